@@ -1,0 +1,90 @@
+// Writes spec/generated/ from the YAML files; with --check, only tells what is stale (exit status 1).
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import openapiTypescript, { astToString } from "openapi-typescript";
+import { format, resolveConfig } from "prettier";
+
+import type { Document } from "./generator/document.ts";
+
+import { clauseProblems, loadClauses } from "./generator/clauses.ts";
+import { loadDocument } from "./generator/document.ts";
+import { operationTable, secretFields } from "./generator/operations.ts";
+import { requestValidatorModule, responseValidatorModule } from "./generator/validators.ts";
+
+const apis = ["novastack", "novyx", "control"] as const;
+const folder = import.meta.dirname;
+const notice = "// Generated from spec/*.yaml by `npm run spec`. Do not edit.\n";
+
+try {
+  const stale = await generate(process.argv.includes("--check"));
+  if (stale.length > 0) {
+    console.error(`stale: ${stale.join(", ")}; run \`npm run spec\` and commit the result`);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+/** Writes what differs, or with `checkOnly` lists it. */
+async function generate(checkOnly: boolean): Promise<string[]> {
+  const documents = Object.fromEntries(
+    await Promise.all(apis.map(async (api) => [api, await loadDocument(join(folder, `${api}.openapi.yaml`))])),
+  ) as Record<(typeof apis)[number], Document>;
+  const clauses = loadClauses(join(folder, "clauses.yaml"));
+  const problems = clauseProblems(clauses, documents);
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+
+  const files = new Map<string, string>();
+  for (const api of apis) {
+    for (const [name, text] of await filesOf(api, documents[api])) files.set(name, text);
+  }
+  files.set("clauses.ts", await clauseModule(clauses));
+  mkdirSync(join(folder, "generated"), { recursive: true });
+  const stale = [...files].filter(([name, text]) => read(name) !== text);
+  if (!checkOnly) for (const [name, text] of stale) writeFileSync(join(folder, "generated", name), text);
+  return checkOnly ? stale.map(([name]) => `spec/generated/${name}`) : [];
+}
+
+async function filesOf(api: string, document: Document): Promise<[string, string][]> {
+  const types = astToString(await openapiTypescript(document as never, { alphabetize: false, silent: true }));
+  const operations = [
+    'import type { OperationSpec } from "../operation.ts";\n',
+    `/** Every operation of ${api}. */`,
+    `export const operations = ${JSON.stringify(operationTable(document))} as const satisfies readonly OperationSpec[];\n`,
+    "/** The fields that hold a secret. */",
+    `export const secretFields: readonly string[] = ${JSON.stringify(secretFields(document))};`,
+  ].join("\n");
+  return [
+    [`${api}.types.ts`, await pretty(types)],
+    [`${api}.operations.ts`, await pretty(operations)],
+    [`${api}.requests.js`, notice + (await requestValidatorModule(document))],
+    [`${api}.requests.d.ts`, await pretty(validatorTypes("RequestValidators"))],
+    [`${api}.responses.js`, notice + (await responseValidatorModule(document))],
+    [`${api}.responses.d.ts`, await pretty(validatorTypes("ResponseValidators"))],
+    [`${api}.document.json`, `${JSON.stringify(document, null, 1)}\n`],
+  ];
+}
+
+function validatorTypes(type: string): string {
+  return `import type { ${type} } from "../operation.ts";\nexport declare const validators: { readonly [operationId: string]: ${type} };`;
+}
+
+function clauseModule(clauses: object[]): Promise<string> {
+  return pretty(
+    `import type { Clause } from "../clause.ts";\n/** The ledger. */\nexport const clauses: readonly Clause[] = ${JSON.stringify(clauses)};`,
+  );
+}
+
+async function pretty(source: string): Promise<string> {
+  const options = await resolveConfig(folder);
+  return format(notice + source, { ...options, parser: "typescript" });
+}
+
+function read(name: string): string | undefined {
+  try {
+    return readFileSync(join(folder, "generated", name), "utf8");
+  } catch {
+    return undefined;
+  }
+}

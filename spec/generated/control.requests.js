@@ -1,0 +1,673 @@
+// Generated from spec/*.yaml by `npm run spec`. Do not edit.
+var __defProp=Object.defineProperty;var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
+0,e}};var __export=(target,all2)=>{for(var name in all2)__defProp(target,name,{get:all2[name],enumerable:!0})};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esMo\
+dule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=
+55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code=
+'require("ajv/dist/runtime/ucs2length").default'}});var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",
+{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate,compare){return{validate,compare}}exports.
+fullFormats={date:fmtDef(date,compareDate),time:fmtDef(getTime(!0),compareTime),"date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-tim\
+e":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+"uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+regex,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragm\
+ent":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+byte,int32:{type:"number",validate:validateInt32},int64:{type:"number",validate:validateInt64},float:{type:"number",validate:validateNumber},
+double:{type:"number",validate:validateNumber},password:!0,binary:!0};exports.fastFormats={...exports.fullFormats,date:fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,
+compareDate),time:fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,compareTime),"date-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+compareDateTime),"iso-time":fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoTime),"iso-date-t\
+ime":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoDateTime),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
+exports.formatNames=Object.keys(exports.fullFormats);function isLeapYear(year){return year%4===0&&(year%100!==0||year%400===0)}var DATE=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+DAYS=[0,31,28,31,30,31,30,31,31,30,31,30,31];function date(str){let matches=DATE.exec(str);if(!matches)return!1;let year=+matches[1],month=+matches[2],
+day=+matches[3];return month>=1&&month<=12&&day>=1&&day<=(month===2&&isLeapYear(year)?29:DAYS[month])}function compareDate(d1,d2){if(d1&&d2)
+return d1>d2?1:d1<d2?-1:0}var TIME=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function getTime(strictTimeZone){return function(str){
+let matches=TIME.exec(str);if(!matches)return!1;let hr=+matches[1],min=+matches[2],sec=+matches[3],tz=matches[4],tzSign=matches[5]==="-"?-1:
+1,tzH=+(matches[6]||0),tzM=+(matches[7]||0);if(tzH>23||tzM>59||strictTimeZone&&!tz)return!1;if(hr<=23&&min<=59&&sec<60)return!0;let utcMin=min-
+tzM*tzSign,utcHr=hr-tzH*tzSign-(utcMin<0?1:0);return(utcHr===23||utcHr===-1)&&(utcMin===59||utcMin===-1)&&sec<61}}function compareTime(s1,s2){
+if(!(s1&&s2))return;let t1=new Date("2020-01-01T"+s1).valueOf(),t2=new Date("2020-01-01T"+s2).valueOf();if(t1&&t2)return t1-t2}function compareIsoTime(t1,t2){
+if(!(t1&&t2))return;let a1=TIME.exec(t1),a2=TIME.exec(t2);if(a1&&a2)return t1=a1[1]+a1[2]+a1[3],t2=a2[1]+a2[2]+a2[3],t1>t2?1:t1<t2?-1:0}var DATE_TIME_SEPARATOR=/t|\s/i;
+function getDateTime(strictTimeZone){let time=getTime(strictTimeZone);return function(str){let dateTime=str.split(DATE_TIME_SEPARATOR);return dateTime.
+length===2&&date(dateTime[0])&&time(dateTime[1])}}function compareDateTime(dt1,dt2){if(!(dt1&&dt2))return;let d1=new Date(dt1).valueOf(),d2=new Date(
+dt2).valueOf();if(d1&&d2)return d1-d2}function compareIsoDateTime(dt1,dt2){if(!(dt1&&dt2))return;let[d1,t1]=dt1.split(DATE_TIME_SEPARATOR),[
+d2,t2]=dt2.split(DATE_TIME_SEPARATOR),res=compareDate(d1,d2);if(res!==void 0)return res||compareTime(t1,t2)}var NOT_URI_FRAGMENT=/\/|:/,URI=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){return Number.
+isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){
+return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var require_fast_deep_equal=__commonJS({"node_modules/fast-deep-equal/index.js"(exports,module){"use strict";module.exports=function equal(a,b){
+if(a===b)return!0;if(a&&b&&typeof a=="object"&&typeof b=="object"){if(a.constructor!==b.constructor)return!1;var length,i,keys;if(Array.isArray(
+a)){if(length=a.length,length!=b.length)return!1;for(i=length;i--!==0;)if(!equal(a[i],b[i]))return!1;return!0}if(a.constructor===RegExp)return a.
+source===b.source&&a.flags===b.flags;if(a.valueOf!==Object.prototype.valueOf)return a.valueOf()===b.valueOf();if(a.toString!==Object.prototype.
+toString)return a.toString()===b.toString();if(keys=Object.keys(a),length=keys.length,length!==Object.keys(b).length)return!1;for(i=length;i--!==
+0;)if(!Object.prototype.hasOwnProperty.call(b,keys[i]))return!1;for(i=length;i--!==0;){var key=keys[i];if(!equal(a[key],b[key]))return!1}return!0}
+return a!==a&&b!==b}}});var require_equal=__commonJS({"node_modules/ajv/dist/runtime/equal.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
+var equal=require_fast_deep_equal();equal.code='require("ajv/dist/runtime/equal").default';exports.default=equal}});var part_0_exports={};__export(part_0_exports,{deleteNovastackKey_path:()=>deleteNovastackKey_path,dropSandbox_path:()=>dropSandbox_path,getQuota_query:()=>getQuota_query,
+listMail_query:()=>listMail_query,listNovyxKeys_query:()=>listNovyxKeys_query,listRequests_query:()=>listRequests_query,regenerateNovastackKey_path:()=>regenerateNovastackKey_path,
+removeFault_path:()=>removeFault_path});var listMail_query=validate20;var func1=require_ucs2length().default;function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.wait_ms===void 0&&(data.wait_ms=0),data.limit===void 0&&
+(data.limit=100),data.to!==void 0){let data0=data.to,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===
+void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate20.errors=[{instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,
+data!==void 0&&(data.to=coerced0))}if(errors===_errs1&&typeof data0=="string"&&func1(data0)>254)return validate20.errors=[{instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){let data1=data.wait_ms,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1))){let dataType1=typeof data1,
+coerced1;if(coerced1===void 0)if(dataType1==="boolean"||data1===null||dataType1==="string"&&data1&&data1==+data1&&!(data1%1))coerced1=+data1;else
+return validate20.errors=[{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.wait_ms=coerced1))}if(errors===_errs3&&typeof data1==
+"number"){if(data1>6e4||isNaN(data1))return validate20.errors=[{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:6e4},message:"must be <= 60000"}],!1;if(data1<0||isNaN(data1))return validate20.errors=[{
+instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
+ust be >= 0"}],!1}var valid0=_errs3===errors;if(valid0){let data2=data.limit,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2))){
+let dataType2=typeof data2,coerced2;if(coerced2===void 0)if(dataType2==="boolean"||data2===null||dataType2==="string"&&data2&&data2==+data2&&
+!(data2%1))coerced2=+data2;else return validate20.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;coerced2!==void 0&&(data2=coerced2,data!==void 0&&(data.limit=coerced2))}if(errors===
+_errs5&&typeof data2=="number"){if(data2>1e3||isNaN(data2))return validate20.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/prope\
+rties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data2<1||isNaN(data2))return validate20.
+errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"}],!1}var valid0=_errs5===errors}}}else return validate20.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate20.errors=vErrors,errors===0}validate20.evaluated={props:{to:!0,wait_ms:!0,limit:!0},dynamicProps:!1,
+dynamicItems:!1};var deleteNovastackKey_path=validate21;function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate21.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate21.errors=[{instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
+id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boo\
+lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate21.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.id=
+coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate21.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate21.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"}],!1}}}else return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate21.errors=vErrors,errors===0}validate21.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var regenerateNovastackKey_path=validate22;function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate22.errors=[{instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
+id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boo\
+lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate22.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.id=
+coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate22.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate22.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"}],!1}}}else return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate22.errors=vErrors,errors===0}validate22.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var listNovyxKeys_query=validate23;function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.limit===void 0&&(data.limit=100),data.email!==void 0){let data0=data.email,_errs1=errors;if(typeof data0!=
+"string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===
+null)coerced0="";else return validate23.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.email=coerced0))}if(errors===_errs1&&typeof data0==
+"string"&&func1(data0)>254)return validate23.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"\
+maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
+let data1=data.limit,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1))){let dataType1=typeof data1,coerced1;if(coerced1===
+void 0)if(dataType1==="boolean"||data1===null||dataType1==="string"&&data1&&data1==+data1&&!(data1%1))coerced1=+data1;else return validate23.
+errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be int\
+eger"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.limit=coerced1))}if(errors===_errs3&&typeof data1=="number"){if(data1>1e3||
+isNaN(data1))return validate23.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data1<1||isNaN(data1))return validate23.errors=[{instancePath:instancePath+"/li\
+mit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs3===
+errors}}else return validate23.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate23.errors=vErrors,errors===0}validate23.evaluated={props:{email:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var getQuota_query=validate24;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.ip!==void 0){let data0=data.ip,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;
+if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate24.
+errors=[{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.ip=coerced0))}if(errors===_errs1&&typeof data0=="string"&&func1(data0)>64)return validate24.
+errors=[{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have\
+ more than 64 characters"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.email!==void 0){let data1=data.email,_errs3=errors;
+if(typeof data1!="string"){let dataType1=typeof data1,coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+
+data1;else if(data1===null)coerced1="";else return validate24.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.email=coerced1))}
+if(errors===_errs3&&typeof data1=="string"&&func1(data1)>254)return validate24.errors=[{instancePath:instancePath+"/email",schemaPath:"#/pro\
+perties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;var valid0=_errs3===errors}else
+var valid0=!0}else return validate24.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate24.errors=vErrors,errors===0}validate24.evaluated={props:{ip:!0,email:!0},dynamicProps:!1,dynamicItems:!1};var removeFault_path=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate25.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate25.errors=[{instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
+id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boo\
+lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate25.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.id=
+coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate25.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate25.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"}],!1}}}else return validate25.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate25.errors=vErrors,errors===0}validate25.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var listRequests_query=validate26;var schema39={type:"string",enum:["novastack","novyx"]};function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate26.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.limit===void 0&&(data.limit=
+100),data.api!==void 0){let data0=data.api,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)
+if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate26.errors=[{instancePath:instancePath+
+"/api",schemaPath:"document#/components/schemas/Api/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&
+(data0=coerced0,data!==void 0&&(data.api=coerced0))}if(!(data0==="novastack"||data0==="novyx"))return validate26.errors=[{instancePath:instancePath+
+"/api",schemaPath:"document#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema39.enum},message:"must be equal to one \
+of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let data1=data.operation,_errs4=errors;
+if(typeof data1!="string"){let dataType1=typeof data1,coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+
+data1;else if(data1===null)coerced1="";else return validate26.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/opera\
+tion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.operation=
+coerced1))}if(errors===_errs4&&typeof data1=="string"&&func1(data1)>64)return validate26.errors=[{instancePath:instancePath+"/operation",schemaPath:"\
+#/properties/operation/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.method!==void 0){let data2=data.method,_errs6=errors;if(typeof data2!="string"){let dataType2=typeof data2,
+coerced2;if(coerced2===void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+data2;else if(data2===null)coerced2="";else return validate26.
+errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;coerced2!==void 0&&(data2=coerced2,data!==void 0&&(data.method=coerced2))}if(errors===_errs6&&typeof data2=="string"&&func1(data2)>
+16)return validate26.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/maxLength",keyword:"maxLength",params:{limit:16},
+message:"must NOT have more than 16 characters"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data3=data.
+status,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3))){let dataType3=typeof data3,coerced3;if(coerced3===void 0)if(dataType3===
+"boolean"||data3===null||dataType3==="string"&&data3&&data3==+data3&&!(data3%1))coerced3=+data3;else return validate26.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced3!==void 0&&(data3=
+coerced3,data!==void 0&&(data.status=coerced3))}if(errors===_errs8&&typeof data3=="number"){if(data3>599||isNaN(data3))return validate26.errors=
+[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"\
+must be <= 599"}],!1;if(data3<100||isNaN(data3))return validate26.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/stat\
+us/minimum",keyword:"minimum",params:{comparison:">=",limit:100},message:"must be >= 100"}],!1}var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string"){let dataType4=typeof data4,coerced4;if(coerced4===
+void 0)if(dataType4=="number"||dataType4=="boolean")coerced4=""+data4;else if(data4===null)coerced4="";else return validate26.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced4!==void 0&&(data4=coerced4,
+data!==void 0&&(data.code=coerced4))}if(errors===_errs10&&typeof data4=="string"&&func1(data4)>64)return validate26.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;
+var valid0=_errs10===errors}else var valid0=!0;if(valid0){let data5=data.limit,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(
+data5))){let dataType5=typeof data5,coerced5;if(coerced5===void 0)if(dataType5==="boolean"||data5===null||dataType5==="string"&&data5&&data5==
++data5&&!(data5%1))coerced5=+data5;else return validate26.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;coerced5!==void 0&&(data5=coerced5,data!==void 0&&(data.limit=coerced5))}if(errors===
+_errs12&&typeof data5=="number"){if(data5>1e3||isNaN(data5))return validate26.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/prop\
+erties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data5<0||isNaN(data5))return validate26.
+errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1}var valid0=_errs12===errors}}}}}}else return validate26.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return validate26.errors=vErrors,errors===0}validate26.evaluated={props:{api:!0,operation:!0,method:!0,
+status:!0,code:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var dropSandbox_path=validate28;var pattern4=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","u");function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
+(missing0="name"))return validate28.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.name!==void 0){let data0=data.name,_errs2=errors;if(typeof data0!="string"){let dataType0=typeof data0,
+coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate28.
+errors=[{instancePath:instancePath+"/name",schemaPath:"document#/components/schemas/SandboxName/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.name=coerced0))}if(errors===_errs2&&typeof data0=="str\
+ing"&&!pattern4.test(data0))return validate28.errors=[{instancePath:instancePath+"/name",schemaPath:"document#/components/schemas/SandboxNam\
+e/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,\
+63}$"'}],!1}}else return validate28.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate28.errors=vErrors,errors===0}validate28.evaluated={props:{name:!0},dynamicProps:!1,dynamicItems:!1};var part_1_exports={};__export(part_1_exports,{addFault_body:()=>addFault_body,advanceClock_body:()=>advanceClock_body,createNovastackKey_body:()=>createNovastackKey_body,
+createNovyxKey_body:()=>createNovyxKey_body,restoreSnapshot_body:()=>restoreSnapshot_body,setClock_body:()=>setClock_body,setQuota_body:()=>setQuota_body});
+var advanceClock_body=validate202;function validate202(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate202.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.seconds===void 0&&(missing0="seconds"))return validate202.errors=[{instancePath,
+schemaPath:"document#/paths/~1clock~1advance/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.seconds!==void 0){let data0=data.seconds;if(errors===errors)if(typeof data0==
+"number"){if(data0>315576e4||isNaN(data0))return validate202.errors=[{instancePath:instancePath+"/seconds",schemaPath:"document#/paths/~1clo\
+ck~1advance/post/requestBody/content/application~1json/schema/properties/seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:315576e4},
+message:"must be <= 3155760000"}],!1;if(data0<0||isNaN(data0))return validate202.errors=[{instancePath:instancePath+"/seconds",schemaPath:"d\
+ocument#/paths/~1clock~1advance/post/requestBody/content/application~1json/schema/properties/seconds/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"}],!1}else return validate202.errors=[{instancePath:instancePath+"/seconds",schemaPath:"document#/paths/~\
+1clock~1advance/post/requestBody/content/application~1json/schema/properties/seconds/type",keyword:"type",params:{type:"number"},message:"mu\
+st be number"}],!1}}else return validate202.errors=[{instancePath,schemaPath:"document#/paths/~1clock~1advance/post/requestBody/content/appl\
+ication~1json/schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate202.errors=vErrors,errors===0}
+validate202.evaluated={props:{seconds:!0},dynamicProps:!1,dynamicItems:!1};var setClock_body=validate222;var formats0=require_formats().fullFormats["date-time"];function validate232(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate232.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.now===void 0&&
+(missing0="now"))return validate232.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.now!==void 0){let data0=data.now,_errs2=errors;if(errors===_errs2&&errors===_errs2)
+if(typeof data0=="string"){if(!formats0.validate(data0))return validate232.errors=[{instancePath:instancePath+"/now",schemaPath:"#/component\
+s/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate232.
+errors=[{instancePath:instancePath+"/now",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"mu\
+st be string"}],!1}}else return validate232.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;return validate232.errors=vErrors,errors===0}validate232.evaluated={props:{now:!0},dynamicProps:!1,dynamicItems:!1};function validate222(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate222.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate232(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=
+vErrors.length),validate222.errors=vErrors,errors===0}validate222.evaluated={props:{now:!0},dynamicProps:!1,dynamicItems:!1};var createNovastackKey_body=validate252;var schema392={type:"string",description:"read - models and account; write - create tasks, generate content; delete - delete tasks and files\
+.",enum:["read","write","delete"],"x-level":"documented","x-clauses":["novastack.permissions.enum"]},func12=require_ucs2length().default,func0=require_equal().
+default;function validate262(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate262.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.name===void 0&&(data.name="unnamed");let data0=data.name,_errs1=errors;if(errors===
+_errs1)if(typeof data0=="string"){if(func12(data0)>1e4)return validate262.errors=[{instancePath:instancePath+"/name",schemaPath:"#/propertie\
+s/name/maxLength",keyword:"maxLength",params:{limit:1e4},message:"must NOT have more than 10000 characters"}],!1;if(func12(data0)<1)return validate262.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
+ave fewer than 1 characters"}],!1}else return validate262.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors;if(valid0)if(data.permissions!==void 0){let data1=data.
+permissions,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length<1)return validate262.errors=[{instancePath:instancePath+
+"/permissions",schemaPath:"#/properties/permissions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],
+!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs5=errors;if(typeof data2!="string")return validate262.
+errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;if(!(data2==="read"||data2==="write"||data2==="delete"))return validate262.errors=[{instancePath:instancePath+
+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema392.enum},message:"must be e\
+qual to one of the allowed values"}],!1;var valid1=_errs5===errors;if(!valid1)break}if(valid1){let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)
+for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){return validate262.errors=[{instancePath:instancePath+"/permissions",schemaPath:"#/properties\
+/permissions/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are id\
+entical)"}],!1;break outer0}}}}}else return validate262.errors=[{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissio\
+ns/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate262.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate262.errors=vErrors,
+errors===0}validate262.evaluated={props:{name:!0,permissions:!0},dynamicProps:!1,dynamicItems:!1};function validate252(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate252.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate262(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length),validate252.
+errors=vErrors,errors===0}validate252.evaluated={props:{name:!0,permissions:!0},dynamicProps:!1,dynamicItems:!1};var createNovyxKey_body=validate282;var schema42={type:"string",description:"The plan of an account.",enum:["free","starter","pro","enterprise"],"x-level":"companion"},formats2=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.email!==void 0){let data0=data.email,_errs1=errors;if(errors===_errs1&&errors===_errs1)if(typeof data0==
+"string"){if(func12(data0)>254)return validate29.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"\
+maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;if(!formats2.test(data0))return validate29.errors=[{instancePath:instancePath+
+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'}],!1}else return validate29.
+errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tier!==void 0){let data1=data.tier,_errs3=errors;if(typeof data1!=
+"string")return validate29.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;if(!(data1==="free"||data1==="starter"||data1==="pro"||data1==="enterprise"))return validate29.errors=
+[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema42.enum},message:"\
+must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.expires_in_seconds!==void 0){
+let data2=data.expires_in_seconds,_errs6=errors;if(errors===_errs6)if(typeof data2=="number"){if(data2>315576e4||isNaN(data2))return validate29.
+errors=[{instancePath:instancePath+"/expires_in_seconds",schemaPath:"#/properties/expires_in_seconds/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:315576e4},message:"must be <= 3155760000"}],!1;if(data2<=0||isNaN(data2))return validate29.errors=[{instancePath:instancePath+"/ex\
+pires_in_seconds",schemaPath:"#/properties/expires_in_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
+must be > 0"}],!1}else return validate29.errors=[{instancePath:instancePath+"/expires_in_seconds",schemaPath:"#/properties/expires_in_second\
+s/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else return validate29.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate29.errors=vErrors,
+errors===0}validate29.evaluated={props:{email:!0,tier:!0,expires_in_seconds:!0},dynamicProps:!1,dynamicItems:!1};function validate282(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate282.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate29(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length),
+validate282.errors=vErrors,errors===0}validate282.evaluated={props:{email:!0,tier:!0,expires_in_seconds:!0},dynamicProps:!1,dynamicItems:!1};
+var setQuota_body=validate31;function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate31.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,_errs2=errors,
+valid1=!1,passing0=null,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.ip===void 0&&(missing0="ip")){
+let err0={instancePath,schemaPath:"document#/paths/~1quota/put/requestBody/content/application~1json/schema/oneOf/0/required",keyword:"requi\
+red",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),
+errors++}}var _valid0=_errs3===errors;_valid0&&(valid1=!0,passing0=0);let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing1;if(data.email===void 0&&(missing1="email")){let err1={instancePath,schemaPath:"document#/paths/~1quota/put/requestBody/content/\
+application~1json/schema/oneOf/1/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+
+"'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs4===errors;if(_valid0&&valid1?(valid1=!1,passing0=[passing0,
+1]):_valid0&&(valid1=!0,passing0=1),valid1)errors=_errs2,vErrors!==null&&(_errs2?vErrors.length=_errs2:vErrors=null);else{let err2={instancePath,
+schemaPath:"document#/paths/~1quota/put/requestBody/content/application~1json/schema/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},
+message:"must match exactly one schema in oneOf"};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate31.errors=vErrors,
+!1}if(errors===_errs0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.used===void 0&&(missing2="used"))return validate31.
+errors=[{instancePath,schemaPath:"document#/paths/~1quota/put/requestBody/content/application~1json/schema/required",keyword:"required",params:{
+missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data.ip!==void 0){let data0=data.ip,_errs5=errors;if(errors===
+_errs5)if(typeof data0=="string"){if(func12(data0)>64)return validate31.errors=[{instancePath:instancePath+"/ip",schemaPath:"document#/paths\
+/~1quota/put/requestBody/content/application~1json/schema/properties/ip/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT h\
+ave more than 64 characters"}],!1;if(func12(data0)<1)return validate31.errors=[{instancePath:instancePath+"/ip",schemaPath:"document#/paths/\
+~1quota/put/requestBody/content/application~1json/schema/properties/ip/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
+e fewer than 1 characters"}],!1}else return validate31.errors=[{instancePath:instancePath+"/ip",schemaPath:"document#/paths/~1quota/put/requ\
+estBody/content/application~1json/schema/properties/ip/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs5===
+errors}else var valid2=!0;if(valid2){if(data.email!==void 0){let data1=data.email,_errs7=errors;if(errors===_errs7)if(typeof data1=="string"){
+if(func12(data1)>254)return validate31.errors=[{instancePath:instancePath+"/email",schemaPath:"document#/paths/~1quota/put/requestBody/conte\
+nt/application~1json/schema/properties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characte\
+rs"}],!1;if(func12(data1)<1)return validate31.errors=[{instancePath:instancePath+"/email",schemaPath:"document#/paths/~1quota/put/requestBod\
+y/content/application~1json/schema/properties/email/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 char\
+acters"}],!1}else return validate31.errors=[{instancePath:instancePath+"/email",schemaPath:"document#/paths/~1quota/put/requestBody/content/\
+application~1json/schema/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs7===errors}else
+var valid2=!0;if(valid2)if(data.used!==void 0){let data2=data.used,_errs9=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate31.
+errors=[{instancePath:instancePath+"/used",schemaPath:"document#/paths/~1quota/put/requestBody/content/application~1json/schema/properties/u\
+sed/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs9&&typeof data2=="number"){if(data2>1e3||isNaN(
+data2))return validate31.errors=[{instancePath:instancePath+"/used",schemaPath:"document#/paths/~1quota/put/requestBody/content/application~\
+1json/schema/properties/used/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data2<0||isNaN(
+data2))return validate31.errors=[{instancePath:instancePath+"/used",schemaPath:"document#/paths/~1quota/put/requestBody/content/application~\
+1json/schema/properties/used/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid2=_errs9===errors}else
+var valid2=!0}}else return validate31.errors=[{instancePath,schemaPath:"document#/paths/~1quota/put/requestBody/content/application~1json/sc\
+hema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate31.errors=vErrors,errors===0}validate31.evaluated=
+{props:{ip:!0,email:!0,used:!0},dynamicProps:!1,dynamicItems:!1};var addFault_body=validate32;var schema46={type:"object",required:["api"],description:"At least one of `status`, `delay_ms`, `connection` and `body`. A delay alone slows\
+ the request down; the others replace or spoil its answer.",properties:{api:{$ref:"#/components/schemas/Api"},operation:{type:"string",maxLength:64,
+description:"An operationId; every operation where none is named."},status:{type:"integer",minimum:400,maximum:599},retry_after:{type:"integ\
+er",minimum:0,maximum:86400,description:"Seconds, as the Retry-After header."},delay_ms:{type:"integer",minimum:0,maximum:6e5},connection:{type:"\
+string",enum:["reset","hang"]},body:{type:"string",enum:["truncated","malformed"]},times:{type:"integer",minimum:1,description:"Disarms itse\
+lf after so many hits."},probability:{type:"number",exclusiveMinimum:0,maximum:1,default:1}},anyOf:[{required:["status"]},{required:["delay_\
+ms"]},{required:["connection"]},{required:["body"]}],additionalProperties:!1},schema47={type:"string",enum:["novastack","novyx"]},func9=Object.
+prototype.hasOwnProperty;function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate33.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs1=errors,valid0=!1,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&(missing0=
+"status")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must have re\
+quired property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs2===errors;valid0=valid0||_valid0;
+let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.delay_ms===void 0&&(missing1="delay_ms")){let err1={
+instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+
+"'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs3===errors;valid0=valid0||_valid0;let _errs4=errors;if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.connection===void 0&&(missing2="connection")){let err2={instancePath,schemaPath:"\
+#/anyOf/2/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"};vErrors===null?
+vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs4===errors;valid0=valid0||_valid0;let _errs5=errors;if(data&&typeof data=="obje\
+ct"&&!Array.isArray(data)){let missing3;if(data.body===void 0&&(missing3="body")){let err3={instancePath,schemaPath:"#/anyOf/3/required",keyword:"\
+required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"};vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++}}var _valid0=_errs5===errors;if(valid0=valid0||_valid0,valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=
+null);else{let err4={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?
+vErrors=[err4]:vErrors.push(err4),errors++,validate33.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+data.probability===void 0&&(data.probability=1);let missing4;if(data.api===void 0&&(missing4="api"))return validate33.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"}],!1;{let _errs6=errors;
+for(let key0 in data)if(!func9.call(schema46.properties,key0)){return validate33.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs6===errors){if(data.
+api!==void 0){let data0=data.api,_errs7=errors;if(typeof data0!="string")return validate33.errors=[{instancePath:instancePath+"/api",schemaPath:"\
+#/components/schemas/Api/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data0==="novastack"||data0==="novyx"))
+return validate33.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema47.
+enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1){if(data.operation!==
+void 0){let data1=data.operation,_errs10=errors;if(errors===_errs10)if(typeof data1=="string"){if(func12(data1)>64)return validate33.errors=
+[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/maxLength",keyword:"maxLength",params:{limit:64},message:"must N\
+OT have more than 64 characters"}],!1}else return validate33.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operat\
+ion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data.
+status!==void 0){let data2=data.status,_errs12=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate33.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs12&&typeof data2==
+"number"){if(data2>599||isNaN(data2))return validate33.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599"}],!1;if(data2<400||isNaN(data2))return validate33.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400},message:"must be >= 400"}],!1}var valid1=_errs12===
+errors}else var valid1=!0;if(valid1){if(data.retry_after!==void 0){let data3=data.retry_after,_errs14=errors;if(!(typeof data3=="number"&&!(data3%
+1)&&!isNaN(data3)))return validate33.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"t\
+ype",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs14&&typeof data3=="number"){if(data3>86400||isNaN(data3))return validate33.
+errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},
+message:"must be <= 86400"}],!1;if(data3<0||isNaN(data3))return validate33.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/p\
+roperties/retry_after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs14===errors}else
+var valid1=!0;if(valid1){if(data.delay_ms!==void 0){let data4=data.delay_ms,_errs16=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))
+return validate33.errors=[{instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{type:"intege\
+r"},message:"must be integer"}],!1;if(errors===_errs16&&typeof data4=="number"){if(data4>6e5||isNaN(data4))return validate33.errors=[{instancePath:instancePath+
+"/delay_ms",schemaPath:"#/properties/delay_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;
+if(data4<0||isNaN(data4))return validate33.errors=[{instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs16===errors}else var valid1=!0;if(valid1){if(data.connection!==
+void 0){let data5=data.connection,_errs18=errors;if(typeof data5!="string")return validate33.errors=[{instancePath:instancePath+"/connection",
+schemaPath:"#/properties/connection/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data5==="reset"||data5===
+"hang"))return validate33.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/enum",keyword:"enum",params:{
+allowedValues:schema46.properties.connection.enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs18===errors}else
+var valid1=!0;if(valid1){if(data.body!==void 0){let data6=data.body,_errs20=errors;if(typeof data6!="string")return validate33.errors=[{instancePath:instancePath+
+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="truncated"||data6===
+"malformed"))return validate33.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema46.
+properties.body.enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs20===errors}else var valid1=!0;if(valid1){if(data.
+times!==void 0){let data7=data.times,_errs22=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate33.errors=[{instancePath:instancePath+
+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs22&&typeof data7==
+"number"&&(data7<1||isNaN(data7)))return validate33.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid1=_errs22===errors}else var valid1=!0;if(valid1){let data8=data.
+probability,_errs24=errors;if(errors===_errs24)if(typeof data8=="number"){if(data8>1||isNaN(data8))return validate33.errors=[{instancePath:instancePath+
+"/probability",schemaPath:"#/properties/probability/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;
+if(data8<=0||isNaN(data8))return validate33.errors=[{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/exclusive\
+Minimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate33.errors=[{instancePath:instancePath+
+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs24===
+errors}}}}}}}}}}}else return validate33.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
+ect"}],!1;return validate33.errors=vErrors,errors===0}validate33.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate32(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate32.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate33(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length),
+validate32.errors=vErrors,errors===0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var restoreSnapshot_body=validate35;var schema51={type:["integer","null"],minimum:-864e13,maximum:864e13};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate37.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.tenant===void 0&&(missing0="tenant")||data.email===void 0&&(missing0="email")||data.tier===
+void 0&&(missing0="tier"))return validate37.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;if(typeof data.tenant!="string")return validate37.
+errors=[{instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.email!==void 0){let _errs3=errors;if(typeof data.email!="string")
+return validate37.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.tier!==void 0){let data2=data.tier,_errs5=errors;if(typeof data2!=
+"string")return validate37.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;if(!(data2==="free"||data2==="starter"||data2==="pro"||data2==="enterprise"))return validate37.errors=
+[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema42.enum},message:"\
+must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate37.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate37.errors=vErrors,errors===0}validate37.
+evaluated={props:{tenant:!0,email:!0,tier:!0},dynamicProps:!1,dynamicItems:!1};function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate39.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.tenant===void 0&&(missing0="tenant")||data.hash===void 0&&
+(missing0="hash")||data.prefix===void 0&&(missing0="prefix")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===void 0&&(missing0=
+"expires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked_at"))return validate39.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate39.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
+if(data.tenant!==void 0){let _errs3=errors;if(typeof data.tenant!="string")return validate39.errors=[{instancePath:instancePath+"/tenant",schemaPath:"\
+#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.hash!==void 0){let _errs5=errors;if(typeof data.hash!="string")return validate39.errors=[{instancePath:instancePath+"/has\
+h",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.prefix!==void 0){let _errs7=errors;if(typeof data.prefix!="string")return validate39.errors=[{instancePath:instancePath+"\
+/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else
+var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs9=errors,_errs10=errors;if(!(typeof data4=="number"&&!(data4%
+1)&&!isNaN(data4)))return validate39.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs10&&typeof data4=="number"){if(data4>864e13||isNaN(data4))return validate39.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data4<-864e13||isNaN(data4))return validate39.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/components/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >=\
+ -8640000000000000"}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data5=data.expires_at,_errs12=errors,
+_errs13=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5))&&data5!==null)return validate39.errors=[{instancePath:instancePath+"/\
+expires_at",schemaPath:"#/components/schemas/NullableInstant/type",keyword:"type",params:{type:schema51.type},message:"must be integer,null"}],
+!1;if(errors===_errs13&&typeof data5=="number"){if(data5>864e13||isNaN(data5))return validate39.errors=[{instancePath:instancePath+"/expires\
+_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8\
+640000000000000"}],!1;if(data5<-864e13||isNaN(data5))return validate39.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compon\
+ents/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs12===
+errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data6=data.grace_expires_at,_errs15=errors,_errs16=errors;if(!(typeof data6==
+"number"&&!(data6%1)&&!isNaN(data6))&&data6!==null)return validate39.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/co\
+mponents/schemas/NullableInstant/type",keyword:"type",params:{type:schema51.type},message:"must be integer,null"}],!1;if(errors===_errs16&&typeof data6==
+"number"){if(data6>864e13||isNaN(data6))return validate39.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/sc\
+hemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data6<-864e13||
+isNaN(data6))return validate39.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/NullableInstant/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs15===errors}else var valid0=!0;
+if(valid0)if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs18=errors,_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
+data7))&&data7!==null)return validate39.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/ty\
+pe",keyword:"type",params:{type:schema51.type},message:"must be integer,null"}],!1;if(errors===_errs19&&typeof data7=="number"){if(data7>864e13||
+isNaN(data7))return validate39.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data7<-864e13||isNaN(data7))return validate39.errors=
+[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",
+limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs18===errors}else var valid0=!0}}}}}}}else return validate39.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate39.errors=vErrors,errors===
+0}validate39.evaluated={props:{id:!0,tenant:!0,hash:!0,prefix:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0},dynamicProps:!1,
+dynamicItems:!1};function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate41.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.email===void 0&&(missing0="email")||data.token_hash===void 0&&(missing0="token_hash")||
+data.expires_at===void 0&&(missing0="expires_at"))return validate41.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.email!==void 0){let _errs1=errors;if(typeof data.
+email!="string")return validate41.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.token_hash!==void 0){let _errs3=errors;
+if(typeof data.token_hash!="string")return validate41.errors=[{instancePath:instancePath+"/token_hash",schemaPath:"#/properties/token_hash/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.expires_at!==
+void 0){let data2=data.expires_at,_errs5=errors,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate41.errors=
+[{instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"}],!1;if(errors===_errs6&&typeof data2=="number"){if(data2>864e13||isNaN(data2))return validate41.errors=[{instancePath:instancePath+
+"/expires_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= \
+8640000000000000"}],!1;if(data2<-864e13||isNaN(data2))return validate41.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compo\
+nents/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs5===
+errors}else var valid0=!0}}else return validate41.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;return validate41.errors=vErrors,errors===0}validate41.evaluated={props:{email:!0,token_hash:!0,expires_at:!0},dynamicProps:!1,
+dynamicItems:!1};function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate43.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(Array.isArray(
+data)){var valid0=!0;let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0],_errs1=errors;if(errors===_errs1)if(data0&&typeof data0==
+"object"&&!Array.isArray(data0)){let missing0;if(data0.subject===void 0&&(missing0="subject")||data0.used_at===void 0&&(missing0="used_at"))
+return validate43.errors=[{instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data0.subject!==void 0){let _errs3=errors;if(typeof data0.subject!="string")return validate43.
+errors=[{instancePath:instancePath+"/"+i0+"/subject",schemaPath:"#/items/properties/subject/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid1=_errs3===errors}else var valid1=!0;if(valid1)if(data0.used_at!==void 0){let data2=data0.used_at,_errs5=errors;
+if(errors===_errs5)if(Array.isArray(data2)){var valid2=!0;let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1],_errs7=errors,
+_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate43.errors=[{instancePath:instancePath+"/"+i0+"/used_at/"+
+i1,schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs8&&
+typeof data3=="number"){if(data3>864e13||isNaN(data3))return validate43.errors=[{instancePath:instancePath+"/"+i0+"/used_at/"+i1,schemaPath:"\
+#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data3<
+-864e13||isNaN(data3))return validate43.errors=[{instancePath:instancePath+"/"+i0+"/used_at/"+i1,schemaPath:"#/components/schemas/Instant/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid2=_errs7===errors;if(!valid2)
+break}}else return validate43.errors=[{instancePath:instancePath+"/"+i0+"/used_at",schemaPath:"#/items/properties/used_at/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"}],!1;var valid1=_errs5===errors}else var valid1=!0}else return validate43.errors=[{instancePath:instancePath+
+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors;if(!valid0)break}}else
+return validate43.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return validate43.
+errors=vErrors,errors===0}validate43.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate46(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate46.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.name===void 0&&(missing0="name")||data.permissions===
+void 0&&(missing0="permissions")||data.hash===void 0&&(missing0="hash")||data.prefix===void 0&&(missing0="prefix")||data.created_at===void 0&&
+(missing0="created_at"))return validate46.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate46.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!="string")return validate46.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.permissions!==void 0){let data2=data.permissions,_errs5=errors;if(errors===
+_errs5)if(Array.isArray(data2)){var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(typeof data3!=
+"string")return validate46.errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="read"||data3==="write"||data3==="delete"))return validate46.errors=
+[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema392.
+enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs7===errors;if(!valid1)break}}else return validate46.errors=[
+{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type:"array"},message:"must be a\
+rray"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.hash!==void 0){let _errs10=errors;if(typeof data.hash!="string")
+return validate46.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.prefix!==void 0){let _errs12=errors;if(typeof data.prefix!=
+"string")return validate46.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.created_at!==void 0){let data6=data.created_at,
+_errs14=errors,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate46.errors=[{instancePath:instancePath+"\
+/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs15&&typeof data6=="number"){if(data6>864e13||isNaN(data6))return validate46.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data6<
+-864e13||isNaN(data6))return validate46.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs14===errors}else var valid0=!0}}}}}else
+return validate46.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate46.
+errors=vErrors,errors===0}validate46.evaluated={props:{id:!0,name:!0,permissions:!0,hash:!0,prefix:!0,created_at:!0},dynamicProps:!1,dynamicItems:!1};function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate48.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.created_at===void 0&&(missing0="created_at")||data.model===
+void 0&&(missing0="model")||data.input===void 0&&(missing0="input")||data.metadata===void 0&&(missing0="metadata"))return validate48.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate48.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
+if(data.created_at!==void 0){let data1=data.created_at,_errs3=errors,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate48.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs4&&typeof data1=="number"){if(data1>864e13||isNaN(data1))return validate48.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= \
+8640000000000000"}],!1;if(data1<-864e13||isNaN(data1))return validate48.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/compo\
+nents/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs6=errors;if(typeof data.model!="string")return validate48.errors=[{instancePath:instancePath+
+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.input!==void 0){let _errs8=errors;if(typeof data.input!="string")return validate48.errors=[{instancePath:instancePath+
+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else
+var valid0=!0;if(valid0)if(data.metadata!==void 0){let data4=data.metadata,_errs10=errors;if(errors===_errs10)if(data4&&typeof data4=="objec\
+t"&&!Array.isArray(data4))for(let key0 in data4){let _errs13=errors;if(typeof data4[key0]!="string")return validate48.errors=[{instancePath:instancePath+
+"/metadata/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate48.errors=[{instancePath:instancePath+
+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs10===
+errors}else var valid0=!0}}}}else return validate48.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate48.errors=vErrors,errors===0}validate48.evaluated={props:{id:!0,created_at:!0,model:!0,input:!0,metadata:!0},
+dynamicProps:!1,dynamicItems:!1};function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate50.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.created_at===void 0&&(missing0="created_at")||data.filename===
+void 0&&(missing0="filename")||data.purpose===void 0&&(missing0="purpose")||data.content===void 0&&(missing0="content"))return validate50.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate50.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
+if(data.created_at!==void 0){let data1=data.created_at,_errs3=errors,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate50.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs4&&typeof data1=="number"){if(data1>864e13||isNaN(data1))return validate50.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= \
+8640000000000000"}],!1;if(data1<-864e13||isNaN(data1))return validate50.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/compo\
+nents/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.filename!==void 0){let _errs6=errors;if(typeof data.filename!="string")return validate50.errors=
+[{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let _errs8=errors;if(typeof data.purpose!="string")
+return validate50.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.content!==void 0){let _errs10=errors;if(typeof data.
+content!="string")return validate50.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}else return validate50.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate50.errors=vErrors,errors===0}validate50.
+evaluated={props:{id:!0,created_at:!0,filename:!0,purpose:!0,content:!0},dynamicProps:!1,dynamicItems:!1};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.to===void 0&&(missing0="to")||data.subject===void 0&&
+(missing0="subject")||data.text===void 0&&(missing0="text")||data.token===void 0&&(missing0="token")||data.sent_at===void 0&&(missing0="sent\
+_at"))return validate52.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must hav\
+e required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate52.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0){if(data.to!==void 0){let _errs3=errors;if(typeof data.to!="string")return validate52.errors=[{instancePath:instancePath+"/to",schemaPath:"\
+#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.subject!==void 0){let _errs5=errors;if(typeof data.subject!="string")return validate52.errors=[{instancePath:instancePath+"/subject",
+schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.text!==void 0){let _errs7=errors;if(typeof data.text!="string")return validate52.errors=[{instancePath:instancePath+"/tex\
+t",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;
+if(valid0){if(data.token!==void 0){let _errs9=errors;if(typeof data.token!="string")return validate52.errors=[{instancePath:instancePath+"/t\
+oken",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else
+var valid0=!0;if(valid0)if(data.sent_at!==void 0){let data5=data.sent_at,_errs11=errors,_errs12=errors;if(errors===_errs12&&errors===_errs12)
+if(typeof data5=="string"){if(!formats0.validate(data5))return validate52.errors=[{instancePath:instancePath+"/sent_at",schemaPath:"#/compon\
+ents/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate52.
+errors=[{instancePath:instancePath+"/sent_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate52.errors=vErrors,errors===0}validate52.evaluated={props:{id:!0,to:!0,
+subject:!0,text:!0,token:!0,sent_at:!0},dynamicProps:!1,dynamicItems:!1};function validate36(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate36.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+novamock===void 0&&(missing0="novamock")||data.clock===void 0&&(missing0="clock")||data.random===void 0&&(missing0="random")||data.novyx===void 0&&
+(missing0="novyx")||data.novastack===void 0&&(missing0="novastack")||data.mailbox===void 0&&(missing0="mailbox"))return validate36.errors=[{
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"\
+'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="novamock"||key0==="clock"||key0==="random"||key0==="novyx"||key0==="novastack"||
+key0==="mailbox")){return validate36.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.novamock!==void 0){let data0=data.novamock,_errs2=errors;
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate36.errors=[{instancePath:instancePath+"/novamock",schemaPath:"#/prope\
+rties/novamock/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(data0!==1)return validate36.errors=[{instancePath:instancePath+
+"/novamock",schemaPath:"#/properties/novamock/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.clock!==void 0){let data1=data.clock,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="\
+object"&&!Array.isArray(data1)){let missing1;if(data1.offset_ms===void 0&&(missing1="offset_ms")||data1.frozen_at===void 0&&(missing1="froze\
+n_at"))return validate36.errors=[{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/required",keyword:"required",params:{missingProperty:missing1},
+message:"must have required property '"+missing1+"'"}],!1;if(data1.offset_ms!==void 0){let data2=data1.offset_ms,_errs6=errors,_errs7=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate36.errors=[{instancePath:instancePath+"/clock/offset_ms",schemaPath:"\
+#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data2=="\
+number"){if(data2>864e13||isNaN(data2))return validate36.errors=[{instancePath:instancePath+"/clock/offset_ms",schemaPath:"#/components/sche\
+mas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data2<-864e13||isNaN(
+data2))return validate36.errors=[{instancePath:instancePath+"/clock/offset_ms",schemaPath:"#/components/schemas/Instant/minimum",keyword:"mi\
+nimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid1=_errs6===errors}else var valid1=!0;if(valid1)
+if(data1.frozen_at!==void 0){let data3=data1.frozen_at,_errs9=errors,_errs10=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3))&&
+data3!==null)return validate36.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/type",
+keyword:"type",params:{type:schema51.type},message:"must be integer,null"}],!1;if(errors===_errs10&&typeof data3=="number"){if(data3>864e13||
+isNaN(data3))return validate36.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data3<-864e13||isNaN(data3))return validate36.
+errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid1=_errs9===errors}else var valid1=!0}else return validate36.errors=[
+{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.random!==void 0){let data4=data.random,_errs12=errors;if(errors===_errs12)if(Array.
+isArray(data4)){if(data4.length>4)return validate36.errors=[{instancePath:instancePath+"/random",schemaPath:"#/properties/random/maxItems",keyword:"\
+maxItems",params:{limit:4},message:"must NOT have more than 4 items"}],!1;if(data4.length<4)return validate36.errors=[{instancePath:instancePath+
+"/random",schemaPath:"#/properties/random/minItems",keyword:"minItems",params:{limit:4},message:"must NOT have fewer than 4 items"}],!1;{var valid4=!0;
+let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs14=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))
+return validate36.errors=[{instancePath:instancePath+"/random/"+i0,schemaPath:"#/properties/random/items/type",keyword:"type",params:{type:"\
+integer"},message:"must be integer"}],!1;if(errors===_errs14&&typeof data5=="number"){if(data5>4294967295||isNaN(data5))return validate36.errors=
+[{instancePath:instancePath+"/random/"+i0,schemaPath:"#/properties/random/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
+message:"must be <= 4294967295"}],!1;if(data5<0||isNaN(data5))return validate36.errors=[{instancePath:instancePath+"/random/"+i0,schemaPath:"\
+#/properties/random/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid4=_errs14===errors;
+if(!valid4)break}}}else return validate36.errors=[{instancePath:instancePath+"/random",schemaPath:"#/properties/random/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.novyx!==void 0){let data6=data.
+novyx,_errs16=errors;if(errors===_errs16)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing2;if(data6.accounts===void 0&&(missing2=
+"accounts")||data6.keys===void 0&&(missing2="keys")||data6.pending===void 0&&(missing2="pending")||data6.sign_ups===void 0&&(missing2="sign_\
+ups"))return validate36.errors=[{instancePath:instancePath+"/novyx",schemaPath:"#/properties/novyx/required",keyword:"required",params:{missingProperty:missing2},
+message:"must have required property '"+missing2+"'"}],!1;if(data6.accounts!==void 0){let data7=data6.accounts,_errs18=errors;if(errors===_errs18)
+if(Array.isArray(data7)){var valid6=!0;let len1=data7.length;for(let i1=0;i1<len1;i1++){let _errs20=errors;validate37(data7[i1],{instancePath:instancePath+
+"/novyx/accounts/"+i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate37.errors:vErrors.concat(
+validate37.errors),errors=vErrors.length);var valid6=_errs20===errors;if(!valid6)break}}else return validate36.errors=[{instancePath:instancePath+
+"/novyx/accounts",schemaPath:"#/properties/novyx/properties/accounts/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
+var valid5=_errs18===errors}else var valid5=!0;if(valid5){if(data6.keys!==void 0){let data9=data6.keys,_errs21=errors;if(errors===_errs21)if(Array.
+isArray(data9)){var valid7=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let _errs23=errors;validate39(data9[i2],{instancePath:instancePath+
+"/novyx/keys/"+i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(
+validate39.errors),errors=vErrors.length);var valid7=_errs23===errors;if(!valid7)break}}else return validate36.errors=[{instancePath:instancePath+
+"/novyx/keys",schemaPath:"#/properties/novyx/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs21===
+errors}else var valid5=!0;if(valid5){if(data6.pending!==void 0){let data11=data6.pending,_errs24=errors;if(errors===_errs24)if(Array.isArray(
+data11)){var valid8=!0;let len3=data11.length;for(let i3=0;i3<len3;i3++){let _errs26=errors;validate41(data11[i3],{instancePath:instancePath+
+"/novyx/pending/"+i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(
+validate41.errors),errors=vErrors.length);var valid8=_errs26===errors;if(!valid8)break}}else return validate36.errors=[{instancePath:instancePath+
+"/novyx/pending",schemaPath:"#/properties/novyx/properties/pending/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs24===
+errors}else var valid5=!0;if(valid5)if(data6.sign_ups!==void 0){let data13=data6.sign_ups,_errs27=errors;if(errors===_errs27)if(data13&&typeof data13==
+"object"&&!Array.isArray(data13)){let missing3;if(data13.by_ip===void 0&&(missing3="by_ip")||data13.by_email===void 0&&(missing3="by_email"))
+return validate36.errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"#/properties/novyx/properties/sign_ups/required",keyword:"\
+required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"}],!1;if(data13.by_ip!==void 0){let _errs29=errors;
+validate43(data13.by_ip,{instancePath:instancePath+"/novyx/sign_ups/by_ip",parentData:data13,parentDataProperty:"by_ip",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=vErrors.length);var valid9=_errs29===errors}else var valid9=!0;
+if(valid9)if(data13.by_email!==void 0){let _errs30=errors;validate43(data13.by_email,{instancePath:instancePath+"/novyx/sign_ups/by_email",parentData:data13,
+parentDataProperty:"by_email",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate43.errors:vErrors.concat(validate43.errors),errors=
+vErrors.length);var valid9=_errs30===errors}else var valid9=!0}else return validate36.errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"\
+#/properties/novyx/properties/sign_ups/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid5=_errs27===errors}else
+var valid5=!0}}}else return validate36.errors=[{instancePath:instancePath+"/novyx",schemaPath:"#/properties/novyx/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.novastack!==void 0){let data16=data.
+novastack,_errs31=errors;if(errors===_errs31)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let missing4;if(data16.keys===void 0&&
+(missing4="keys")||data16.tasks===void 0&&(missing4="tasks")||data16.files===void 0&&(missing4="files"))return validate36.errors=[{instancePath:instancePath+
+"/novastack",schemaPath:"#/properties/novastack/required",keyword:"required",params:{missingProperty:missing4},message:"must have required p\
+roperty '"+missing4+"'"}],!1;if(data16.keys!==void 0){let data17=data16.keys,_errs33=errors;if(errors===_errs33)if(Array.isArray(data17)){var valid11=!0;
+let len4=data17.length;for(let i4=0;i4<len4;i4++){let _errs35=errors;validate46(data17[i4],{instancePath:instancePath+"/novastack/keys/"+i4,
+parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),
+errors=vErrors.length);var valid11=_errs35===errors;if(!valid11)break}}else return validate36.errors=[{instancePath:instancePath+"/novastack\
+/keys",schemaPath:"#/properties/novastack/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid10=_errs33===
+errors}else var valid10=!0;if(valid10){if(data16.tasks!==void 0){let data19=data16.tasks,_errs36=errors;if(errors===_errs36)if(Array.isArray(
+data19)){var valid12=!0;let len5=data19.length;for(let i5=0;i5<len5;i5++){let _errs38=errors;validate48(data19[i5],{instancePath:instancePath+
+"/novastack/tasks/"+i5,parentData:data19,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate48.errors:vErrors.
+concat(validate48.errors),errors=vErrors.length);var valid12=_errs38===errors;if(!valid12)break}}else return validate36.errors=[{instancePath:instancePath+
+"/novastack/tasks",schemaPath:"#/properties/novastack/properties/tasks/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var valid10=_errs36===errors}else var valid10=!0;if(valid10)if(data16.files!==void 0){let data21=data16.files,_errs39=errors;if(errors===
+_errs39)if(Array.isArray(data21)){var valid13=!0;let len6=data21.length;for(let i6=0;i6<len6;i6++){let _errs41=errors;validate50(data21[i6],
+{instancePath:instancePath+"/novastack/files/"+i6,parentData:data21,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate50.errors:vErrors.concat(validate50.errors),errors=vErrors.length);var valid13=_errs41===errors;if(!valid13)break}}else return validate36.
+errors=[{instancePath:instancePath+"/novastack/files",schemaPath:"#/properties/novastack/properties/files/type",keyword:"type",params:{type:"\
+array"},message:"must be array"}],!1;var valid10=_errs39===errors}else var valid10=!0}}else return validate36.errors=[{instancePath:instancePath+
+"/novastack",schemaPath:"#/properties/novastack/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs31===
+errors}else var valid0=!0;if(valid0)if(data.mailbox!==void 0){let data23=data.mailbox,_errs42=errors;if(errors===_errs42)if(Array.isArray(data23)){
+var valid14=!0;let len7=data23.length;for(let i7=0;i7<len7;i7++){let _errs44=errors;validate52(data23[i7],{instancePath:instancePath+"/mailb\
+ox/"+i7,parentData:data23,parentDataProperty:i7,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
+errors),errors=vErrors.length);var valid14=_errs44===errors;if(!valid14)break}}else return validate36.errors=[{instancePath:instancePath+"/m\
+ailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs42===errors}else
+var valid0=!0}}}}}}}else return validate36.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
+object"}],!1;return validate36.errors=vErrors,errors===0}validate36.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate35(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate35.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate36(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:vErrors.concat(validate36.errors),errors=vErrors.length),
+validate35.errors=vErrors,errors===0}validate35.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports,...part_1_exports},validators={getHealth:{},listMail:{query:all.listMail_query},clearMail:{},getClock:{},advanceClock:{
+body:all.advanceClock_body},setClock:{body:all.setClock_body},freezeClock:{},resumeClock:{},listNovastackKeys:{},createNovastackKey:{body:all.
+createNovastackKey_body},deleteNovastackKey:{path:all.deleteNovastackKey_path},regenerateNovastackKey:{path:all.regenerateNovastackKey_path},
+listNovyxKeys:{query:all.listNovyxKeys_query},createNovyxKey:{body:all.createNovyxKey_body},getQuota:{query:all.getQuota_query},setQuota:{body:all.
+setQuota_body},listFaults:{},addFault:{body:all.addFault_body},clearFaults:{},removeFault:{path:all.removeFault_path},listRequests:{query:all.
+listRequests_query},clearRequests:{},reset:{},getSnapshot:{},restoreSnapshot:{body:all.restoreSnapshot_body},listSandboxes:{},dropSandbox:{path:all.
+dropSandbox_path}};export{validators};

@@ -1,0 +1,809 @@
+// Generated from spec/*.yaml by `npm run spec`. Do not edit.
+var __defProp=Object.defineProperty;var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
+0,e}};var __export=(target,all2)=>{for(var name in all2)__defProp(target,name,{get:all2[name],enumerable:!0})};var require_formats=__commonJS({"node_modules/ajv-formats/dist/formats.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",
+{value:!0});exports.formatNames=exports.fastFormats=exports.fullFormats=void 0;function fmtDef(validate,compare){return{validate,compare}}exports.
+fullFormats={date:fmtDef(date,compareDate),time:fmtDef(getTime(!0),compareTime),"date-time":fmtDef(getDateTime(!0),compareDateTime),"iso-tim\
+e":fmtDef(getTime(),compareIsoTime),"iso-date-time":fmtDef(getDateTime(),compareIsoDateTime),duration:/^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+uri,"uri-reference":/^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+"uri-template":/^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+url:/^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+email:/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+hostname:/^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,ipv4:/^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+ipv6:/^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+regex,uuid:/^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,"json-pointer":/^(?:\/(?:[^~/]|~0|~1)*)*$/,"json-pointer-uri-fragm\
+ent":/^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,"relative-json-pointer":/^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+byte,int32:{type:"number",validate:validateInt32},int64:{type:"number",validate:validateInt64},float:{type:"number",validate:validateNumber},
+double:{type:"number",validate:validateNumber},password:!0,binary:!0};exports.fastFormats={...exports.fullFormats,date:fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/,
+compareDate),time:fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,compareTime),"date-time":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
+compareDateTime),"iso-time":fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoTime),"iso-date-t\
+ime":fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,compareIsoDateTime),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
+exports.formatNames=Object.keys(exports.fullFormats);function isLeapYear(year){return year%4===0&&(year%100!==0||year%400===0)}var DATE=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,
+DAYS=[0,31,28,31,30,31,30,31,31,30,31,30,31];function date(str){let matches=DATE.exec(str);if(!matches)return!1;let year=+matches[1],month=+matches[2],
+day=+matches[3];return month>=1&&month<=12&&day>=1&&day<=(month===2&&isLeapYear(year)?29:DAYS[month])}function compareDate(d1,d2){if(d1&&d2)
+return d1>d2?1:d1<d2?-1:0}var TIME=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function getTime(strictTimeZone){return function(str){
+let matches=TIME.exec(str);if(!matches)return!1;let hr=+matches[1],min=+matches[2],sec=+matches[3],tz=matches[4],tzSign=matches[5]==="-"?-1:
+1,tzH=+(matches[6]||0),tzM=+(matches[7]||0);if(tzH>23||tzM>59||strictTimeZone&&!tz)return!1;if(hr<=23&&min<=59&&sec<60)return!0;let utcMin=min-
+tzM*tzSign,utcHr=hr-tzH*tzSign-(utcMin<0?1:0);return(utcHr===23||utcHr===-1)&&(utcMin===59||utcMin===-1)&&sec<61}}function compareTime(s1,s2){
+if(!(s1&&s2))return;let t1=new Date("2020-01-01T"+s1).valueOf(),t2=new Date("2020-01-01T"+s2).valueOf();if(t1&&t2)return t1-t2}function compareIsoTime(t1,t2){
+if(!(t1&&t2))return;let a1=TIME.exec(t1),a2=TIME.exec(t2);if(a1&&a2)return t1=a1[1]+a1[2]+a1[3],t2=a2[1]+a2[2]+a2[3],t1>t2?1:t1<t2?-1:0}var DATE_TIME_SEPARATOR=/t|\s/i;
+function getDateTime(strictTimeZone){let time=getTime(strictTimeZone);return function(str){let dateTime=str.split(DATE_TIME_SEPARATOR);return dateTime.
+length===2&&date(dateTime[0])&&time(dateTime[1])}}function compareDateTime(dt1,dt2){if(!(dt1&&dt2))return;let d1=new Date(dt1).valueOf(),d2=new Date(
+dt2).valueOf();if(d1&&d2)return d1-d2}function compareIsoDateTime(dt1,dt2){if(!(dt1&&dt2))return;let[d1,t1]=dt1.split(DATE_TIME_SEPARATOR),[
+d2,t2]=dt2.split(DATE_TIME_SEPARATOR),res=compareDate(d1,d2);if(res!==void 0)return res||compareTime(t1,t2)}var NOT_URI_FRAGMENT=/\/|:/,URI=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){return Number.
+isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){
+return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var part_0_exports={};__export(part_0_exports,{response_0:()=>response_0,response_1:()=>response_1,response_10:()=>response_10,response_11:()=>response_11,
+response_12:()=>response_12,response_13:()=>response_13,response_14:()=>response_14,response_2:()=>response_2,response_3:()=>response_3,response_4:()=>response_4,
+response_5:()=>response_5,response_6:()=>response_6,response_7:()=>response_7,response_8:()=>response_8,response_9:()=>response_9});var response_0=validate20;function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate20.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&(missing0="status")||data.version===void 0&&(missing0="ve\
+rsion"))return validate20.errors=[{instancePath,schemaPath:"document#/components/schemas/Health/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.status!==void 0){let data0=data.status,_errs2=errors;if(typeof data0!="str\
+ing")return validate20.errors=[{instancePath:instancePath+"/status",schemaPath:"document#/components/schemas/Health/properties/status/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data0!=="ok")return validate20.errors=[{instancePath:instancePath+"/s\
+tatus",schemaPath:"document#/components/schemas/Health/properties/status/const",keyword:"const",params:{allowedValue:"ok"},message:"must be \
+equal to constant"}],!1;var valid1=_errs2===errors}else var valid1=!0;if(valid1)if(data.version!==void 0){let _errs4=errors;if(typeof data.version!=
+"string")return validate20.errors=[{instancePath:instancePath+"/version",schemaPath:"document#/components/schemas/Health/properties/version/\
+type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs4===errors}else var valid1=!0}else return validate20.
+errors=[{instancePath,schemaPath:"document#/components/schemas/Health/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate20.errors=vErrors,errors===0}validate20.evaluated={props:{status:!0,version:!0},dynamicProps:!1,dynamicItems:!1};var response_1=validate22;var schema36={type:"string",enum:["VALIDATION_ERROR","NOT_FOUND","FORBIDDEN","METHOD_NOT_ALLOWED","PAYLOAD_TOO_LARGE","UNSUPPORTED_MEDIA_TYP\
+E","TOO_MANY","INTERNAL_ERROR"]};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate23.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.error===void 0&&(missing0="error")||data.
+code===void 0&&(missing0="code")||data.status===void 0&&(missing0="status"))return validate23.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){let _errs1=errors;
+if(typeof data.error!="string")return validate23.errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data1=data.
+code,_errs3=errors;if(typeof data1!="string")return validate23.errors=[{instancePath:instancePath+"/code",schemaPath:"#/components/schemas/E\
+rrorCode/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="VALIDATION_ERROR"||data1==="NOT_FOUND"||data1===
+"FORBIDDEN"||data1==="METHOD_NOT_ALLOWED"||data1==="PAYLOAD_TOO_LARGE"||data1==="UNSUPPORTED_MEDIA_TYPE"||data1==="TOO_MANY"||data1==="INTER\
+NAL_ERROR"))return validate23.errors=[{instancePath:instancePath+"/code",schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{
+allowedValues:schema36.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
+if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate23.errors=
+[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],
+!1;var valid0=_errs6===errors}else var valid0=!0}}else return validate23.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate23.errors=vErrors,errors===0}validate23.evaluated={props:{error:!0,code:!0,status:!0},
+dynamicProps:!1,dynamicItems:!1};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate22.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),validate23(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.
+errors:vErrors.concat(validate23.errors),errors=vErrors.length),validate22.errors=vErrors,errors===0}validate22.evaluated={props:{error:!0,code:!0,
+status:!0},dynamicProps:!1,dynamicItems:!1};var response_2=validate25;var formats0=require_formats().fullFormats["date-time"];function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0=
+"id")||data.to===void 0&&(missing0="to")||data.subject===void 0&&(missing0="subject")||data.text===void 0&&(missing0="text")||data.token===void 0&&
+(missing0="token")||data.sent_at===void 0&&(missing0="sent_at"))return validate27.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.
+id!="string")return validate27.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs3=errors;if(typeof data.
+to!="string")return validate27.errors=[{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.subject!==void 0){let _errs5=errors;if(typeof data.
+subject!="string")return validate27.errors=[{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.text!==void 0){let _errs7=errors;
+if(typeof data.text!="string")return validate27.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.token!==void 0){let _errs9=errors;
+if(typeof data.token!="string")return validate27.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.sent_at!==void 0){
+let data5=data.sent_at,_errs11=errors,_errs12=errors;if(errors===_errs12&&errors===_errs12)if(typeof data5=="string"){if(!formats0.validate(
+data5))return validate27.errors=[{instancePath:instancePath+"/sent_at",schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{
+format:"date-time"},message:'must match format "date-time"'}],!1}else return validate27.errors=[{instancePath:instancePath+"/sent_at",schemaPath:"\
+#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else
+return validate27.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate27.
+errors=vErrors,errors===0}validate27.evaluated={props:{id:!0,to:!0,subject:!0,text:!0,token:!0,sent_at:!0},dynamicProps:!1,dynamicItems:!1};
+function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate26.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.messages===void 0&&(missing0="messages"))return validate26.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.messages!==
+void 0){let data0=data.messages;if(errors===errors)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;
+validate27(data0[i0],{instancePath:instancePath+"/messages/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate26.
+errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"},message:"must be\
+ array"}],!1}}else return validate26.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate26.errors=vErrors,errors===0}validate26.evaluated={props:{messages:!0},dynamicProps:!1,dynamicItems:!1};function validate25(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate25.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate26(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate26.errors:vErrors.concat(validate26.errors),errors=vErrors.length),
+validate25.errors=vErrors,errors===0}validate25.evaluated={props:{messages:!0},dynamicProps:!1,dynamicItems:!1};var response_3=validate30;function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate31.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.now===void 0&&(missing0="now")||data.frozen===void 0&&(missing0="frozen"))return validate31.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.now!==void 0){let data0=data.now,_errs1=errors,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){
+if(!formats0.validate(data0))return validate31.errors=[{instancePath:instancePath+"/now",schemaPath:"#/components/schemas/Timestamp/format",
+keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate31.errors=[{instancePath:instancePath+
+"/now",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0)if(data.frozen!==void 0){let _errs4=errors;if(typeof data.frozen!="boolean")return validate31.errors=[{instancePath:instancePath+
+"/frozen",schemaPath:"#/properties/frozen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else
+var valid0=!0}else return validate31.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate31.errors=vErrors,errors===0}validate31.evaluated={props:{now:!0,frozen:!0},dynamicProps:!1,dynamicItems:!1};function validate30(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate30.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate31(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate31.errors:vErrors.concat(validate31.errors),errors=vErrors.length),
+validate30.errors=vErrors,errors===0}validate30.evaluated={props:{now:!0,frozen:!0},dynamicProps:!1,dynamicItems:!1};var response_4=validate33;var schema47={type:"object",required:["at","change","subject"],properties:{at:{$ref:"#/components/schemas/Timestamp"},change:{type:"string",
+enum:["grace_ended","key_expired","token_expired","sign_up_freed"]},subject:{type:"string",description:"The key's id, or the IP or e-mail ad\
+dress."}}};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate35.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.change===void 0&&(missing0="\
+change")||data.subject===void 0&&(missing0="subject"))return validate35.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.at!==void 0){let data0=data.at,_errs1=errors,_errs2=errors;
+if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats0.validate(data0))return validate35.errors=[{instancePath:instancePath+
+"/at",schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],
+!1}else return validate35.errors=[{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.change!==void 0){let data1=data.change,
+_errs4=errors;if(typeof data1!="string")return validate35.errors=[{instancePath:instancePath+"/change",schemaPath:"#/properties/change/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="grace_ended"||data1==="key_expired"||data1==="token_expire\
+d"||data1==="sign_up_freed"))return validate35.errors=[{instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"e\
+num",params:{allowedValues:schema47.properties.change.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0)if(data.subject!==void 0){let _errs6=errors;if(typeof data.subject!="string")return validate35.errors=[{instancePath:instancePath+
+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else
+var valid0=!0}}else return validate35.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"}],!1;return validate35.errors=vErrors,errors===0}validate35.evaluated={props:{at:!0,change:!0,subject:!0},dynamicProps:!1,dynamicItems:!1};
+function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate34.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.now===void 0&&(missing0="now")||data.frozen===void 0&&(missing0="frozen")||data.changes===
+void 0&&(missing0="changes")||data.more_changes===void 0&&(missing0="more_changes"))return validate34.errors=[{instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.now!==void 0){
+let data0=data.now,_errs1=errors,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!formats0.validate(data0))return validate34.
+errors=[{instancePath:instancePath+"/now",schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1}else return validate34.errors=[{instancePath:instancePath+"/now",schemaPath:"#/components/schemas/Timest\
+amp/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
+frozen!==void 0){let _errs4=errors;if(typeof data.frozen!="boolean")return validate34.errors=[{instancePath:instancePath+"/frozen",schemaPath:"\
+#/properties/frozen/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.changes!==void 0){let data2=data.changes,_errs6=errors;if(errors===_errs6)if(Array.isArray(data2)){if(data2.length>100)return validate34.
+errors=[{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/maxItems",keyword:"maxItems",params:{limit:100},message:"must\
+ NOT have more than 100 items"}],!1;{var valid2=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;validate35(data2[i0],{
+instancePath:instancePath+"/changes/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate35.
+errors:vErrors.concat(validate35.errors),errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate34.errors=
+[{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.more_changes!==void 0){let data4=data.more_changes,_errs9=errors;if(!(typeof data4==
+"number"&&!(data4%1)&&!isNaN(data4)))return validate34.errors=[{instancePath:instancePath+"/more_changes",schemaPath:"#/properties/more_chan\
+ges/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs9===errors}else var valid0=!0}}}else return validate34.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate34.errors=vErrors,
+errors===0}validate34.evaluated={props:{now:!0,frozen:!0,changes:!0,more_changes:!0},dynamicProps:!1,dynamicItems:!1};function validate33(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate33.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate34(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length),
+validate33.errors=vErrors,errors===0}validate33.evaluated={props:{now:!0,frozen:!0,changes:!0,more_changes:!0},dynamicProps:!1,dynamicItems:!1};
+var response_5=validate38;var schema52={type:"string",description:"read - models and account; write - create tasks, generate content; delete - delete tasks and files.",
+enum:["read","write","delete"],"x-level":"documented","x-clauses":["novastack.permissions.enum"]};function validate40(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate40.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.id===void 0&&(missing0="id")||data.name===void 0&&(missing0="name")||data.key_prefix===void 0&&(missing0="key_prefix")||
+data.permissions===void 0&&(missing0="permissions")||data.created_at===void 0&&(missing0="created_at"))return validate40.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate40.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properti\
+es/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
+name!==void 0){let _errs3=errors;if(typeof data.name!="string")return validate40.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
+operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.key_prefix!==void 0){let _errs5=errors;if(typeof data.key_prefix!="string")return validate40.errors=[{instancePath:instancePath+"/ke\
+y_prefix",schemaPath:"#/properties/key_prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.permissions!==void 0){let data3=data.permissions,_errs7=errors;if(errors===_errs7)if(Array.isArray(
+data3)){var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs9=errors;if(typeof data4!="string")return validate40.
+errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;if(!(data4==="read"||data4==="write"||data4==="delete"))return validate40.errors=[{instancePath:instancePath+"\
+/permissions/"+i0,schemaPath:"#/components/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema52.enum},message:"must be equ\
+al to one of the allowed values"}],!1;var valid1=_errs9===errors;if(!valid1)break}}else return validate40.errors=[{instancePath:instancePath+
+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0)if(data.created_at!==void 0){let data5=data.created_at,_errs12=errors,_errs13=errors;if(errors===_errs13&&
+errors===_errs13)if(typeof data5=="string"){if(!formats0.validate(data5))return validate40.errors=[{instancePath:instancePath+"/created_at",
+schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
+return validate40.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}else return validate40.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate40.errors=vErrors,errors===0}validate40.evaluated=
+{props:{id:!0,name:!0,key_prefix:!0,permissions:!0,created_at:!0},dynamicProps:!1,dynamicItems:!1};function validate39(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate39.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.keys===void 0&&(missing0="keys"))return validate39.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.keys!==void 0){let data0=data.keys;if(errors===errors)
+if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate40(data0[i0],{instancePath:instancePath+
+"/keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.
+errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate39.errors=[{instancePath:instancePath+"/keys",
+schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate39.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate39.errors=vErrors,errors===0}validate39.
+evaluated={props:{keys:!0},dynamicProps:!1,dynamicItems:!1};function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate38.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate39(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length),validate38.errors=vErrors,errors===0}validate38.evaluated={props:{
+keys:!0},dynamicProps:!1,dynamicItems:!1};var response_6=validate43;function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate44.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;validate40(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.
+errors),errors=vErrors.length);var valid0=_errs0===errors;if(valid0){let _errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.api_key===void 0&&(missing0="api_key"))return validate44.errors=[{instancePath,schemaPath:"#/allOf/1/req\
+uired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.api_key!==void 0){
+let _errs3=errors;if(errors===_errs3&&errors===_errs3&&typeof data.api_key!="string")return validate44.errors=[{instancePath:instancePath+"/\
+api_key",schemaPath:"#/allOf/1/properties/api_key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1}}else return validate44.
+errors=[{instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors}
+return validate44.errors=vErrors,errors===0}validate44.evaluated={props:{api_key:!0,id:!0,name:!0,key_prefix:!0,permissions:!0,created_at:!0},
+dynamicProps:!1,dynamicItems:!1};function validate43(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate43.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),validate44(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.
+errors:vErrors.concat(validate44.errors),errors=vErrors.length),validate43.errors=vErrors,errors===0}validate43.evaluated={props:{api_key:!0,
+id:!0,name:!0,key_prefix:!0,permissions:!0,created_at:!0},dynamicProps:!1,dynamicItems:!1};var response_7=validate47;var schema59={type:"string",description:"The plan of an account.",enum:["free","starter","pro","enterprise"],"x-level":"companion"},schema61={
+type:["string","null"],format:"date-time"},schema64={type:"string",enum:["active","expired","revoked","grace"]};function validate49(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.email===void 0&&(missing0="email")||data.key_prefix===void 0&&(missing0="key\
+_prefix")||data.tier===void 0&&(missing0="tier")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===void 0&&(missing0="ex\
+pires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked_at")||data.status===
+void 0&&(missing0="status"))return validate49.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate49.
+errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.email!==void 0){let _errs3=errors;if(typeof data.email!="string")
+return validate49.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.key_prefix!==void 0){let _errs5=errors;if(typeof data.
+key_prefix!="string")return validate49.errors=[{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.tier!==void 0){let data3=data.
+tier,_errs7=errors;if(typeof data3!="string")return validate49.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/T\
+ier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="free"||data3==="starter"||data3==="pro"||data3===
+"enterprise"))return validate49.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{
+allowedValues:schema59.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.created_at!==void 0){let data4=data.created_at,_errs10=errors,_errs11=errors;if(errors===_errs11&&errors===_errs11)if(typeof data4==
+"string"){if(!formats0.validate(data4))return validate49.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/T\
+imestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate49.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data5=data.expires_at,_errs13=errors,_errs14=errors;if(typeof data5!="\
+string"&&data5!==null)return validate49.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/NullableTimestamp/\
+type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===_errs14&&errors===_errs14&&typeof data5=="st\
+ring"&&!formats0.validate(data5))return validate49.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/Nullabl\
+eTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs13===errors}else
+var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data6=data.grace_expires_at,_errs16=errors,_errs17=errors;if(typeof data6!="\
+string"&&data6!==null)return validate49.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/NullableTime\
+stamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===_errs17&&errors===_errs17&&typeof data6==
+"string"&&!formats0.validate(data6))return validate49.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schema\
+s/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs16===errors}else
+var valid0=!0;if(valid0){if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs19=errors,_errs20=errors;if(typeof data7!="string"&&data7!==
+null)return validate49.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"ty\
+pe",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===_errs20&&errors===_errs20&&typeof data7=="string"&&!formats0.
+validate(data7))return validate49.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableTimestamp/format",
+keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)
+if(data.status!==void 0){let data8=data.status,_errs22=errors;if(typeof data8!="string")return validate49.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/components/schemas/KeyStatus/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data8===
+"active"||data8==="expired"||data8==="revoked"||data8==="grace"))return validate49.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/components/schemas/KeyStatus/enum",keyword:"enum",params:{allowedValues:schema64.enum},message:"must be equal to one of the allowed values"}],
+!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}}else return validate49.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return validate49.errors=vErrors,errors===0}validate49.evaluated={props:{key_id:!0,email:!0,key_prefix:!0,
+tier:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0,status:!0},dynamicProps:!1,dynamicItems:!1};function validate48(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate48.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){let missing0;if(data.total===void 0&&(missing0="total")||data.keys===void 0&&(missing0="keys"))return validate48.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.total!==void 0){let data0=data.total,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate48.
+errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be int\
+eger"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.keys!==void 0){let data1=data.keys,_errs3=errors;if(errors===_errs3)
+if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate49(data1[i0],{instancePath:instancePath+
+"/keys/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.
+errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}else return validate48.errors=[{instancePath:instancePath+"/keys",
+schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0}else
+return validate48.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate48.
+errors=vErrors,errors===0}validate48.evaluated={props:{total:!0,keys:!0},dynamicProps:!1,dynamicItems:!1};function validate47(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate47.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate48(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length),validate47.errors=
+vErrors,errors===0}validate47.evaluated={props:{total:!0,keys:!0},dynamicProps:!1,dynamicItems:!1};var response_8=validate52;function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate53.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.api_key===void 0&&(missing0="api_key")||data.
+email===void 0&&(missing0="email")||data.tier===void 0&&(missing0="tier"))return validate53.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;
+if(typeof data.key_id!="string")return validate53.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.api_key!==void 0){
+let _errs3=errors;if(errors===_errs3&&errors===_errs3&&typeof data.api_key!="string")return validate53.errors=[{instancePath:instancePath+"/\
+api_key",schemaPath:"#/properties/api_key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.email!==void 0){let _errs5=errors;if(typeof data.email!="string")return validate53.errors=[{instancePath:instancePath+
+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0)if(data.tier!==void 0){let data3=data.tier,_errs7=errors;if(typeof data3!="string")return validate53.errors=[{instancePath:instancePath+
+"/tier",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="free"||
+data3==="starter"||data3==="pro"||data3==="enterprise"))return validate53.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/component\
+s/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema59.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs7===
+errors}else var valid0=!0}}}else return validate53.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate53.errors=vErrors,errors===0}validate53.evaluated={props:{key_id:!0,api_key:!0,email:!0,tier:!0},dynamicProps:!1,
+dynamicItems:!1};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate52.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),validate53(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
+concat(validate53.errors),errors=vErrors.length),validate52.errors=vErrors,errors===0}validate52.evaluated={props:{key_id:!0,api_key:!0,email:!0,
+tier:!0},dynamicProps:!1,dynamicItems:!1};var response_9=validate55;var schema69={type:"object",required:["limit","window_seconds","entries"],properties:{limit:{type:["integer","null"],description:"Null where\
+ sign-ups are not limited."},window_seconds:{type:["number","null"]},entries:{type:"array",items:{type:"object",required:["subject","used","\
+next_free_at"],properties:{subject:{type:"string",description:"An IP or e-mail address."},used:{type:"integer"},next_free_at:{$ref:"#/compon\
+ents/schemas/NullableTimestamp"}}}}}};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate56.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.limit===void 0&&(missing0="limit")||data.
+window_seconds===void 0&&(missing0="window_seconds")||data.entries===void 0&&(missing0="entries"))return validate56.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.limit!==void 0){
+let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))&&data0!==null)return validate56.errors=[{instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:schema69.properties.limit.type},message:"must be integer,null"}],!1;
+var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.window_seconds!==void 0){let data1=data.window_seconds,_errs3=errors;if(typeof data1!=
+"number"&&data1!==null)return validate56.errors=[{instancePath:instancePath+"/window_seconds",schemaPath:"#/properties/window_seconds/type",
+keyword:"type",params:{type:schema69.properties.window_seconds.type},message:"must be number,null"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0)if(data.entries!==void 0){let data2=data.entries,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){var valid1=!0;let len0=data2.
+length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(errors===_errs7)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){
+let missing1;if(data3.subject===void 0&&(missing1="subject")||data3.used===void 0&&(missing1="used")||data3.next_free_at===void 0&&(missing1=
+"next_free_at"))return validate56.errors=[{instancePath:instancePath+"/entries/"+i0,schemaPath:"#/properties/entries/items/required",keyword:"\
+required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data3.subject!==void 0){let _errs9=errors;
+if(typeof data3.subject!="string")return validate56.errors=[{instancePath:instancePath+"/entries/"+i0+"/subject",schemaPath:"#/properties/en\
+tries/items/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs9===errors}else var valid2=!0;
+if(valid2){if(data3.used!==void 0){let data5=data3.used,_errs11=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate56.
+errors=[{instancePath:instancePath+"/entries/"+i0+"/used",schemaPath:"#/properties/entries/items/properties/used/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2)if(data3.next_free_at!==void 0){let data6=data3.
+next_free_at,_errs13=errors,_errs14=errors;if(typeof data6!="string"&&data6!==null)return validate56.errors=[{instancePath:instancePath+"/en\
+tries/"+i0+"/next_free_at",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must\
+ be string,null"}],!1;if(errors===_errs14&&errors===_errs14&&typeof data6=="string"&&!formats0.validate(data6))return validate56.errors=[{instancePath:instancePath+
+"/entries/"+i0+"/next_free_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'\
+must match format "date-time"'}],!1;var valid2=_errs13===errors}else var valid2=!0}}else return validate56.errors=[{instancePath:instancePath+
+"/entries/"+i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs7===
+errors;if(!valid1)break}}else return validate56.errors=[{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate56.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate56.errors=vErrors,errors===0}validate56.
+evaluated={props:{limit:!0,window_seconds:!0,entries:!0},dynamicProps:!1,dynamicItems:!1};function validate55(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.evaluated;return evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate56(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length),validate55.errors=vErrors,
+errors===0}validate55.evaluated={props:{limit:!0,window_seconds:!0,entries:!0},dynamicProps:!1,dynamicItems:!1};var response_10=validate58;var schema73={type:"object",required:["id","api","probability"],properties:{id:{type:"string"},api:{$ref:"#/components/schemas/Api"},operation:{
+type:"string"},status:{type:"integer"},retry_after:{type:"integer"},delay_ms:{type:"integer"},connection:{type:"string",enum:["reset","hang"]},
+body:{type:"string",enum:["truncated","malformed"]},times:{type:"integer",description:"How many hits are left."},probability:{type:"number"}}},
+schema74={type:"string",enum:["novastack","novyx"]};function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.api===
+void 0&&(missing0="api")||data.probability===void 0&&(missing0="probability"))return validate60.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;
+if(typeof data.id!="string")return validate60.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data1=data.api,
+_errs3=errors;if(typeof data1!="string")return validate60.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="novastack"||data1==="novyx"))return validate60.errors=[
+{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema74.enum},message:"mu\
+st be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let _errs6=errors;
+if(typeof data.operation!="string")return validate60.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.status!==
+void 0){let data3=data.status,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate60.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs8===errors}else
+var valid0=!0;if(valid0){if(data.retry_after!==void 0){let data4=data.retry_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
+data4)))return validate60.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.delay_ms!==void 0){let data5=data.
+delay_ms,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate60.errors=[{instancePath:instancePath+"/delay\
+_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs12===errors}else
+var valid0=!0;if(valid0){if(data.connection!==void 0){let data6=data.connection,_errs14=errors;if(typeof data6!="string")return validate60.errors=
+[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"}],!1;if(!(data6==="reset"||data6==="hang"))return validate60.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/propertie\
+s/connection/enum",keyword:"enum",params:{allowedValues:schema73.properties.connection.enum},message:"must be equal to one of the allowed va\
+lues"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.body!==void 0){let data7=data.body,_errs16=errors;if(typeof data7!=
+"string")return validate60.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;if(!(data7==="truncated"||data7==="malformed"))return validate60.errors=[{instancePath:instancePath+"/body",
+schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema73.properties.body.enum},message:"must be equal to one of the\
+ allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.times!==void 0){let data8=data.times,_errs18=errors;
+if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate60.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properti\
+es/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0)
+if(data.probability!==void 0){let _errs20=errors;if(typeof data.probability!="number")return validate60.errors=[{instancePath:instancePath+"\
+/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs20===
+errors}else var valid0=!0}}}}}}}}}else return validate60.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate60.errors=vErrors,errors===0}validate60.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,
+delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},dynamicProps:!1,dynamicItems:!1};function validate59(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate59.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.faults===void 0&&(missing0="faults"))return validate59.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.faults!==void 0){let data0=data.faults;if(errors===
+errors)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate60(data0[i0],{instancePath:instancePath+
+"/faults/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
+errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate59.errors=[{instancePath:instancePath+"/faul\
+ts",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate59.errors=[
+{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate59.errors=vErrors,errors===
+0}validate59.evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};function validate58(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate58.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate59(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length),validate58.errors=vErrors,errors===0}validate58.
+evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};var response_11=validate63;function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.api===void 0&&(missing0="api")||data.probability===void 0&&
+(missing0="probability"))return validate64.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate64.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data1=data.api,_errs3=errors;if(typeof data1!="string")
+return validate64.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;if(!(data1==="novastack"||data1==="novyx"))return validate64.errors=[{instancePath:instancePath+"/api",schemaPath:"\
+#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema74.enum},message:"must be equal to one of the allowed values"}],!1;
+var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let _errs6=errors;if(typeof data.operation!="string")return validate64.
+errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data3=data.status,_errs8=errors;if(!(typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)))return validate64.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.retry_after!==
+void 0){let data4=data.retry_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate64.errors=[{instancePath:instancePath+
+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.delay_ms!==void 0){let data5=data.delay_ms,_errs12=errors;if(!(typeof data5=="number"&&!(data5%
+1)&&!isNaN(data5)))return validate64.errors=[{instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.connection!==void 0){let data6=data.
+connection,_errs14=errors;if(typeof data6!="string")return validate64.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/propert\
+ies/connection/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="reset"||data6==="hang"))return validate64.
+errors=[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/enum",keyword:"enum",params:{allowedValues:schema73.properties.
+connection.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.
+body!==void 0){let data7=data.body,_errs16=errors;if(typeof data7!="string")return validate64.errors=[{instancePath:instancePath+"/body",schemaPath:"\
+#/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data7==="truncated"||data7==="malformed"))return validate64.
+errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema73.properties.body.
+enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.times!==void 0){
+let data8=data.times,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate64.errors=[{instancePath:instancePath+
+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else
+var valid0=!0;if(valid0)if(data.probability!==void 0){let _errs20=errors;if(typeof data.probability!="number")return validate64.errors=[{instancePath:instancePath+
+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs20===
+errors}else var valid0=!0}}}}}}}}}else return validate64.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate64.errors=vErrors,errors===0}validate64.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,
+delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},dynamicProps:!1,dynamicItems:!1};function validate63(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.evaluated;return evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate64(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length),validate63.errors=vErrors,
+errors===0}validate63.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},
+dynamicProps:!1,dynamicItems:!1};var response_12=validate66;var schema80={type:"object",required:["id","at","api","operation","method","path","client_ip","key","request_body","status","code","explain",
+"fault"],properties:{id:{type:"string",description:"The answer's `x-request-id` header."},at:{$ref:"#/components/schemas/Timestamp"},api:{$ref:"\
+#/components/schemas/Api"},operation:{type:["string","null"]},method:{type:"string"},path:{type:"string"},client_ip:{type:"string"},key:{type:[
+"string","null"],description:"The last four characters of the key that was sent."},request_body:{type:["string","null"],description:"Its fir\
+st 2,000 characters, secrets redacted."},status:{type:["integer","null"],description:"Null where the connection was reset or left hanging."},
+code:{type:["string","null"],description:"The error code of a refusal."},explain:{type:["string","null"],description:"Why the request was re\
+fused."},fault:{type:["string","null"],description:"The id of the fault that was injected."}}};function validate68(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.api===void 0&&(missing0="api")||data.operation===
+void 0&&(missing0="operation")||data.method===void 0&&(missing0="method")||data.path===void 0&&(missing0="path")||data.client_ip===void 0&&(missing0=
+"client_ip")||data.key===void 0&&(missing0="key")||data.request_body===void 0&&(missing0="request_body")||data.status===void 0&&(missing0="s\
+tatus")||data.code===void 0&&(missing0="code")||data.explain===void 0&&(missing0="explain")||data.fault===void 0&&(missing0="fault"))return validate68.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate68.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
+if(data.at!==void 0){let data1=data.at,_errs3=errors,_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1=="string"){if(!formats0.
+validate(data1))return validate68.errors=[{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/Timestamp/format",keyword:"forma\
+t",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate68.errors=[{instancePath:instancePath+"/at",
+schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.api!==void 0){let data2=data.api,_errs6=errors;if(typeof data2!="string")return validate68.errors=[{instancePath:instancePath+
+"/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="novastac\
+k"||data2==="novyx"))return validate68.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{
+allowedValues:schema74.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.operation!==void 0){let data3=data.operation,_errs9=errors;if(typeof data3!="string"&&data3!==null)return validate68.errors=[{instancePath:instancePath+
+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:schema80.properties.operation.type},message:"must be strin\
+g,null"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.method!==void 0){let _errs11=errors;if(typeof data.method!="st\
+ring")return validate68.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs13=errors;if(typeof data.
+path!="string")return validate68.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.client_ip!==void 0){let _errs15=errors;
+if(typeof data.client_ip!="string")return validate68.errors=[{instancePath:instancePath+"/client_ip",schemaPath:"#/properties/client_ip/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.key!==
+void 0){let data7=data.key,_errs17=errors;if(typeof data7!="string"&&data7!==null)return validate68.errors=[{instancePath:instancePath+"/key",
+schemaPath:"#/properties/key/type",keyword:"type",params:{type:schema80.properties.key.type},message:"must be string,null"}],!1;var valid0=_errs17===
+errors}else var valid0=!0;if(valid0){if(data.request_body!==void 0){let data8=data.request_body,_errs19=errors;if(typeof data8!="string"&&data8!==
+null)return validate68.errors=[{instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/type",keyword:"type",params:{
+type:schema80.properties.request_body.type},message:"must be string,null"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
+status!==void 0){let data9=data.status,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9))&&data9!==null)return validate68.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema80.properties.status.type},
+message:"must be integer,null"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data10=data.code,_errs23=errors;
+if(typeof data10!="string"&&data10!==null)return validate68.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:schema80.properties.code.type},message:"must be string,null"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){
+if(data.explain!==void 0){let data11=data.explain,_errs25=errors;if(typeof data11!="string"&&data11!==null)return validate68.errors=[{instancePath:instancePath+
+"/explain",schemaPath:"#/properties/explain/type",keyword:"type",params:{type:schema80.properties.explain.type},message:"must be string,null"}],
+!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0)if(data.fault!==void 0){let data12=data.fault,_errs27=errors;if(typeof data12!="\
+string"&&data12!==null)return validate68.errors=[{instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{
+type:schema80.properties.fault.type},message:"must be string,null"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}else return validate68.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate68.errors=vErrors,
+errors===0}validate68.evaluated={props:{id:!0,at:!0,api:!0,operation:!0,method:!0,path:!0,client_ip:!0,key:!0,request_body:!0,status:!0,code:!0,
+explain:!0,fault:!0},dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.total===void 0&&
+(missing0="total")||data.requests===void 0&&(missing0="requests"))return validate67.errors=[{instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.total!==void 0){let data0=data.
+total,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate67.errors=[{instancePath:instancePath+"/total",schemaPath:"\
+#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0)if(data.requests!==void 0){let data1=data.requests,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){var valid1=!0;let len0=data1.
+length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate68(data1[i0],{instancePath:instancePath+"/requests/"+i0,parentData:data1,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid1=_errs5===
+errors;if(!valid1)break}}else return validate67.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate67.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate67.errors=vErrors,errors===0}validate67.
+evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};function validate66(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate66.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate67(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length),validate66.errors=vErrors,errors===0}validate66.
+evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};var response_13=validate71;var schema86={type:["integer","null"],minimum:-864e13,maximum:864e13};function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.tenant===void 0&&(missing0="tenant")||data.email===void 0&&(missing0="email")||data.tier===
+void 0&&(missing0="tier"))return validate73.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;if(typeof data.tenant!="string")return validate73.
+errors=[{instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.email!==void 0){let _errs3=errors;if(typeof data.email!="string")
+return validate73.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.tier!==void 0){let data2=data.tier,_errs5=errors;if(typeof data2!=
+"string")return validate73.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;if(!(data2==="free"||data2==="starter"||data2==="pro"||data2==="enterprise"))return validate73.errors=
+[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema59.enum},message:"\
+must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate73.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate73.errors=vErrors,errors===0}validate73.
+evaluated={props:{tenant:!0,email:!0,tier:!0},dynamicProps:!1,dynamicItems:!1};function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate75.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.tenant===void 0&&(missing0="tenant")||data.hash===void 0&&
+(missing0="hash")||data.prefix===void 0&&(missing0="prefix")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===void 0&&(missing0=
+"expires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked_at"))return validate75.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate75.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
+if(data.tenant!==void 0){let _errs3=errors;if(typeof data.tenant!="string")return validate75.errors=[{instancePath:instancePath+"/tenant",schemaPath:"\
+#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.hash!==void 0){let _errs5=errors;if(typeof data.hash!="string")return validate75.errors=[{instancePath:instancePath+"/has\
+h",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.prefix!==void 0){let _errs7=errors;if(typeof data.prefix!="string")return validate75.errors=[{instancePath:instancePath+"\
+/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else
+var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs9=errors,_errs10=errors;if(!(typeof data4=="number"&&!(data4%
+1)&&!isNaN(data4)))return validate75.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs10&&typeof data4=="number"){if(data4>864e13||isNaN(data4))return validate75.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data4<-864e13||isNaN(data4))return validate75.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/components/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >=\
+ -8640000000000000"}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data5=data.expires_at,_errs12=errors,
+_errs13=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5))&&data5!==null)return validate75.errors=[{instancePath:instancePath+"/\
+expires_at",schemaPath:"#/components/schemas/NullableInstant/type",keyword:"type",params:{type:schema86.type},message:"must be integer,null"}],
+!1;if(errors===_errs13&&typeof data5=="number"){if(data5>864e13||isNaN(data5))return validate75.errors=[{instancePath:instancePath+"/expires\
+_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8\
+640000000000000"}],!1;if(data5<-864e13||isNaN(data5))return validate75.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compon\
+ents/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs12===
+errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data6=data.grace_expires_at,_errs15=errors,_errs16=errors;if(!(typeof data6==
+"number"&&!(data6%1)&&!isNaN(data6))&&data6!==null)return validate75.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/co\
+mponents/schemas/NullableInstant/type",keyword:"type",params:{type:schema86.type},message:"must be integer,null"}],!1;if(errors===_errs16&&typeof data6==
+"number"){if(data6>864e13||isNaN(data6))return validate75.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/sc\
+hemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data6<-864e13||
+isNaN(data6))return validate75.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/NullableInstant/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs15===errors}else var valid0=!0;
+if(valid0)if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs18=errors,_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
+data7))&&data7!==null)return validate75.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/ty\
+pe",keyword:"type",params:{type:schema86.type},message:"must be integer,null"}],!1;if(errors===_errs19&&typeof data7=="number"){if(data7>864e13||
+isNaN(data7))return validate75.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data7<-864e13||isNaN(data7))return validate75.errors=
+[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",
+limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs18===errors}else var valid0=!0}}}}}}}else return validate75.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate75.errors=vErrors,errors===
+0}validate75.evaluated={props:{id:!0,tenant:!0,hash:!0,prefix:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0},dynamicProps:!1,
+dynamicItems:!1};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.email===void 0&&(missing0="email")||data.token_hash===void 0&&(missing0="token_hash")||
+data.expires_at===void 0&&(missing0="expires_at"))return validate77.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.email!==void 0){let _errs1=errors;if(typeof data.
+email!="string")return validate77.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.token_hash!==void 0){let _errs3=errors;
+if(typeof data.token_hash!="string")return validate77.errors=[{instancePath:instancePath+"/token_hash",schemaPath:"#/properties/token_hash/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.expires_at!==
+void 0){let data2=data.expires_at,_errs5=errors,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate77.errors=
+[{instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"mus\
+t be integer"}],!1;if(errors===_errs6&&typeof data2=="number"){if(data2>864e13||isNaN(data2))return validate77.errors=[{instancePath:instancePath+
+"/expires_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= \
+8640000000000000"}],!1;if(data2<-864e13||isNaN(data2))return validate77.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compo\
+nents/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs5===
+errors}else var valid0=!0}}else return validate77.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;return validate77.errors=vErrors,errors===0}validate77.evaluated={props:{email:!0,token_hash:!0,expires_at:!0},dynamicProps:!1,
+dynamicItems:!1};function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate79.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(Array.isArray(
+data)){var valid0=!0;let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0],_errs1=errors;if(errors===_errs1)if(data0&&typeof data0==
+"object"&&!Array.isArray(data0)){let missing0;if(data0.subject===void 0&&(missing0="subject")||data0.used_at===void 0&&(missing0="used_at"))
+return validate79.errors=[{instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data0.subject!==void 0){let _errs3=errors;if(typeof data0.subject!="string")return validate79.
+errors=[{instancePath:instancePath+"/"+i0+"/subject",schemaPath:"#/items/properties/subject/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid1=_errs3===errors}else var valid1=!0;if(valid1)if(data0.used_at!==void 0){let data2=data0.used_at,_errs5=errors;
+if(errors===_errs5)if(Array.isArray(data2)){var valid2=!0;let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1],_errs7=errors,
+_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate79.errors=[{instancePath:instancePath+"/"+i0+"/used_at/"+
+i1,schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs8&&
+typeof data3=="number"){if(data3>864e13||isNaN(data3))return validate79.errors=[{instancePath:instancePath+"/"+i0+"/used_at/"+i1,schemaPath:"\
+#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data3<
+-864e13||isNaN(data3))return validate79.errors=[{instancePath:instancePath+"/"+i0+"/used_at/"+i1,schemaPath:"#/components/schemas/Instant/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid2=_errs7===errors;if(!valid2)
+break}}else return validate79.errors=[{instancePath:instancePath+"/"+i0+"/used_at",schemaPath:"#/items/properties/used_at/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"}],!1;var valid1=_errs5===errors}else var valid1=!0}else return validate79.errors=[{instancePath:instancePath+
+"/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors;if(!valid0)break}}else
+return validate79.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return validate79.
+errors=vErrors,errors===0}validate79.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.name===void 0&&(missing0="name")||data.permissions===
+void 0&&(missing0="permissions")||data.hash===void 0&&(missing0="hash")||data.prefix===void 0&&(missing0="prefix")||data.created_at===void 0&&
+(missing0="created_at"))return validate82.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate82.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!="string")return validate82.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.permissions!==void 0){let data2=data.permissions,_errs5=errors;if(errors===
+_errs5)if(Array.isArray(data2)){var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(typeof data3!=
+"string")return validate82.errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="read"||data3==="write"||data3==="delete"))return validate82.errors=
+[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema52.
+enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs7===errors;if(!valid1)break}}else return validate82.errors=[
+{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type:"array"},message:"must be a\
+rray"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.hash!==void 0){let _errs10=errors;if(typeof data.hash!="string")
+return validate82.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.prefix!==void 0){let _errs12=errors;if(typeof data.prefix!=
+"string")return validate82.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.created_at!==void 0){let data6=data.created_at,
+_errs14=errors,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate82.errors=[{instancePath:instancePath+"\
+/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
+_errs15&&typeof data6=="number"){if(data6>864e13||isNaN(data6))return validate82.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data6<
+-864e13||isNaN(data6))return validate82.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs14===errors}else var valid0=!0}}}}}else
+return validate82.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate82.
+errors=vErrors,errors===0}validate82.evaluated={props:{id:!0,name:!0,permissions:!0,hash:!0,prefix:!0,created_at:!0},dynamicProps:!1,dynamicItems:!1};function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.created_at===void 0&&(missing0="created_at")||data.model===
+void 0&&(missing0="model")||data.input===void 0&&(missing0="input")||data.metadata===void 0&&(missing0="metadata"))return validate84.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate84.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
+if(data.created_at!==void 0){let data1=data.created_at,_errs3=errors,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate84.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs4&&typeof data1=="number"){if(data1>864e13||isNaN(data1))return validate84.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= \
+8640000000000000"}],!1;if(data1<-864e13||isNaN(data1))return validate84.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/compo\
+nents/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs6=errors;if(typeof data.model!="string")return validate84.errors=[{instancePath:instancePath+
+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.input!==void 0){let _errs8=errors;if(typeof data.input!="string")return validate84.errors=[{instancePath:instancePath+
+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else
+var valid0=!0;if(valid0)if(data.metadata!==void 0){let data4=data.metadata,_errs10=errors;if(errors===_errs10)if(data4&&typeof data4=="objec\
+t"&&!Array.isArray(data4))for(let key0 in data4){let _errs13=errors;if(typeof data4[key0]!="string")return validate84.errors=[{instancePath:instancePath+
+"/metadata/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate84.errors=[{instancePath:instancePath+
+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs10===
+errors}else var valid0=!0}}}}else return validate84.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate84.errors=vErrors,errors===0}validate84.evaluated={props:{id:!0,created_at:!0,model:!0,input:!0,metadata:!0},
+dynamicProps:!1,dynamicItems:!1};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.created_at===void 0&&(missing0="created_at")||data.filename===
+void 0&&(missing0="filename")||data.purpose===void 0&&(missing0="purpose")||data.content===void 0&&(missing0="content"))return validate86.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate86.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
+if(data.created_at!==void 0){let data1=data.created_at,_errs3=errors,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate86.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs4&&typeof data1=="number"){if(data1>864e13||isNaN(data1))return validate86.errors=[{instancePath:instancePath+
+"/created_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= \
+8640000000000000"}],!1;if(data1<-864e13||isNaN(data1))return validate86.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/compo\
+nents/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.filename!==void 0){let _errs6=errors;if(typeof data.filename!="string")return validate86.errors=
+[{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type:"string"},message:"must be strin\
+g"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let _errs8=errors;if(typeof data.purpose!="string")
+return validate86.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.content!==void 0){let _errs10=errors;if(typeof data.
+content!="string")return validate86.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}else return validate86.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate86.errors=vErrors,errors===0}validate86.
+evaluated={props:{id:!0,created_at:!0,filename:!0,purpose:!0,content:!0},dynamicProps:!1,dynamicItems:!1};function validate72(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.novamock===void 0&&(missing0="novamock")||data.clock===void 0&&(missing0="clock")||data.random===void 0&&(missing0="ran\
+dom")||data.novyx===void 0&&(missing0="novyx")||data.novastack===void 0&&(missing0="novastack")||data.mailbox===void 0&&(missing0="mailbox"))
+return validate72.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requ\
+ired property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="novamock"||key0==="clock"||key0==="random"||key0==="\
+novyx"||key0==="novastack"||key0==="mailbox")){return validate72.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.novamock!==
+void 0){let data0=data.novamock,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate72.errors=[{instancePath:instancePath+
+"/novamock",schemaPath:"#/properties/novamock/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(data0!==1)return validate72.
+errors=[{instancePath:instancePath+"/novamock",schemaPath:"#/properties/novamock/const",keyword:"const",params:{allowedValue:1},message:"mus\
+t be equal to constant"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.clock!==void 0){let data1=data.clock,_errs4=errors;
+if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.offset_ms===void 0&&(missing1="offset_ms")||
+data1.frozen_at===void 0&&(missing1="frozen_at"))return validate72.errors=[{instancePath:instancePath+"/clock",schemaPath:"#/properties/cloc\
+k/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data1.offset_ms!==
+void 0){let data2=data1.offset_ms,_errs6=errors,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate72.errors=
+[{instancePath:instancePath+"/clock/offset_ms",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs7&&typeof data2=="number"){if(data2>864e13||isNaN(data2))return validate72.errors=[{instancePath:instancePath+
+"/clock/offset_ms",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must b\
+e <= 8640000000000000"}],!1;if(data2<-864e13||isNaN(data2))return validate72.errors=[{instancePath:instancePath+"/clock/offset_ms",schemaPath:"\
+#/components/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid1=_errs6===
+errors}else var valid1=!0;if(valid1)if(data1.frozen_at!==void 0){let data3=data1.frozen_at,_errs9=errors,_errs10=errors;if(!(typeof data3=="\
+number"&&!(data3%1)&&!isNaN(data3))&&data3!==null)return validate72.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/comp\
+onents/schemas/NullableInstant/type",keyword:"type",params:{type:schema86.type},message:"must be integer,null"}],!1;if(errors===_errs10&&typeof data3==
+"number"){if(data3>864e13||isNaN(data3))return validate72.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/sch\
+emas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data3<-864e13||
+isNaN(data3))return validate72.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid1=_errs9===errors}else var valid1=!0}else
+return validate72.errors=[{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.random!==void 0){let data4=data.random,_errs12=errors;
+if(errors===_errs12)if(Array.isArray(data4)){if(data4.length>4)return validate72.errors=[{instancePath:instancePath+"/random",schemaPath:"#/\
+properties/random/maxItems",keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"}],!1;if(data4.length<4)return validate72.
+errors=[{instancePath:instancePath+"/random",schemaPath:"#/properties/random/minItems",keyword:"minItems",params:{limit:4},message:"must NOT\
+ have fewer than 4 items"}],!1;{var valid4=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs14=errors;if(!(typeof data5==
+"number"&&!(data5%1)&&!isNaN(data5)))return validate72.errors=[{instancePath:instancePath+"/random/"+i0,schemaPath:"#/properties/random/item\
+s/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs14&&typeof data5=="number"){if(data5>4294967295||
+isNaN(data5))return validate72.errors=[{instancePath:instancePath+"/random/"+i0,schemaPath:"#/properties/random/items/maximum",keyword:"maxi\
+mum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"}],!1;if(data5<0||isNaN(data5))return validate72.errors=[{instancePath:instancePath+
+"/random/"+i0,schemaPath:"#/properties/random/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}
+var valid4=_errs14===errors;if(!valid4)break}}}else return validate72.errors=[{instancePath:instancePath+"/random",schemaPath:"#/properties/\
+random/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+novyx!==void 0){let data6=data.novyx,_errs16=errors;if(errors===_errs16)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing2;
+if(data6.accounts===void 0&&(missing2="accounts")||data6.keys===void 0&&(missing2="keys")||data6.pending===void 0&&(missing2="pending")||data6.
+sign_ups===void 0&&(missing2="sign_ups"))return validate72.errors=[{instancePath:instancePath+"/novyx",schemaPath:"#/properties/novyx/requir\
+ed",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data6.accounts!==void 0){
+let data7=data6.accounts,_errs18=errors;if(errors===_errs18)if(Array.isArray(data7)){var valid6=!0;let len1=data7.length;for(let i1=0;i1<len1;i1++){
+let _errs20=errors;validate73(data7[i1],{instancePath:instancePath+"/novyx/accounts/"+i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var valid6=_errs20===errors;if(!valid6)break}}else
+return validate72.errors=[{instancePath:instancePath+"/novyx/accounts",schemaPath:"#/properties/novyx/properties/accounts/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs18===errors}else var valid5=!0;if(valid5){if(data6.keys!==void 0){let data9=data6.
+keys,_errs21=errors;if(errors===_errs21)if(Array.isArray(data9)){var valid7=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let _errs23=errors;
+validate75(data9[i2],{instancePath:instancePath+"/novyx/keys/"+i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid7=_errs23===errors;if(!valid7)break}}else
+return validate72.errors=[{instancePath:instancePath+"/novyx/keys",schemaPath:"#/properties/novyx/properties/keys/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var valid5=_errs21===errors}else var valid5=!0;if(valid5){if(data6.pending!==void 0){let data11=data6.
+pending,_errs24=errors;if(errors===_errs24)if(Array.isArray(data11)){var valid8=!0;let len3=data11.length;for(let i3=0;i3<len3;i3++){let _errs26=errors;
+validate77(data11[i3],{instancePath:instancePath+"/novyx/pending/"+i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate77.errors:vErrors.concat(validate77.errors),errors=vErrors.length);var valid8=_errs26===errors;if(!valid8)break}}else
+return validate72.errors=[{instancePath:instancePath+"/novyx/pending",schemaPath:"#/properties/novyx/properties/pending/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var valid5=_errs24===errors}else var valid5=!0;if(valid5)if(data6.sign_ups!==void 0){let data13=data6.
+sign_ups,_errs27=errors;if(errors===_errs27)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing3;if(data13.by_ip===void 0&&
+(missing3="by_ip")||data13.by_email===void 0&&(missing3="by_email"))return validate72.errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"\
+#/properties/novyx/properties/sign_ups/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+
+missing3+"'"}],!1;if(data13.by_ip!==void 0){let _errs29=errors;validate79(data13.by_ip,{instancePath:instancePath+"/novyx/sign_ups/by_ip",parentData:data13,
+parentDataProperty:"by_ip",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.
+length);var valid9=_errs29===errors}else var valid9=!0;if(valid9)if(data13.by_email!==void 0){let _errs30=errors;validate79(data13.by_email,
+{instancePath:instancePath+"/novyx/sign_ups/by_email",parentData:data13,parentDataProperty:"by_email",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.length);var valid9=_errs30===errors}else var valid9=!0}else return validate72.
+errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"#/properties/novyx/properties/sign_ups/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"}],!1;var valid5=_errs27===errors}else var valid5=!0}}}else return validate72.errors=[{instancePath:instancePath+
+"/novyx",schemaPath:"#/properties/novyx/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs16===errors}else
+var valid0=!0;if(valid0){if(data.novastack!==void 0){let data16=data.novastack,_errs31=errors;if(errors===_errs31)if(data16&&typeof data16==
+"object"&&!Array.isArray(data16)){let missing4;if(data16.keys===void 0&&(missing4="keys")||data16.tasks===void 0&&(missing4="tasks")||data16.
+files===void 0&&(missing4="files"))return validate72.errors=[{instancePath:instancePath+"/novastack",schemaPath:"#/properties/novastack/requ\
+ired",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"}],!1;if(data16.keys!==void 0){
+let data17=data16.keys,_errs33=errors;if(errors===_errs33)if(Array.isArray(data17)){var valid11=!0;let len4=data17.length;for(let i4=0;i4<len4;i4++){
+let _errs35=errors;validate82(data17[i4],{instancePath:instancePath+"/novastack/keys/"+i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid11=_errs35===errors;if(!valid11)
+break}}else return validate72.errors=[{instancePath:instancePath+"/novastack/keys",schemaPath:"#/properties/novastack/properties/keys/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid10=_errs33===errors}else var valid10=!0;if(valid10){if(data16.tasks!==
+void 0){let data19=data16.tasks,_errs36=errors;if(errors===_errs36)if(Array.isArray(data19)){var valid12=!0;let len5=data19.length;for(let i5=0;i5<
+len5;i5++){let _errs38=errors;validate84(data19[i5],{instancePath:instancePath+"/novastack/tasks/"+i5,parentData:data19,parentDataProperty:i5,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length);var valid12=_errs38===
+errors;if(!valid12)break}}else return validate72.errors=[{instancePath:instancePath+"/novastack/tasks",schemaPath:"#/properties/novastack/pr\
+operties/tasks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid10=_errs36===errors}else var valid10=!0;if(valid10)
+if(data16.files!==void 0){let data21=data16.files,_errs39=errors;if(errors===_errs39)if(Array.isArray(data21)){var valid13=!0;let len6=data21.
+length;for(let i6=0;i6<len6;i6++){let _errs41=errors;validate86(data21[i6],{instancePath:instancePath+"/novastack/files/"+i6,parentData:data21,
+parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate86.errors:vErrors.concat(validate86.errors),errors=vErrors.
+length);var valid13=_errs41===errors;if(!valid13)break}}else return validate72.errors=[{instancePath:instancePath+"/novastack/files",schemaPath:"\
+#/properties/novastack/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid10=_errs39===errors}else
+var valid10=!0}}else return validate72.errors=[{instancePath:instancePath+"/novastack",schemaPath:"#/properties/novastack/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0)if(data.mailbox!==void 0){let data23=data.
+mailbox,_errs42=errors;if(errors===_errs42)if(Array.isArray(data23)){var valid14=!0;let len7=data23.length;for(let i7=0;i7<len7;i7++){let _errs44=errors;
+validate27(data23[i7],{instancePath:instancePath+"/mailbox/"+i7,parentData:data23,parentDataProperty:i7,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid14=_errs44===errors;if(!valid14)break}}else
+return validate72.errors=[{instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var valid0=_errs42===errors}else var valid0=!0}}}}}}}else return validate72.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate72.errors=vErrors,errors===0}validate72.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate71.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),validate72(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.
+errors:vErrors.concat(validate72.errors),errors=vErrors.length),validate71.errors=vErrors,errors===0}validate71.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var response_14=validate90;var pattern4=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","u");function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
+(missing0="name")||data.requests===void 0&&(missing0="requests"))return validate92.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.name!==void 0){let data0=data.name,
+_errs1=errors;if(errors===errors)if(typeof data0=="string"){if(!pattern4.test(data0))return validate92.errors=[{instancePath:instancePath+"/\
+name",schemaPath:"#/components/schemas/SandboxName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'}],!1}else return validate92.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
+/components/schemas/SandboxName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0)if(data.requests!==void 0){let data1=data.requests,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate92.
+errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;var valid0=_errs4===errors}else var valid0=!0}else return validate92.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;return validate92.errors=vErrors,errors===0}validate92.evaluated={props:{name:!0,requests:!0},
+dynamicProps:!1,dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate91.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.sandboxes===void 0&&(missing0="sandboxes"))
+return validate91.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requ\
+ired property '"+missing0+"'"}],!1;if(data.sandboxes!==void 0){let data0=data.sandboxes;if(errors===errors)if(Array.isArray(data0)){var valid1=!0;
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate92(data0[i0],{instancePath:instancePath+"/sandboxes/"+i0,parentData:data0,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.
+length);var valid1=_errs3===errors;if(!valid1)break}}else return validate91.errors=[{instancePath:instancePath+"/sandboxes",schemaPath:"#/pr\
+operties/sandboxes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate91.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate91.errors=vErrors,errors===0}validate91.evaluated=
+{props:{sandboxes:!0},dynamicProps:!1,dynamicItems:!1};function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),validate91(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length),validate90.errors=vErrors,errors===0}validate90.evaluated={props:{
+sandboxes:!0},dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports},validators={getHealth:{200:{"application/json":all.response_0},default:{"application/json":all.response_1}},listMail:{
+200:{"application/json":all.response_2},default:{"application/json":all.response_1}},clearMail:{204:{},default:{"application/json":all.response_1}},
+getClock:{200:{"application/json":all.response_3},default:{"application/json":all.response_1}},advanceClock:{200:{"application/json":all.response_4},
+default:{"application/json":all.response_1}},setClock:{200:{"application/json":all.response_4},default:{"application/json":all.response_1}},
+freezeClock:{200:{"application/json":all.response_4},default:{"application/json":all.response_1}},resumeClock:{200:{"application/json":all.response_4},
+default:{"application/json":all.response_1}},listNovastackKeys:{200:{"application/json":all.response_5},default:{"application/json":all.response_1}},
+createNovastackKey:{201:{"application/json":all.response_6},default:{"application/json":all.response_1}},deleteNovastackKey:{204:{},default:{
+"application/json":all.response_1}},regenerateNovastackKey:{200:{"application/json":all.response_6},default:{"application/json":all.response_1}},
+listNovyxKeys:{200:{"application/json":all.response_7},default:{"application/json":all.response_1}},createNovyxKey:{201:{"application/json":all.
+response_8},default:{"application/json":all.response_1}},getQuota:{200:{"application/json":all.response_9},default:{"application/json":all.response_1}},
+setQuota:{200:{"application/json":all.response_9},default:{"application/json":all.response_1}},listFaults:{200:{"application/json":all.response_10},
+default:{"application/json":all.response_1}},addFault:{201:{"application/json":all.response_11},default:{"application/json":all.response_1}},
+clearFaults:{204:{},default:{"application/json":all.response_1}},removeFault:{204:{},default:{"application/json":all.response_1}},listRequests:{
+200:{"application/json":all.response_12},default:{"application/json":all.response_1}},clearRequests:{204:{},default:{"application/json":all.
+response_1}},reset:{204:{},default:{"application/json":all.response_1}},getSnapshot:{200:{"application/json":all.response_13},default:{"appl\
+ication/json":all.response_1}},restoreSnapshot:{204:{},default:{"application/json":all.response_1}},listSandboxes:{200:{"application/json":all.
+response_14},default:{"application/json":all.response_1}},dropSandbox:{204:{},default:{"application/json":all.response_1}}};export{validators};

@@ -1,0 +1,1243 @@
+// Generated from spec/*.yaml by `npm run spec`. Do not edit.
+export interface paths {
+  "/health": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tell that the mock is up, and which version it is */
+    get: operations["getHealth"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/mailbox": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the mails, newest first; with `wait_ms`, wait for the first one */
+    get: operations["listMail"];
+    put?: never;
+    post?: never;
+    /** Empty the mailbox */
+    delete: operations["clearMail"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/clock": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the clock */
+    get: operations["getClock"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/clock/advance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Move the clock forward */
+    post: operations["advanceClock"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/clock/set": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Set the clock to an instant, forward or back */
+    post: operations["setClock"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/clock/freeze": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stop the clock; advance and set still move it */
+    post: operations["freezeClock"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/clock/resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let the clock run on from where it stands */
+    post: operations["resumeClock"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/novastack/keys": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the novastack keys by their prefix; a whole key is never listed */
+    get: operations["listNovastackKeys"];
+    put?: never;
+    /** Create a novastack key; the answer shows it, once */
+    post: operations["createNovastackKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/novastack/keys/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Delete a novastack key */
+    delete: operations["deleteNovastackKey"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/novastack/keys/{id}/regenerate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give a lost key a new secret; the old one stops working */
+    post: operations["regenerateNovastackKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/novyx/keys": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the Novyx keys of one account or of all */
+    get: operations["listNovyxKeys"];
+    put?: never;
+    /** Create a verified account, or add a key to one, without sign-up */
+    post: operations["createNovyxKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/quota": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read how many sign-ups IP and e-mail addresses have used */
+    get: operations["getQuota"];
+    /** Set how many sign-ups an IP or e-mail address has used, as if used now */
+    put: operations["setQuota"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/faults": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the armed faults */
+    get: operations["listFaults"];
+    put?: never;
+    /** Arm a fault */
+    post: operations["addFault"];
+    /** Disarm all faults */
+    delete: operations["clearFaults"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/faults/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Disarm one fault */
+    delete: operations["removeFault"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/requests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what was asked of the vendor APIs, newest first */
+    get: operations["listRequests"];
+    put?: never;
+    post?: never;
+    /** Empty the journal */
+    delete: operations["clearRequests"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reset": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put the sandbox back to how it was at the start */
+    post: operations["reset"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/snapshot": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Read the sandbox's whole state; keys are in it as hashes only */
+    get: operations["getSnapshot"];
+    /** Replace the sandbox's state by a snapshot */
+    put: operations["restoreSnapshot"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sandboxes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the sandboxes that are in use */
+    get: operations["listSandboxes"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sandboxes/{name}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: components["schemas"]["SandboxName"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Drop a sandbox and all that is in it */
+    delete: operations["dropSandbox"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @enum {string} */
+    Api: "novastack" | "novyx";
+    /**
+     * @description read - models and account; write - create tasks, generate content; delete - delete tasks and files.
+     * @enum {string}
+     */
+    Permission: "read" | "write" | "delete";
+    /**
+     * @description The plan of an account.
+     * @enum {string}
+     */
+    Tier: "free" | "starter" | "pro" | "enterprise";
+    /** @enum {string} */
+    KeyStatus: "active" | "expired" | "revoked" | "grace";
+    /**
+     * Format: date-time
+     * @example 2026-03-01T10:00:00Z
+     */
+    Timestamp: string;
+    /** Format: date-time */
+    NullableTimestamp: string | null;
+    /** @example checkout-tests */
+    SandboxName: string;
+    Health: {
+      /** @constant */
+      status: "ok";
+      version: string;
+    };
+    /** @enum {string} */
+    ErrorCode:
+      | "VALIDATION_ERROR"
+      | "NOT_FOUND"
+      | "FORBIDDEN"
+      | "METHOD_NOT_ALLOWED"
+      | "PAYLOAD_TOO_LARGE"
+      | "UNSUPPORTED_MEDIA_TYPE"
+      | "TOO_MANY"
+      | "INTERNAL_ERROR";
+    Error: {
+      error: string;
+      code: components["schemas"]["ErrorCode"];
+      status: number;
+    };
+    Mail: {
+      id: string;
+      to: string;
+      subject: string;
+      text: string;
+      /** @description The verification token that stands in the text. */
+      token: string;
+      sent_at: components["schemas"]["Timestamp"];
+    };
+    Mailbox: {
+      messages: components["schemas"]["Mail"][];
+    };
+    Clock: {
+      now: components["schemas"]["Timestamp"];
+      frozen: boolean;
+    };
+    ClockMove: {
+      now: components["schemas"]["Timestamp"];
+      frozen: boolean;
+      changes: components["schemas"]["ClockChange"][];
+      /** @description How many more changed than the 100 that are listed. */
+      more_changes: number;
+    };
+    ClockChange: {
+      at: components["schemas"]["Timestamp"];
+      /** @enum {string} */
+      change: "grace_ended" | "key_expired" | "token_expired" | "sign_up_freed";
+      /** @description The key's id, or the IP or e-mail address. */
+      subject: string;
+    };
+    NovastackKey: {
+      id: string;
+      name: string;
+      key_prefix: string;
+      permissions: components["schemas"]["Permission"][];
+      created_at: components["schemas"]["Timestamp"];
+    };
+    NovastackKeyShown: components["schemas"]["NovastackKey"] & {
+      /** Format: password */
+      api_key: string;
+    };
+    NovyxKey: {
+      key_id: string;
+      email: string;
+      key_prefix: string;
+      tier: components["schemas"]["Tier"];
+      created_at: components["schemas"]["Timestamp"];
+      expires_at: components["schemas"]["NullableTimestamp"];
+      grace_expires_at: components["schemas"]["NullableTimestamp"];
+      revoked_at: components["schemas"]["NullableTimestamp"];
+      status: components["schemas"]["KeyStatus"];
+    };
+    NovyxKeyShown: {
+      key_id: string;
+      /** Format: password */
+      api_key: string;
+      email: string;
+      tier: components["schemas"]["Tier"];
+    };
+    Quota: {
+      /** @description Null where sign-ups are not limited. */
+      limit: number | null;
+      window_seconds: number | null;
+      entries: {
+        /** @description An IP or e-mail address. */
+        subject: string;
+        used: number;
+        next_free_at: components["schemas"]["NullableTimestamp"];
+      }[];
+    };
+    /** @description At least one of `status`, `delay_ms`, `connection` and `body`. A delay alone slows the request down; the others replace or spoil its answer. */
+    FaultRequest:
+      | {
+          api: components["schemas"]["Api"];
+          /** @description An operationId; every operation where none is named. */
+          operation?: string;
+          status?: number;
+          /** @description Seconds, as the Retry-After header. */
+          retry_after?: number;
+          delay_ms?: number;
+          /** @enum {string} */
+          connection?: "reset" | "hang";
+          /** @enum {string} */
+          body?: "truncated" | "malformed";
+          /** @description Disarms itself after so many hits. */
+          times?: number;
+          /** @default 1 */
+          probability: number;
+        }
+      | unknown
+      | unknown
+      | unknown
+      | unknown;
+    Fault: {
+      id: string;
+      api: components["schemas"]["Api"];
+      operation?: string;
+      status?: number;
+      retry_after?: number;
+      delay_ms?: number;
+      /** @enum {string} */
+      connection?: "reset" | "hang";
+      /** @enum {string} */
+      body?: "truncated" | "malformed";
+      /** @description How many hits are left. */
+      times?: number;
+      probability: number;
+    };
+    JournalEntry: {
+      /** @description The answer's `x-request-id` header. */
+      id: string;
+      at: components["schemas"]["Timestamp"];
+      api: components["schemas"]["Api"];
+      operation: string | null;
+      method: string;
+      path: string;
+      client_ip: string;
+      /** @description The last four characters of the key that was sent. */
+      key: string | null;
+      /** @description Its first 2,000 characters, secrets redacted. */
+      request_body: string | null;
+      /** @description Null where the connection was reset or left hanging. */
+      status: number | null;
+      /** @description The error code of a refusal. */
+      code: string | null;
+      /** @description Why the request was refused. */
+      explain: string | null;
+      /** @description The id of the fault that was injected. */
+      fault: string | null;
+    };
+    SandboxInfo: {
+      name: components["schemas"]["SandboxName"];
+      requests: number;
+    };
+    /** @description Milliseconds since 1970. */
+    Instant: number;
+    NullableInstant: number | null;
+    Snapshot: {
+      /**
+       * @description The version of this format.
+       * @constant
+       */
+      novamock: 1;
+      clock: {
+        offset_ms: components["schemas"]["Instant"];
+        frozen_at: components["schemas"]["NullableInstant"];
+      };
+      random: number[];
+      novyx: {
+        accounts: components["schemas"]["SnapshotAccount"][];
+        keys: components["schemas"]["SnapshotNovyxKey"][];
+        pending: components["schemas"]["SnapshotPending"][];
+        sign_ups: {
+          by_ip: components["schemas"]["SnapshotUses"];
+          by_email: components["schemas"]["SnapshotUses"];
+        };
+      };
+      novastack: {
+        keys: components["schemas"]["SnapshotNovastackKey"][];
+        tasks: components["schemas"]["SnapshotTask"][];
+        files: components["schemas"]["SnapshotFile"][];
+      };
+      mailbox: components["schemas"]["Mail"][];
+    };
+    SnapshotAccount: {
+      tenant: string;
+      email: string;
+      tier: components["schemas"]["Tier"];
+    };
+    SnapshotNovyxKey: {
+      id: string;
+      /** @description The account that the key belongs to. */
+      tenant: string;
+      /** @description SHA-256 of the key. */
+      hash: string;
+      prefix: string;
+      created_at: components["schemas"]["Instant"];
+      expires_at: components["schemas"]["NullableInstant"];
+      grace_expires_at: components["schemas"]["NullableInstant"];
+      revoked_at: components["schemas"]["NullableInstant"];
+    };
+    SnapshotPending: {
+      email: string;
+      token_hash: string;
+      expires_at: components["schemas"]["Instant"];
+    };
+    SnapshotUses: {
+      subject: string;
+      used_at: components["schemas"]["Instant"][];
+    }[];
+    SnapshotNovastackKey: {
+      id: string;
+      name: string;
+      permissions: components["schemas"]["Permission"][];
+      hash: string;
+      prefix: string;
+      created_at: components["schemas"]["Instant"];
+    };
+    SnapshotTask: {
+      id: string;
+      created_at: components["schemas"]["Instant"];
+      model: string;
+      input: string;
+      metadata: {
+        [key: string]: string;
+      };
+    };
+    SnapshotFile: {
+      id: string;
+      created_at: components["schemas"]["Instant"];
+      filename: string;
+      purpose: string;
+      /** @description The bytes in base64. */
+      content: string;
+    };
+  };
+  responses: {
+    /** @description The new time, and what changed by the move. */
+    ClockMoved: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ClockMove"];
+      };
+    };
+    /** @description Why the request was refused. */
+    Refused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Error"];
+      };
+    };
+  };
+  parameters: {
+    Id: string;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  getHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Up. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Health"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  listMail: {
+    parameters: {
+      query?: {
+        /** @description Only mails to this address. */
+        to?: string;
+        /** @description Where no mail is there yet, wait for one this long (real milliseconds). */
+        wait_ms?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The mails. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Mailbox"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  clearMail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Empty. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  getClock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The mock's time. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Clock"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  advanceClock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @example 86400 */
+          seconds: number;
+        };
+      };
+    };
+    responses: {
+      200: components["responses"]["ClockMoved"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  setClock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          now: components["schemas"]["Timestamp"];
+        };
+      };
+    };
+    responses: {
+      200: components["responses"]["ClockMoved"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  freezeClock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClockMoved"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  resumeClock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ClockMoved"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  listNovastackKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The keys. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            keys: components["schemas"]["NovastackKey"][];
+          };
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createNovastackKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": {
+          /** @default unnamed */
+          name?: string;
+          /** @description All three where none are named. */
+          permissions?: components["schemas"]["Permission"][];
+        };
+      };
+    };
+    responses: {
+      /** @description The key. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NovastackKeyShown"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  deleteNovastackKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Gone. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  regenerateNovastackKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The key with its new secret. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NovastackKeyShown"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  listNovyxKeys: {
+    parameters: {
+      query?: {
+        email?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The keys, and how many there are. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            total: number;
+            keys: components["schemas"]["NovyxKey"][];
+          };
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  createNovyxKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": {
+          /**
+           * Format: email
+           * @description A new address where none is named.
+           */
+          email?: string;
+          tier?: components["schemas"]["Tier"];
+          expires_in_seconds?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description The key. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NovyxKeyShown"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  getQuota: {
+    parameters: {
+      query?: {
+        ip?: string;
+        email?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The limit, and who has used how much of it (at most 1,000 entries). */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Quota"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  setQuota: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          ip?: string;
+          email?: string;
+          used: number;
+        } & (unknown | unknown);
+      };
+    };
+    responses: {
+      /** @description The limit and the entry. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Quota"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  listFaults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The faults in the order in which they are asked. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            faults: components["schemas"]["Fault"][];
+          };
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  addFault: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["FaultRequest"];
+      };
+    };
+    responses: {
+      /** @description The fault is armed. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Fault"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  clearFaults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Disarmed. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  removeFault: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Disarmed. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  listRequests: {
+    parameters: {
+      query?: {
+        api?: components["schemas"]["Api"];
+        operation?: string;
+        method?: string;
+        status?: number;
+        code?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The newest requests that fit, and how many fit in all. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @description Of the last 1000 requests. */
+            total: number;
+            requests: components["schemas"]["JournalEntry"][];
+          };
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  clearRequests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Empty. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  reset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSnapshot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The state. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Snapshot"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  restoreSnapshot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Snapshot"];
+      };
+    };
+    responses: {
+      /** @description Restored. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  listSandboxes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sandboxes, least recently used first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            sandboxes: components["schemas"]["SandboxInfo"][];
+          };
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  dropSandbox: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: components["schemas"]["SandboxName"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Dropped. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+}

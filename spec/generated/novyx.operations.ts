@@ -1,0 +1,59 @@
+// Generated from spec/*.yaml by `npm run spec`. Do not edit.
+import type { OperationSpec } from "../operation.ts";
+
+/** Every operation of novyx. */
+export const operations = [
+  {
+    id: "listKeys",
+    method: "GET",
+    path: "/v1/keys",
+    secured: true,
+    permission: null,
+    successStatus: 200,
+    requestBody: null,
+    tags: ["keys"],
+  },
+  {
+    id: "signUp",
+    method: "POST",
+    path: "/v1/keys",
+    secured: false,
+    permission: null,
+    successStatus: 200,
+    requestBody: { contentType: "application/json", required: true, maxBytes: 1048576 },
+    tags: ["keys"],
+  },
+  {
+    id: "verify",
+    method: "POST",
+    path: "/v1/verify",
+    secured: false,
+    permission: null,
+    successStatus: 200,
+    requestBody: { contentType: "application/json", required: true, maxBytes: 1048576 },
+    tags: ["keys"],
+  },
+  {
+    id: "rotateKey",
+    method: "POST",
+    path: "/v1/keys/rotate",
+    secured: true,
+    permission: null,
+    successStatus: 200,
+    requestBody: null,
+    tags: ["keys"],
+  },
+  {
+    id: "revokeKey",
+    method: "POST",
+    path: "/v1/keys/revoke",
+    secured: true,
+    permission: null,
+    successStatus: 200,
+    requestBody: { contentType: "application/json", required: true, maxBytes: 1048576 },
+    tags: ["keys"],
+  },
+] as const satisfies readonly OperationSpec[];
+
+/** The fields that hold a secret. */
+export const secretFields: readonly string[] = ["api_key", "new_key", "token"];

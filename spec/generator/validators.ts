@@ -1,0 +1,129 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+
+import type { Document, Parameter, PlacedOperation } from "./document.ts";
+
+import { placedOperations, pointer, resolve } from "./document.ts";
+
+/** operationId -> part of the request, or status and content type -> the name of a generated function. */
+type Names = Record<string, Record<string, string | Record<string, string>>>;
+
+/** An ES module with the request validators of every operation, free of imports and of `eval`. */
+export async function requestValidatorModule(document: Document): Promise<string> {
+  const strict = ajvFor(document, { useDefaults: true });
+  // What arrives in an address is text: "20" has to become 20 before it can be an integer.
+  const coercing = ajvFor(document, { useDefaults: true, coerceTypes: true });
+  const names: Names = {};
+  const bodies: Record<string, string> = {};
+  const addresses: Record<string, string> = {};
+  for (const placed of placedOperations(document)) {
+    const id = placed.operation.operationId;
+    names[id] = {};
+    for (const place of ["path", "query"] as const) {
+      const found = placed.parameters.filter((parameter) => parameter.in === place);
+      if (found.length === 0) continue;
+      const name = `${id}_${place}`;
+      coercing.addSchema(parameterSchema(found), name);
+      addresses[name] = name;
+      names[id][place] = name;
+    }
+    const content = placed.operation.requestBody?.content;
+    if (!content) continue;
+    const name = `${id}_body`;
+    strict.addSchema({ $ref: `document${schemaPointer(placed, ["requestBody"], Object.keys(content)[0]!)}` }, name);
+    bodies[name] = name;
+    names[id]["body"] = name;
+  }
+  return bundled([standaloneCode.default(coercing, addresses), standaloneCode.default(strict, bodies)], names);
+}
+
+/** An ES module with the response validators of every operation, by status and content type. */
+export async function responseValidatorModule(document: Document): Promise<string> {
+  const ajv = ajvFor(document, {});
+  const names: Names = {};
+  const functions: Record<string, string> = {};
+  // Operations share most of their refusals; each schema is compiled once.
+  const nameByTarget = new Map<string, string>();
+  for (const placed of placedOperations(document)) {
+    const id = placed.operation.operationId;
+    names[id] = {};
+    for (const [status, response] of Object.entries(placed.operation.responses)) {
+      const byType: Record<string, string> = (names[id][status] = {});
+      for (const [contentType, { schema }] of Object.entries(resolve(document, response).content ?? {})) {
+        const place = response.$ref
+          ? `${response.$ref}/content/${contentType.replace("/", "~1")}/schema`
+          : schemaPointer(placed, ["responses", status], contentType);
+        const target = schema.$ref ?? place;
+        const name = nameByTarget.get(target) ?? `response_${nameByTarget.size}`;
+        if (!nameByTarget.has(target)) {
+          nameByTarget.set(target, name);
+          ajv.addSchema({ $ref: `document${target}` }, name);
+          functions[name] = name;
+        }
+        byType[contentType] = name;
+      }
+    }
+  }
+  return bundled([standaloneCode.default(ajv, functions)], names);
+}
+
+function ajvFor(document: Document, options: { useDefaults?: boolean; coerceTypes?: boolean }): Ajv2020 {
+  // The document brings OpenAPI's own keywords (`x-level` and others), which the linter has judged already.
+  const ajv = new Ajv2020({ strict: false, code: { source: true, esm: true, lines: true }, ...options });
+  addFormats.default(ajv);
+  ajv.addFormat("password", true);
+  ajv.addSchema(document, "document");
+  return ajv;
+}
+
+function parameterSchema(parameters: Parameter[]): object {
+  return {
+    type: "object",
+    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, absolute(schema)])),
+    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+  };
+}
+
+function absolute(schema: object): object {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/')) as object;
+}
+
+function schemaPointer({ template, method }: PlacedOperation, steps: string[], contentType: string): string {
+  return pointer("paths", template, method, ...steps, "content", contentType, "schema");
+}
+
+/** Ajv's standalone code still requires its small run-time; bundling makes the module stand on its own. */
+async function bundled(sources: string[], names: Names): Promise<string> {
+  const parts = sources.map((source, index): [string, string] => [`part-${index}`, source]);
+  const entry = [
+    ...parts.map(([name], index) => `import * as part${index} from "${name}";`),
+    `const all = { ${parts.map((_, index) => `...part${index}`).join(", ")} };`,
+    `export const validators = ${JSON.stringify(names).replace(/:"(\w+)"/g, (_, name: string) => `:all.${name}`)};`,
+  ].join("\n");
+  const result = await build({
+    stdin: { contents: entry, resolveDir: import.meta.dirname },
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 140,
+    legalComments: "none",
+    plugins: [
+      {
+        name: "parts",
+        setup(plugin) {
+          plugin.onResolve({ filter: /^part-/ }, ({ path }) => ({ path, namespace: "part" }));
+          plugin.onLoad({ filter: /.*/, namespace: "part" }, ({ path }) => ({
+            contents: new Map(parts).get(path)!,
+            resolveDir: import.meta.dirname,
+          }));
+        },
+      },
+    ],
+  });
+  return result.outputFiles[0]!.text;
+}

@@ -1,0 +1,38 @@
+import type { ErrorObject } from "ajv";
+
+/** An operation of one API as the generated table lists it. */
+export type OperationSpec = {
+  /** The operationId. */
+  readonly id: string;
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** The path from the server's root, with parameters in braces: `/router/v1/models/{model_id}`. */
+  readonly path: string;
+  /** Whether a key is asked for. */
+  readonly secured: boolean;
+  /** The permission that the key needs, where the API has permissions. */
+  readonly permission: "read" | "write" | "delete" | null;
+  /** The status of the documented success. */
+  readonly successStatus: number;
+  readonly requestBody: RequestBodySpec | null;
+  readonly tags: readonly string[];
+};
+
+/** What a request body may be. */
+export type RequestBodySpec = {
+  readonly contentType: "application/json" | "multipart/form-data";
+  readonly required: boolean;
+  /** The largest body that is read, in bytes. */
+  readonly maxBytes: number;
+};
+
+/** A generated validator: false and `errors` where the data does not fit the schema. May fill in defaults. */
+export type Validator = {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+};
+
+/** The validators of one operation's request; a part that the operation does not have is absent. */
+export type RequestValidators = { readonly path?: Validator; readonly query?: Validator; readonly body?: Validator };
+
+/** The validators of one operation's responses, by status (or `default`) and content type. */
+export type ResponseValidators = { readonly [status: string]: { readonly [contentType: string]: Validator } };
