@@ -306,70 +306,71 @@ hema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;r
 description:"An operationId; every operation where none is named."},status:{type:"integer",minimum:400,maximum:599},retry_after:{type:"integ\
 er",minimum:0,maximum:86400,description:"Seconds, as the Retry-After header."},delay_ms:{type:"integer",minimum:0,maximum:6e5},connection:{type:"\
 string",enum:["reset","hang"]},body:{type:"string",enum:["truncated","malformed"]},times:{type:"integer",minimum:1,description:"Disarms itse\
-lf after so many hits."},probability:{type:"number",exclusiveMinimum:0,maximum:1,default:1}},anyOf:[{required:["status"]},{required:["delay_\
-ms"]},{required:["connection"]},{required:["body"]}],additionalProperties:!1},schema47={type:"string",enum:["novastack","novyx"]},func9=Object.
+lf after so many hits."},probability:{type:"number",exclusiveMinimum:0,maximum:1,default:1}},allOf:[{anyOf:[{required:["status"]},{required:[
+"delay_ms"]},{required:["connection"]},{required:["body"]}]}],additionalProperties:!1},schema47={type:"string",enum:["novastack","novyx"]},func9=Object.
 prototype.hasOwnProperty;function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate33.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
-let _errs1=errors,valid0=!1,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&(missing0=
-"status")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must have re\
-quired property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs2===errors;valid0=valid0||_valid0;
-let _errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.delay_ms===void 0&&(missing1="delay_ms")){let err1={
-instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+
-"'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs3===errors;valid0=valid0||_valid0;let _errs4=errors;if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.connection===void 0&&(missing2="connection")){let err2={instancePath,schemaPath:"\
-#/anyOf/2/required",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"};vErrors===null?
-vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs4===errors;valid0=valid0||_valid0;let _errs5=errors;if(data&&typeof data=="obje\
-ct"&&!Array.isArray(data)){let missing3;if(data.body===void 0&&(missing3="body")){let err3={instancePath,schemaPath:"#/anyOf/3/required",keyword:"\
-required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"};vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++}}var _valid0=_errs5===errors;if(valid0=valid0||_valid0,valid0)errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=
-null);else{let err4={instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};return vErrors===null?
-vErrors=[err4]:vErrors.push(err4),errors++,validate33.errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-data.probability===void 0&&(data.probability=1);let missing4;if(data.api===void 0&&(missing4="api"))return validate33.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"}],!1;{let _errs6=errors;
-for(let key0 in data)if(!func9.call(schema46.properties,key0)){return validate33.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs6===errors){if(data.
-api!==void 0){let data0=data.api,_errs7=errors;if(typeof data0!="string")return validate33.errors=[{instancePath:instancePath+"/api",schemaPath:"\
-#/components/schemas/Api/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data0==="novastack"||data0==="novyx"))
-return validate33.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema47.
-enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1){if(data.operation!==
-void 0){let data1=data.operation,_errs10=errors;if(errors===_errs10)if(typeof data1=="string"){if(func12(data1)>64)return validate33.errors=
-[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/maxLength",keyword:"maxLength",params:{limit:64},message:"must N\
-OT have more than 64 characters"}],!1}else return validate33.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operat\
-ion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data.
-status!==void 0){let data2=data.status,_errs12=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate33.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs12&&typeof data2==
-"number"){if(data2>599||isNaN(data2))return validate33.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599"}],!1;if(data2<400||isNaN(data2))return validate33.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:">=",limit:400},message:"must be >= 400"}],!1}var valid1=_errs12===
-errors}else var valid1=!0;if(valid1){if(data.retry_after!==void 0){let data3=data.retry_after,_errs14=errors;if(!(typeof data3=="number"&&!(data3%
-1)&&!isNaN(data3)))return validate33.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"t\
-ype",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs14&&typeof data3=="number"){if(data3>86400||isNaN(data3))return validate33.
-errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},
-message:"must be <= 86400"}],!1;if(data3<0||isNaN(data3))return validate33.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/p\
-roperties/retry_after/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs14===errors}else
-var valid1=!0;if(valid1){if(data.delay_ms!==void 0){let data4=data.delay_ms,_errs16=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))
-return validate33.errors=[{instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"}],!1;if(errors===_errs16&&typeof data4=="number"){if(data4>6e5||isNaN(data4))return validate33.errors=[{instancePath:instancePath+
+let _errs2=errors,valid1=!1,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&(missing0=
+"status")){let err0={instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must\
+ have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs3===errors;valid1=valid1||
+_valid0;let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.delay_ms===void 0&&(missing1="delay_ms")){
+let err1={instancePath,schemaPath:"#/allOf/0/anyOf/1/required",keyword:"required",params:{missingProperty:missing1},message:"must have requi\
+red property '"+missing1+"'"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var _valid0=_errs4===errors;valid1=valid1||_valid0;
+let _errs5=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.connection===void 0&&(missing2="connection")){let err2={
+instancePath,schemaPath:"#/allOf/0/anyOf/2/required",keyword:"required",params:{missingProperty:missing2},message:"must have required proper\
+ty '"+missing2+"'"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}}var _valid0=_errs5===errors;valid1=valid1||_valid0;let _errs6=errors;
+if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.body===void 0&&(missing3="body")){let err3={instancePath,schemaPath:"\
+#/allOf/0/anyOf/3/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"};vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++}}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,valid1)errors=_errs2,vErrors!==null&&
+(_errs2?vErrors.length=_errs2:vErrors=null);else{let err4={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must\
+ match a schema in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate33.errors=vErrors,!1}if(errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){data.probability===void 0&&(data.probability=1);let missing4;if(data.api===void 0&&(missing4="a\
+pi"))return validate33.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing4},message:"must have\
+ required property '"+missing4+"'"}],!1;{let _errs7=errors;for(let key0 in data)if(!func9.call(schema46.properties,key0)){return validate33.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT \
+have additional properties"}],!1;break}if(_errs7===errors){if(data.api!==void 0){let data0=data.api,_errs8=errors;if(typeof data0!="string")
+return validate33.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;if(!(data0==="novastack"||data0==="novyx"))return validate33.errors=[{instancePath:instancePath+"/api",schemaPath:"\
+#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema47.enum},message:"must be equal to one of the allowed values"}],!1;
+var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.operation!==void 0){let data1=data.operation,_errs11=errors;if(errors===_errs11)
+if(typeof data1=="string"){if(func12(data1)>64)return validate33.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/op\
+eration/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate33.errors=
+[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be str\
+ing"}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,_errs13=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)))return validate33.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs13&&typeof data2=="number"){if(data2>599||isNaN(data2))return validate33.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"\
+must be <= 599"}],!1;if(data2<400||isNaN(data2))return validate33.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/stat\
+us/minimum",keyword:"minimum",params:{comparison:">=",limit:400},message:"must be >= 400"}],!1}var valid2=_errs13===errors}else var valid2=!0;
+if(valid2){if(data.retry_after!==void 0){let data3=data.retry_after,_errs15=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate33.
+errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;if(errors===_errs15&&typeof data3=="number"){if(data3>86400||isNaN(data3))return validate33.errors=[{instancePath:instancePath+
+"/retry_after",schemaPath:"#/properties/retry_after/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 8640\
+0"}],!1;if(data3<0||isNaN(data3))return validate33.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid2=_errs15===errors}else var valid2=!0;if(valid2){
+if(data.delay_ms!==void 0){let data4=data.delay_ms,_errs17=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate33.
+errors=[{instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;if(errors===_errs17&&typeof data4=="number"){if(data4>6e5||isNaN(data4))return validate33.errors=[{instancePath:instancePath+
 "/delay_ms",schemaPath:"#/properties/delay_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;
 if(data4<0||isNaN(data4))return validate33.errors=[{instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid1=_errs16===errors}else var valid1=!0;if(valid1){if(data.connection!==
-void 0){let data5=data.connection,_errs18=errors;if(typeof data5!="string")return validate33.errors=[{instancePath:instancePath+"/connection",
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data.connection!==
+void 0){let data5=data.connection,_errs19=errors;if(typeof data5!="string")return validate33.errors=[{instancePath:instancePath+"/connection",
 schemaPath:"#/properties/connection/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data5==="reset"||data5===
 "hang"))return validate33.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/enum",keyword:"enum",params:{
-allowedValues:schema46.properties.connection.enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs18===errors}else
-var valid1=!0;if(valid1){if(data.body!==void 0){let data6=data.body,_errs20=errors;if(typeof data6!="string")return validate33.errors=[{instancePath:instancePath+
+allowedValues:schema46.properties.connection.enum},message:"must be equal to one of the allowed values"}],!1;var valid2=_errs19===errors}else
+var valid2=!0;if(valid2){if(data.body!==void 0){let data6=data.body,_errs21=errors;if(typeof data6!="string")return validate33.errors=[{instancePath:instancePath+
 "/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="truncated"||data6===
 "malformed"))return validate33.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema46.
-properties.body.enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs20===errors}else var valid1=!0;if(valid1){if(data.
-times!==void 0){let data7=data.times,_errs22=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate33.errors=[{instancePath:instancePath+
-"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs22&&typeof data7==
+properties.body.enum},message:"must be equal to one of the allowed values"}],!1;var valid2=_errs21===errors}else var valid2=!0;if(valid2){if(data.
+times!==void 0){let data7=data.times,_errs23=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate33.errors=[{instancePath:instancePath+
+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs23&&typeof data7==
 "number"&&(data7<1||isNaN(data7)))return validate33.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid1=_errs22===errors}else var valid1=!0;if(valid1){let data8=data.
-probability,_errs24=errors;if(errors===_errs24)if(typeof data8=="number"){if(data8>1||isNaN(data8))return validate33.errors=[{instancePath:instancePath+
+minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid2=_errs23===errors}else var valid2=!0;if(valid2){let data8=data.
+probability,_errs25=errors;if(errors===_errs25)if(typeof data8=="number"){if(data8>1||isNaN(data8))return validate33.errors=[{instancePath:instancePath+
 "/probability",schemaPath:"#/properties/probability/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;
 if(data8<=0||isNaN(data8))return validate33.errors=[{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/exclusive\
 Minimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate33.errors=[{instancePath:instancePath+
-"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid1=_errs24===
+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid2=_errs25===
 errors}}}}}}}}}}}else return validate33.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
 ect"}],!1;return validate33.errors=vErrors,errors===0}validate33.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate32(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate32.evaluated;

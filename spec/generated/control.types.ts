@@ -457,28 +457,23 @@ export interface components {
       }[];
     };
     /** @description At least one of `status`, `delay_ms`, `connection` and `body`. A delay alone slows the request down; the others replace or spoil its answer. */
-    FaultRequest:
-      | {
-          api: components["schemas"]["Api"];
-          /** @description An operationId; every operation where none is named. */
-          operation?: string;
-          status?: number;
-          /** @description Seconds, as the Retry-After header. */
-          retry_after?: number;
-          delay_ms?: number;
-          /** @enum {string} */
-          connection?: "reset" | "hang";
-          /** @enum {string} */
-          body?: "truncated" | "malformed";
-          /** @description Disarms itself after so many hits. */
-          times?: number;
-          /** @default 1 */
-          probability: number;
-        }
-      | unknown
-      | unknown
-      | unknown
-      | unknown;
+    FaultRequest: {
+      api: components["schemas"]["Api"];
+      /** @description An operationId; every operation where none is named. */
+      operation?: string;
+      status?: number;
+      /** @description Seconds, as the Retry-After header. */
+      retry_after?: number;
+      delay_ms?: number;
+      /** @enum {string} */
+      connection?: "reset" | "hang";
+      /** @enum {string} */
+      body?: "truncated" | "malformed";
+      /** @description Disarms itself after so many hits. */
+      times?: number;
+      /** @default 1 */
+      probability: number;
+    } & (unknown | unknown | unknown | unknown);
     Fault: {
       id: string;
       api: components["schemas"]["Api"];

@@ -479,22 +479,19 @@ y/content/application~1json/schema/properties/metadata/type",keyword:"type",para
 errors}else var valid1=!0}}}else return validate262.errors=[{instancePath,schemaPath:"document#/paths/~1tasks/post/requestBody/content/appli\
 cation~1json/schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate262.errors=vErrors,errors===0}validate262.
 evaluated={props:{model:!0,input:!0,metadata:!0},dynamicProps:!1,dynamicItems:!1};var uploadFile_body=validate272;function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate272.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file")||data.purpose===void 0&&(missing0="purpos\
-e"))return validate272.errors=[{instancePath,schemaPath:"document#/paths/~1files/post/requestBody/content/multipart~1form-data/schema/requir\
-ed",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.file!==void 0){let _errs2=errors;
-if(typeof data.file!="string")return validate272.errors=[{instancePath:instancePath+"/file",schemaPath:"document#/paths/~1files/post/request\
-Body/content/multipart~1form-data/schema/properties/file/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs2===
-errors}else var valid1=!0;if(valid1)if(data.purpose!==void 0){let data1=data.purpose,_errs4=errors;if(errors===_errs4)if(typeof data1=="stri\
-ng"){if(func12(data1)>64)return validate272.errors=[{instancePath:instancePath+"/purpose",schemaPath:"document#/paths/~1files/post/requestBo\
-dy/content/multipart~1form-data/schema/properties/purpose/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than \
-64 characters"}],!1;if(func12(data1)<1)return validate272.errors=[{instancePath:instancePath+"/purpose",schemaPath:"document#/paths/~1files/\
-post/requestBody/content/multipart~1form-data/schema/properties/purpose/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
-ve fewer than 1 characters"}],!1}else return validate272.errors=[{instancePath:instancePath+"/purpose",schemaPath:"document#/paths/~1files/p\
-ost/requestBody/content/multipart~1form-data/schema/properties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var valid1=_errs4===errors}else var valid1=!0}else return validate272.errors=[{instancePath,schemaPath:"document#/paths/~1files/post/requ\
-estBody/content/multipart~1form-data/schema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate272.errors=
-vErrors,errors===0}validate272.evaluated={props:{file:!0,purpose:!0},dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports,...part_1_exports},validators={listModels:{query:all.listModels_query},getModel:{path:all.getModel_path},getAccount:{},
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.file===void 0&&(missing0="file")||data.purpose===void 0&&(missing0="purpose"))return validate272.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.file!==void 0){let data0=data.file,_errs1=errors;if(!(data0&&typeof data0=="object"&&!Array.isArray(data0)))return validate272.
+errors=[{instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.purpose!==void 0){let data1=data.purpose,_errs3=errors;if(errors===_errs3)
+if(typeof data1=="string"){if(func12(data1)>64)return validate272.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/pur\
+pose/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func12(data1)<1)return validate272.
+errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/minLength",keyword:"minLength",params:{limit:1},message:"must\
+ NOT have fewer than 1 characters"}],!1}else return validate272.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpo\
+se/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate272.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate272.errors=vErrors,
+errors===0}validate272.evaluated={props:{file:!0,purpose:!0},dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports,...part_1_exports},validators={listModels:{query:all.listModels_query},getModel:{path:all.getModel_path},getAccount:{},
 createChatCompletion:{body:all.createChatCompletion_body},listTasks:{query:all.listTasks_query},createTask:{body:all.createTask_body},getTask:{
 path:all.getTask_path},deleteTask:{path:all.deleteTask_path},listFiles:{query:all.listFiles_query},uploadFile:{body:all.uploadFile_body},getFile:{
 path:all.getFile_path},deleteFile:{path:all.deleteFile_path},getFileContent:{path:all.getFileContent_path}};export{validators};

@@ -48,7 +48,8 @@ export function clauseProblems(clauses: Clause[], documents: Record<Clause["docu
     for (const { operation, id } of citations(document)) {
       cited.add(id);
       const clause = byId.get(id);
-      if (!clause) problems.push(`${name}.${operation ?? "components"} names the clause ${id}, which is not in the ledger`);
+      if (!clause)
+        problems.push(`${name}.${operation ?? "components"} names the clause ${id}, which is not in the ledger`);
       else if (operation && clause.operation && clause.operation !== operation)
         problems.push(`${name}.${operation} names the clause ${id}, which is about ${clause.operation}`);
     }

@@ -35,7 +35,8 @@ export function secretFields(document: Document): string[] {
 
 function successStatus(operation: Operation): number {
   const found = Object.keys(operation.responses).filter((status) => status.startsWith("2"));
-  if (found.length !== 1) throw new Error(`${operation.operationId} has ${found.length} success statuses, expected one`);
+  if (found.length !== 1)
+    throw new Error(`${operation.operationId} has ${found.length} success statuses, expected one`);
   return Number(found[0]);
 }
 

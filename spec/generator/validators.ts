@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 
-import type { Document, Parameter, PlacedOperation } from "./document.ts";
+import type { Document, Parameter, PlacedOperation, Schema } from "./document.ts";
 
 import { placedOperations, pointer, resolve } from "./document.ts";
 
@@ -29,10 +29,12 @@ export async function requestValidatorModule(document: Document): Promise<string
       addresses[name] = name;
       names[id][place] = name;
     }
-    const content = placed.operation.requestBody?.content;
+    const [content] = Object.entries(placed.operation.requestBody?.content ?? {});
     if (!content) continue;
+    const [contentType, { schema }] = content;
     const name = `${id}_body`;
-    strict.addSchema({ $ref: `document${schemaPointer(placed, ["requestBody"], Object.keys(content)[0]!)}` }, name);
+    if (contentType === "multipart/form-data") strict.addSchema(formSchema(resolve(document, schema)), name);
+    else strict.addSchema({ $ref: `document${schemaPointer(placed, ["requestBody"], contentType)}` }, name);
     bodies[name] = name;
     names[id]["body"] = name;
   }
@@ -83,6 +85,17 @@ function parameterSchema(parameters: Parameter[]): object {
     type: "object",
     properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, absolute(schema)])),
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
+  };
+}
+
+/** The schema of a parsed form, in which a file is an object. */
+function formSchema(schema: Schema): object {
+  const properties = Object.entries(schema["properties"] as Record<string, Schema>);
+  return {
+    ...schema,
+    properties: Object.fromEntries(
+      properties.map(([name, each]) => [name, each["contentMediaType"] ? { type: "object" } : absolute(each)]),
+    ),
   };
 }
 

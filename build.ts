@@ -1,0 +1,54 @@
+// Bundles the package into dist/: every run-time dependency is inlined, so that a user installs one small package.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { build } from "esbuild";
+
+const apis = ["novastack", "novyx", "control"];
+
+rmSync("dist", { recursive: true, force: true });
+const result = await build({
+  entryPoints: ["cli/main.ts", "mocks/index.ts", "spec/types.ts"],
+  outdir: "dist",
+  outbase: ".",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  chunkNames: "chunks/[name]-[hash]",
+  metafile: true,
+  logLevel: "warning",
+});
+
+mkdirSync("dist/spec", { recursive: true });
+for (const api of apis) {
+  cpSync(`spec/${api}.openapi.yaml`, `dist/spec/${api}.openapi.yaml`);
+  cpSync(`spec/generated/${api}.document.json`, `dist/spec/${api}.openapi.json`);
+}
+cpSync("spec/clauses.yaml", "dist/spec/clauses.yaml");
+writeFileSync("dist/THIRD-PARTY-LICENSES", licenses(Object.keys(result.metafile.inputs)));
+
+/** The license texts of the packages that were inlined. */
+function licenses(inputs: string[]): string {
+  const folders = new Set(inputs.flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Record<
+        string,
+        string
+      >;
+      return `${name} ${version} (${license})\n\n${licenseText(folder)}`;
+    })
+    .join(`\n${"-".repeat(80)}\n\n`);
+}
+
+function licenseText(folder: string): string {
+  for (const name of ["LICENSE", "LICENSE.md", "LICENSE.txt", "license", "license.md", "LICENCE"]) {
+    try {
+      return readFileSync(`${folder}/${name}`, "utf8");
+    } catch {
+      // The next name.
+    }
+  }
+  return "(the package has no license file)\n";
+}

@@ -1,0 +1,38 @@
+import { parseCommandLine, UsageError } from "./command-line.ts";
+import { helpText } from "./help.ts";
+
+/** Runs a command line to its end and returns the exit status. */
+export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
+  try {
+    const command = parseCommandLine(args, env);
+    switch (command.name) {
+      case "help":
+        process.stdout.write(helpText());
+        return 0;
+      case "version": {
+        const { version } = await import("../mocks/version.ts");
+        process.stdout.write(`${version}\n`);
+        return 0;
+      }
+      case "spec": {
+        const { printSpec } = await import("./spec.ts");
+        return await printSpec(command);
+      }
+      case "serve": {
+        const { serve } = await import("./serve.ts");
+        return await serve(command);
+      }
+    }
+  } catch (error) {
+    if (error instanceof UsageError || (error instanceof Error && isPlain(error))) {
+      process.stderr.write(`novamock: ${error.message}\n`);
+      return error.name === "ListenError" ? 1 : 2;
+    }
+    throw error;
+  }
+}
+
+/** Errors whose message is all that a user needs. */
+function isPlain({ name }: Error): boolean {
+  return name === "OptionError" || name === "ListenError" || name === "StateFileError";
+}

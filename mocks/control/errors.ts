@@ -1,0 +1,38 @@
+import type { components } from "../../spec/generated/control.types.ts";
+import type { CommonRefusal, RefusalOptions } from "../refusal.ts";
+
+import { Refusal } from "../refusal.ts";
+
+export type ControlErrorCode = components["schemas"]["ErrorCode"];
+
+/** Every error of the control API, by code. */
+export const controlErrors = {
+  VALIDATION_ERROR: { status: 400 },
+  FORBIDDEN: { status: 403 },
+  NOT_FOUND: { status: 404 },
+  METHOD_NOT_ALLOWED: { status: 405 },
+  PAYLOAD_TOO_LARGE: { status: 413 },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415 },
+  TOO_MANY: { status: 429 },
+  INTERNAL_ERROR: { status: 500 },
+} satisfies Record<ControlErrorCode, { status: number }>;
+
+/** What the control API calls the refusals that every API has. */
+export const controlCommonRefusals = {
+  unauthorized: "FORBIDDEN",
+  forbidden: "FORBIDDEN",
+  notFound: "NOT_FOUND",
+  methodNotAllowed: "METHOD_NOT_ALLOWED",
+  tooLarge: "PAYLOAD_TOO_LARGE",
+  unsupportedMediaType: "UNSUPPORTED_MEDIA_TYPE",
+  malformed: "VALIDATION_ERROR",
+  missing: "VALIDATION_ERROR",
+  invalid: "VALIDATION_ERROR",
+  internal: "INTERNAL_ERROR",
+} satisfies Record<CommonRefusal, ControlErrorCode>;
+
+/** A refusal in the control API's envelope, `{ error, code, status }`, which needs no further explanation. */
+export function controlRefusal(code: ControlErrorCode, options: RefusalOptions): Refusal {
+  const { status } = controlErrors[code];
+  return new Refusal(code, status, { error: options.message ?? options.explain, code, status }, options);
+}

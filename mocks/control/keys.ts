@@ -1,0 +1,77 @@
+import type { components } from "../../spec/generated/control.types.ts";
+import type { NovastackKey, Permission } from "../novastack/state.ts";
+import type { NovyxKey, Tier } from "../novyx/state.ts";
+import type { World } from "../world.ts";
+
+import { isoTime } from "../clock.ts";
+import { allPermissions, createKey, regenerateKey } from "../novastack/state.ts";
+import { keyInfo } from "../novyx/operations.ts";
+import { addKey, openAccount } from "../novyx/state.ts";
+import { controlRefusal } from "./errors.ts";
+
+type Schemas = components["schemas"];
+export type NovastackKeyRequest = { name?: string; permissions?: readonly Permission[] };
+export type NovyxKeyRequest = { email?: string; tier?: Tier; expires_in_seconds?: number };
+
+/** A novastack key without its secret. */
+export function novastackKeyInfo({ id, name, prefix, permissions, createdAt }: NovastackKey): Schemas["NovastackKey"] {
+  return { id, name, key_prefix: prefix, permissions: [...permissions], created_at: isoTime(createdAt) };
+}
+
+/** Creates a novastack key, with every permission where none are named. The answer is the only place that shows it. */
+export function createNovastackKey(
+  { novastack, clock, random }: World,
+  { name = "unnamed", permissions = allPermissions }: NovastackKeyRequest,
+): Schemas["NovastackKeyShown"] {
+  const { key, secret } = createKey(novastack, { name, permissions }, { now: clock.now(), random });
+  return { ...novastackKeyInfo(key), api_key: secret };
+}
+
+/** Gives a novastack key a new secret; the old one is dead. */
+export function regenerateNovastackKey(world: World, id: string): Schemas["NovastackKeyShown"] {
+  const key = findNovastackKey(world, id);
+  const secret = regenerateKey(world.novastack, key, world.random);
+  return { ...novastackKeyInfo(key), api_key: secret };
+}
+
+/** The novastack key with this id; refused with 404 where there is none. */
+export function findNovastackKey({ novastack }: World, id: string): NovastackKey {
+  const key = novastack.keysById.get(id);
+  if (key) return key;
+  throw controlRefusal("NOT_FOUND", {
+    explain: `there is no novastack key ${id}; GET /_mock/novastack/keys lists them`,
+  });
+}
+
+/** Creates a verified account with a key, or adds a key to the account of an address. */
+export function createNovyxKey(
+  { novyx, clock, random }: World,
+  { email, tier, expires_in_seconds }: NovyxKeyRequest,
+): Schemas["NovyxKeyShown"] {
+  const now = clock.now();
+  const expiresAt = expires_in_seconds === undefined ? null : now + Math.round(expires_in_seconds * 1000);
+  const address = email?.toLowerCase() ?? `user-${random.text(8)}@example.com`;
+  const account = openAccount(novyx, address, random);
+  if (tier) account.tier = tier;
+  const { key, secret } = addKey(novyx, account, { now, random, expiresAt });
+  return { key_id: key.id, api_key: secret, email: account.email, tier: account.tier };
+}
+
+/** The Novyx keys of one account, or of all in the order of their creation. */
+export function listNovyxKeys(
+  { novyx, clock }: World,
+  { email, limit = 100 }: { email?: string; limit?: number },
+): { total: number; keys: Schemas["NovyxKey"][] } {
+  const now = clock.now();
+  const info = (key: NovyxKey) => ({ ...keyInfo(key, now), email: key.account.email });
+  if (email !== undefined) {
+    const keys = novyx.accountsByEmail.get(email.toLowerCase())?.keys ?? [];
+    return { total: keys.length, keys: keys.slice(0, limit).map(info) };
+  }
+  const shown: Schemas["NovyxKey"][] = [];
+  for (const key of novyx.keysByHash.values()) {
+    if (shown.length === limit) break;
+    shown.push(info(key));
+  }
+  return { total: novyx.keysByHash.size, keys: shown };
+}

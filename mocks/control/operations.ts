@@ -1,0 +1,107 @@
+import type { operations } from "../../spec/generated/control.types.ts";
+import type { Handlers, PublicCall } from "../operation.ts";
+import type { ControlState } from "./state.ts";
+
+import { operations as novastackSpecs } from "../../spec/generated/novastack.operations.ts";
+import { operations as novyxSpecs } from "../../spec/generated/novyx.operations.ts";
+import { isoTime } from "../clock.ts";
+import { deleteKey } from "../novastack/state.ts";
+import { advanceClock, moveClock, setClock } from "./clock.ts";
+import { controlRefusal } from "./errors.ts";
+import {
+  createNovastackKey,
+  createNovyxKey,
+  findNovastackKey,
+  listNovyxKeys,
+  novastackKeyInfo,
+  regenerateNovastackKey,
+} from "./keys.ts";
+import { readQuota, setQuota } from "./quota.ts";
+import { loadWorld, saveWorld } from "./snapshot.ts";
+
+const operationsOf: Record<string, readonly string[]> = {
+  novastack: novastackSpecs.map(({ id }) => id),
+  novyx: novyxSpecs.map(({ id }) => id),
+};
+
+/** The mock's own API, operation by operation. */
+export const controlOperations: Handlers<operations, ControlState, PublicCall> = {
+  getHealth: ({ version }) => ({ status: "ok", version }),
+
+  async listMail({ world, signal }, { query: { to, limit = 100, wait_ms = 0 } }) {
+    const messages = world.mailbox.list({ to, limit });
+    if (messages.length > 0 || wait_ms === 0) return { messages };
+    const mail = await world.mailbox.wait(to, AbortSignal.any([signal(), AbortSignal.timeout(wait_ms)]));
+    return { messages: mail ? [mail] : [] };
+  },
+  clearMail({ world }) {
+    world.mailbox.clear();
+    return undefined;
+  },
+
+  getClock: ({ world: { clock } }) => ({ now: isoTime(clock.now()), frozen: clock.isFrozen() }),
+  // Instants are whole milliseconds, in snapshots too.
+  advanceClock: ({ world }, { body }) => advanceClock(world, Math.round(body.seconds * 1000)),
+  setClock: ({ world }, { body }) => setClock(world, Date.parse(body.now)),
+  freezeClock: ({ world }) => moveClock(world, world.clock.freeze),
+  resumeClock: ({ world }) => moveClock(world, world.clock.resume),
+
+  listNovastackKeys: ({ world }) => ({ keys: [...world.novastack.keysById.values()].map(novastackKeyInfo) }),
+  createNovastackKey: ({ world }, { body }) => createNovastackKey(world, body),
+  regenerateNovastackKey: ({ world }, { path }) => regenerateNovastackKey(world, path.id),
+  deleteNovastackKey({ world }, { path }) {
+    deleteKey(world.novastack, findNovastackKey(world, path.id));
+    return undefined;
+  },
+  listNovyxKeys: ({ world }, { query }) => listNovyxKeys(world, query),
+  createNovyxKey: ({ world }, { body }) => createNovyxKey(world, body),
+
+  getQuota: ({ world }, { query }) => readQuota(world, query),
+  setQuota: ({ world }, { body }) => setQuota(world, body),
+
+  listFaults: ({ world }) => ({ faults: world.faults.list() }),
+  addFault({ world }, { body }) {
+    const known = operationsOf[body.api] ?? [];
+    if (body.operation !== undefined && !known.includes(body.operation))
+      throw controlRefusal("VALIDATION_ERROR", {
+        explain: `${body.api} has no operation '${body.operation}'; it has ${known.join(", ")}`,
+      });
+    if (world.faults.isFull())
+      throw controlRefusal("TOO_MANY", { explain: "100 faults are armed already; DELETE /_mock/faults disarms them" });
+    return world.faults.add(body);
+  },
+  clearFaults({ world }) {
+    world.faults.clear();
+    return undefined;
+  },
+  removeFault({ world }, { path }) {
+    if (!world.faults.remove(path.id)) throw controlRefusal("NOT_FOUND", { explain: `no fault ${path.id} is armed` });
+    return undefined;
+  },
+
+  listRequests: ({ world }, { query }) => world.journal.list(query),
+  clearRequests({ world }) {
+    world.journal.clear();
+    return undefined;
+  },
+
+  reset({ sandboxes, sandbox }) {
+    sandboxes.reset(sandbox);
+    return undefined;
+  },
+  getSnapshot: ({ world }) => saveWorld(world),
+  async restoreSnapshot({ sandbox, sandboxes }, { body }) {
+    sandbox.world = await loadWorld(sandboxes.options, sandbox.name, body);
+    return undefined;
+  },
+  listSandboxes: ({ sandboxes }) => ({
+    sandboxes: sandboxes.list().map(({ name, world }) => ({ name, requests: world.journal.count() })),
+  }),
+  dropSandbox({ sandboxes }, { path }) {
+    if (!sandboxes.drop(path.name))
+      throw controlRefusal("NOT_FOUND", {
+        explain: `there is no sandbox '${path.name}' to drop; the default one can only be reset`,
+      });
+    return undefined;
+  },
+};

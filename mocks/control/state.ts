@@ -1,0 +1,14 @@
+import type { Sandbox, Sandboxes } from "../sandboxes.ts";
+import type { World } from "../world.ts";
+
+/** What an operation of the control API acts on. */
+export type ControlState = {
+  readonly sandbox: Sandbox;
+  /** The sandbox's world as it was when the request came. */
+  readonly world: World;
+  readonly sandboxes: Sandboxes;
+  /** Of the package. */
+  readonly version: string;
+  /** Aborted when the request is given up or the mock closes. */
+  readonly signal: () => AbortSignal;
+};

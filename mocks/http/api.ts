@@ -1,0 +1,23 @@
+import type { OperationSpec, RequestValidators } from "../../spec/operation.ts";
+import type { PublicCall } from "../operation.ts";
+import type { CommonRefusal, Refusal, RefusalOptions } from "../refusal.ts";
+import type { World } from "../world.ts";
+
+/** One API as the pipeline sees it. Its handlers were typed against the spec where they were written. */
+export type Api = {
+  readonly name: "novastack" | "novyx" | "control";
+  /** Every path of the API starts with it. */
+  readonly prefix: string;
+  readonly specs: readonly OperationSpec[];
+  readonly validators: { readonly [operationId: string]: RequestValidators };
+  readonly handlers: { readonly [operationId: string]: Handler };
+  /** A refusal that every API has, in this API's words and envelope. */
+  readonly refuse: (kind: CommonRefusal, options: RefusalOptions) => Refusal;
+  /** The refusal that stands for an injected status. */
+  readonly refuseWithStatus: (status: number, now: number, options: RefusalOptions) => Refusal;
+  /** The key of a secured operation; throws a refusal where there is none, or where it may not do this. */
+  readonly authenticate: (world: World, secret: string, spec: OperationSpec, now: number) => unknown;
+};
+
+// The pipeline hands over exactly what the spec's validators have let through, so it needs no types here.
+export type Handler = (state: never, input: never, call: PublicCall & { key: never }) => unknown;

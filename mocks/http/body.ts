@@ -1,0 +1,102 @@
+import type { RequestBodySpec } from "../../spec/operation.ts";
+import type { Api } from "./api.ts";
+
+/** A request body as it was read: the parsed value, and its text where it has one. */
+export type ReadBody = { readonly value: unknown; readonly text: string | null };
+
+/** Reads and parses a body of the type and size that the operation takes; refuses any other. */
+export async function readBody(request: Request, spec: RequestBodySpec, api: Api): Promise<ReadBody> {
+  const type = request.headers.get("content-type");
+  // Without a content type a body is taken to be what is asked for, as many clients leave it out.
+  const isExpected = type === null || type.split(";", 1)[0]!.trim().toLowerCase() === spec.contentType;
+  const bytes = await readBytes(request, spec.maxBytes, api);
+  if (bytes.byteLength === 0 && !spec.required) return { value: {}, text: null };
+  if (bytes.byteLength === 0)
+    throw api.refuse("missing", {
+      message: "The request body is missing",
+      explain: `this operation needs a body of the type ${spec.contentType}`,
+    });
+  if (!isExpected)
+    throw api.refuse("unsupportedMediaType", {
+      message: `The content type ${printable(type)} is not supported`,
+      explain: `received Content-Type: ${type}; expected ${spec.contentType}`,
+    });
+  return spec.contentType === "application/json" ? parseJson(bytes, api) : parseForm(bytes, type, api);
+}
+
+async function readBytes(request: Request, maxBytes: number, api: Api): Promise<Uint8Array> {
+  const tooLarge = () =>
+    api.refuse("tooLarge", {
+      message: `The request body is larger than ${maxBytes} bytes`,
+      explain: `this operation takes at most ${maxBytes} bytes`,
+    });
+  const announced = request.headers.get("content-length");
+  if (announced !== null) {
+    if (Number(announced) > maxBytes) throw tooLarge();
+    return new Uint8Array(await request.arrayBuffer());
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (const reader = request.body?.getReader(); reader;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > maxBytes) {
+      void reader.cancel().catch(() => undefined);
+      throw tooLarge();
+    }
+    chunks.push(value);
+  }
+  return concatenated(chunks, size);
+}
+
+function parseJson(bytes: Uint8Array, api: Api): ReadBody {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw api.refuse("malformed", {
+      message: "The request body is not valid UTF-8",
+      explain: "JSON travels as UTF-8, and this body is not",
+    });
+  }
+  try {
+    return { value: JSON.parse(text), text };
+  } catch (error) {
+    throw api.refuse("malformed", {
+      message: "The request body is not valid JSON",
+      explain: `the body does not parse: ${(error as Error).message}`,
+    });
+  }
+}
+
+async function parseForm(bytes: Uint8Array, type: string | null, api: Api): Promise<ReadBody> {
+  const response = new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": type ?? "" } });
+  const form = await response.formData().catch(() => {
+    throw api.refuse("malformed", {
+      message: "The request body is not valid multipart/form-data",
+      explain: "the body does not parse with the boundary that the Content-Type names",
+    });
+  });
+  const fields = await Promise.all(
+    [...form].map(async ([name, value]) => [name, typeof value === "string" ? value : await uploaded(value)] as const),
+  );
+  return { value: Object.fromEntries(fields), text: null };
+}
+
+async function uploaded(file: File) {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+function concatenated(chunks: Uint8Array[], size: number): Uint8Array {
+  if (chunks.length === 1) return chunks[0]!;
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+}
+
+const printable = (type: string | null) => (type ?? "(none)").slice(0, 100);

@@ -1,0 +1,58 @@
+import type { Fault } from "../faults.ts";
+import type { Api } from "./api.ts";
+
+/** Thrown where a fault cuts the connection: there is no response, and a client of fetch sees a network error. */
+export class ConnectionCut extends TypeError {
+  constructor(fault: Fault) {
+    super(`fetch failed: connection reset by ${fault.id}`);
+    this.name = "ConnectionCut";
+  }
+}
+
+/** Lets a fault strike before the request is handled; throws the refusal or the cut that it stands for. */
+export async function strikeBefore(fault: Fault, api: Api, now: number, signal: AbortSignal): Promise<void> {
+  if (fault.delay_ms) await delay(fault.delay_ms, signal);
+  if (fault.connection === "hang") await new Promise((_, reject) => signal.addEventListener("abort", reject));
+  if (fault.connection === "reset") throw new ConnectionCut(fault);
+  if (fault.status === undefined) return;
+  const headers: Record<string, string> = {};
+  if (fault.retry_after !== undefined) headers["retry-after"] = String(fault.retry_after);
+  // A 429 of either API tells when to try again.
+  else if (fault.status === 429) headers["retry-after"] = "1";
+  throw api.refuseWithStatus(fault.status, now, {
+    explain: `injected by ${fault.id}; DELETE /_mock/faults/${fault.id} disarms it`,
+    headers,
+  });
+}
+
+/** Spoils the body of a response where the fault asks for it. */
+export async function strikeAfter(fault: Fault, response: Response): Promise<Response> {
+  if (fault.body === undefined) return response;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const half = bytes.subarray(0, Math.floor(bytes.byteLength / 2));
+  const headers = new Headers(response.headers);
+  const { status } = response;
+  if (fault.body === "malformed") return new Response(half, { status, headers });
+  headers.set("content-length", String(bytes.byteLength));
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(half),
+    pull: (controller) => controller.error(new ConnectionCut(fault)),
+  });
+  return new Response(stream, { status, headers });
+}
+
+/** Waits real milliseconds; rejects when the signal aborts first. */
+export function delay(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", onAbort);
+      resolve();
+    }, ms);
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort, { once: true });
+  });
+}

@@ -1,0 +1,215 @@
+import type { Recorded } from "../journal.ts";
+import type { PublicCall } from "../operation.ts";
+import type { Sandboxes } from "../sandboxes.ts";
+import type { World } from "../world.ts";
+import type { Api } from "./api.ts";
+import type { CorsPolicy } from "./cors.ts";
+import type { Match, Route } from "./routes.ts";
+
+import { lastFour } from "../secret.ts";
+import { Refusal } from "../refusal.ts";
+import { isSandboxName } from "../sandboxes.ts";
+import { parseAddress, parseQuery } from "./address.ts";
+import { apis } from "./apis.ts";
+import { readBody } from "./body.ts";
+import { addCors, preflight } from "./cors.ts";
+import { delay, strikeAfter, strikeBefore } from "./fault.ts";
+import { headerLine, respond, respondRefusal } from "./respond.ts";
+import { createRouter } from "./routes.ts";
+import { validate } from "./validate.ts";
+
+/** What the transport knows of a request beside the request. */
+export type RequestInfo = { readonly clientIp: string };
+
+export type HandlerOptions = {
+  readonly sandboxes: Sandboxes;
+  readonly version: string;
+  readonly cors: CorsPolicy;
+  /** Real milliseconds before each answer of the vendor APIs. */
+  readonly latencyMs: number;
+  /** Takes the client's IP from the first address in `X-Forwarded-For`. */
+  readonly trustProxy: boolean;
+  /** Aborts what waits: long polls and hanging requests. */
+  readonly closed: AbortSignal;
+  /** Told of what must not happen: an operation that threw something else than a refusal. */
+  readonly onBug: (error: unknown) => void;
+};
+
+/** The one way of a request through the mock, whatever brought it here. */
+export type Handle = (request: Request, info: RequestInfo) => Promise<Response>;
+
+export function createHandler(options: HandlerOptions): Handle {
+  const router = createRouter(apis);
+  return async (request, info) => {
+    const { sandbox: prefixed, path, query } = parseAddress(request.url);
+    const match = router(path);
+    const api = apiOf(path);
+    if (!api) return nothingHere(path);
+    if (request.method === "OPTIONS" && api.name !== "control" && options.cors !== "off")
+      return preflight(request, match?.byMethod.keys() ?? [], options.cors);
+
+    const name = prefixed ?? request.headers.get("novamock-sandbox") ?? undefined;
+    if (name !== undefined && !isSandboxName(name)) {
+      const explain = "a sandbox name has 1 to 64 letters, digits, '_', '.' and '-', and starts with a letter or digit";
+      return respondRefusal(api.refuse("invalid", { message: "The sandbox name is not valid", explain }), {});
+    }
+    const sandbox = options.sandboxes.open(name);
+    const { world } = sandbox;
+    const now = world.clock.now();
+    const clientIp = clientIpOf(request, info, options.trustProxy);
+    const headers: Record<string, string> = {};
+    const entry = api.name === "control" ? null : newEntry(world, api.name, request, path, query, now, clientIp);
+    if (entry) {
+      headers["x-request-id"] = entry.id;
+      addCors(headers, options.cors);
+    }
+    // Few requests wait for anything, and a combined signal costs more than most of them do altogether.
+    const signal = () => AbortSignal.any([request.signal, options.closed]);
+    try {
+      const route = findRoute(api, match, request.method, path);
+      if (entry) entry.operation = route.spec.id;
+      const fault = entry ? world.faults.strike(entry.api, route.spec.id) : undefined;
+      if (entry) entry.fault = fault?.id ?? null;
+      if (fault) await strikeBefore(fault, api, now, signal());
+
+      const key = route.spec.secured ? authenticated(request, world, route, now, entry) : undefined;
+      const input = await readInput(request, route, match!, query, entry);
+      if (entry && options.latencyMs > 0) await delay(options.latencyMs, signal());
+      const { random, mailbox } = world;
+      const send: PublicCall["send"] = (draft) => mailbox.send(draft, `mail_${random.text(12)}`, now);
+      const call = { now, clientIp, random, send, key: key as never };
+      const state = stateOf(api, world) ?? {
+        sandbox,
+        world,
+        sandboxes: options.sandboxes,
+        version: options.version,
+        signal,
+      };
+      const output = await route.handler(state as never, input as never, call);
+      const response = respond(output, route, headers);
+      if (entry) entry.status = response.status;
+      return fault ? await strikeAfter(fault, response) : response;
+    } catch (error) {
+      const refusal = refusalOf(error, api, options);
+      if (entry) Object.assign(entry, { status: refusal.status, code: refusal.code, explain: refusal.explain });
+      if (entry) headers["novamock-explain"] = headerLine(refusal.explain);
+      return respondRefusal(refusal, headers);
+    } finally {
+      if (entry) world.journal.record(entry);
+    }
+  };
+}
+
+function apiOf(path: string): Api | undefined {
+  return apis.find(
+    ({ prefix }) => path.startsWith(prefix) && (path.length === prefix.length || path[prefix.length] === "/"),
+  );
+}
+
+function stateOf(api: Api, world: World): object | undefined {
+  return api.name === "control" ? undefined : world[api.name];
+}
+
+function findRoute(api: Api, match: Match | undefined, method: string, path: string): Route {
+  const route = match?.byMethod.get(method);
+  if (route) return route;
+  if (!match)
+    throw api.refuse("notFound", {
+      message: "There is nothing at this address",
+      explain: `${api.name} has no path ${path}; its paths are ${[...new Set(api.specs.map((spec) => spec.path))].join(", ")}`,
+    });
+  const allowed = [...match.byMethod.keys()].join(", ");
+  throw api.refuse("methodNotAllowed", {
+    explain: `${path} takes ${allowed}, not ${method}`,
+    headers: { allow: allowed },
+  });
+}
+
+function authenticated(request: Request, world: World, { api, spec }: Route, now: number, entry: Recorded | null) {
+  const header = request.headers.get("authorization");
+  const secret = /^Bearer +([^\s]+) *$/i.exec(header ?? "")?.[1];
+  if (secret === undefined)
+    throw api.refuse("unauthorized", {
+      explain:
+        header === null
+          ? "there is no Authorization header; send Authorization: Bearer and the key"
+          : "the Authorization header does not have the form 'Bearer KEY'",
+      headers: { "www-authenticate": "Bearer" },
+    });
+  if (entry) entry.key = lastFour(secret);
+  return api.authenticate(world, secret, spec, now);
+}
+
+async function readInput(request: Request, route: Route, { params }: Match, query: string, entry: Recorded | null) {
+  const { api, spec, validators } = route;
+  const path = decoded(params, api);
+  validate(validators.path, path, api);
+  const queryValues = parseQuery(query);
+  validate(validators.query, queryValues, api);
+  if (!spec.requestBody) return { path, query: queryValues, body: undefined };
+  const { value, text } = await readBody(request, spec.requestBody, api);
+  if (entry) entry.requestBody = text;
+  validate(validators.body, value, api);
+  return { path, query: queryValues, body: value };
+}
+
+function decoded(params: Record<string, string>, api: Api): Record<string, string> {
+  try {
+    return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]));
+  } catch {
+    throw api.refuse("invalid", {
+      message: "The address is not valid",
+      explain: "the path has a percent sign that does not begin an encoded character",
+    });
+  }
+}
+
+/** Turns whatever was thrown into a refusal, unless the connection is to be cut. */
+function refusalOf(error: unknown, api: Api, { onBug, closed }: HandlerOptions): Refusal {
+  if (error instanceof Refusal) return error;
+  const isCut = error instanceof Error && (error.name === "ConnectionCut" || error.name === "AbortError");
+  if (isCut || closed.aborted || error instanceof Event) throw error;
+  onBug(error);
+  return api.refuse("internal", { explain: "the mock itself failed; its log has the details" });
+}
+
+function clientIpOf(request: Request, { clientIp }: RequestInfo, trustProxy: boolean): string {
+  const forwarded = trustProxy ? request.headers.get("x-forwarded-for")?.split(",", 1)[0]!.trim() : undefined;
+  const ip = forwarded || clientIp;
+  // The same client, whether the socket speaks IPv4 or IPv6.
+  return ip.startsWith("::ffff:") ? ip.slice(7) : ip;
+}
+
+function newEntry(
+  world: World,
+  api: Recorded["api"],
+  { method }: Request,
+  path: string,
+  query: string,
+  at: number,
+  clientIp: string,
+): Recorded {
+  return {
+    id: world.journal.nextId(),
+    at,
+    api,
+    operation: null,
+    method,
+    path: query === "" ? path : `${path}?${query}`,
+    clientIp,
+    key: null,
+    requestBody: null,
+    status: null,
+    code: null,
+    explain: null,
+    fault: null,
+  };
+}
+
+function nothingHere(path: string): Response {
+  const hint = apis.map(({ name, prefix }) => `${name} under ${prefix}`).join(", ");
+  return new Response(`novamock: there is nothing at ${headerLine(path)}; it serves ${hint}\n`, {
+    status: path === "/" ? 200 : 404,
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });
+}

@@ -1,0 +1,43 @@
+import { RegExpRouter } from "hono/router/reg-exp-router";
+
+import type { OperationSpec, RequestValidators } from "../../spec/operation.ts";
+import type { Api, Handler } from "./api.ts";
+
+/** An operation with all that the pipeline needs of it. */
+export type Route = {
+  readonly api: Api;
+  readonly spec: OperationSpec;
+  readonly validators: RequestValidators;
+  readonly handler: Handler;
+};
+
+/** The routes of one path by method, and the parameters that the path had. */
+export type Match = { readonly byMethod: ReadonlyMap<string, Route>; readonly params: Record<string, string> };
+
+/** Finds the routes of a path in constant time; undefined where no operation has this path. */
+export type Router = (path: string) => Match | undefined;
+
+export function createRouter(apis: readonly Api[]): Router {
+  const byTemplate = new Map<string, Map<string, Route>>();
+  for (const api of apis)
+    for (const spec of api.specs) {
+      const route = { api, spec, validators: api.validators[spec.id]!, handler: api.handlers[spec.id]! };
+      const methods = byTemplate.get(spec.path) ?? new Map<string, Route>();
+      byTemplate.set(spec.path, methods.set(spec.method, route));
+    }
+  // One entry a path, whatever the method, so that a wrong method is told from an unknown path.
+  const router = new RegExpRouter<ReadonlyMap<string, Route>>();
+  for (const [template, methods] of byTemplate) router.add("GET", template.replace(/\{(\w+)\}/g, ":$1"), methods);
+
+  return (path) => {
+    const [[found] = [], values] = router.match("GET", path) as [
+      [ReadonlyMap<string, Route>, Record<string, number>][],
+      string[] | undefined,
+    ];
+    if (!found) return undefined;
+    const [byMethod, places] = found;
+    const params: Record<string, string> = {};
+    for (const name in places) params[name] = values![places[name]!]!;
+    return { byMethod, params };
+  };
+}

@@ -1,0 +1,103 @@
+import type { components } from "../spec/generated/control.types.ts";
+
+import { isoTime } from "./clock.ts";
+import { lastFour } from "./secret.ts";
+
+/** A request as the control API shows it. */
+export type JournalEntry = components["schemas"]["JournalEntry"];
+
+/** A request as it is kept; what is costly to derive is derived when somebody reads. */
+export type Recorded = {
+  id: string;
+  at: number;
+  api: JournalEntry["api"];
+  operation: string | null;
+  method: string;
+  path: string;
+  clientIp: string;
+  /** The secret's last four characters. */
+  key: string | null;
+  requestBody: string | null;
+  status: number | null;
+  code: string | null;
+  explain: string | null;
+  fault: string | null;
+};
+
+export type JournalFilter = {
+  api?: string;
+  operation?: string;
+  method?: string;
+  status?: number;
+  code?: string;
+  limit?: number;
+};
+
+/** The last requests that a sandbox was asked, faulty ones included. */
+export type Journal = {
+  /** The id for the next request. */
+  nextId(): string;
+  record(entry: Recorded): void;
+  /** The newest entries that fit, newest first, and how many fit in all. */
+  list(filter: JournalFilter): { total: number; requests: JournalEntry[] };
+  /** How many requests there were since the start, forgotten ones included. */
+  count(): number;
+  clear(): void;
+};
+
+const capacity = 1000;
+const bodyLength = 2000;
+
+/** Creates a journal; `secretFields` are the fields that are redacted to their last four characters. */
+export function createJournal(secretFields: readonly string[]): Journal {
+  const entries: Recorded[] = [];
+  let sequence = 0;
+  let oldest = 0;
+  const inJson = new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*")((?:[^"\\\\]|\\\\.)*)`, "g");
+  const inQuery = new RegExp(`([?&](?:${secretFields.join("|")})=)([^&]*)`, "g");
+  const hide = (_: string, before: string, secret: string) => before + lastFour(secret);
+
+  function shown(entry: Recorded): JournalEntry {
+    const { at, path, clientIp, requestBody, ...same } = entry;
+    return {
+      ...same,
+      at: isoTime(at),
+      path: path.replace(inQuery, hide),
+      client_ip: clientIp,
+      request_body: requestBody === null ? null : requestBody.replace(inJson, hide).slice(0, bodyLength),
+    };
+  }
+
+  return {
+    nextId: () => `req_${++sequence}`,
+    record(entry) {
+      // Bodies may be a megabyte long; the journal keeps what it will show, and some for the redaction to see.
+      entry.requestBody = entry.requestBody?.slice(0, 2 * bodyLength) ?? null;
+      if (entries.length < capacity) entries.push(entry);
+      else {
+        entries[oldest] = entry;
+        oldest = (oldest + 1) % capacity;
+      }
+    },
+    list({ limit = 100, ...filter }) {
+      const newestFirst = [...entries.slice(oldest), ...entries.slice(0, oldest)].reverse();
+      const found = newestFirst.filter((entry) => fits(entry, filter));
+      return { total: found.length, requests: found.slice(0, limit).map(shown) };
+    },
+    count: () => sequence,
+    clear() {
+      entries.length = 0;
+      oldest = 0;
+    },
+  };
+}
+
+function fits(entry: Recorded, { api, operation, method, status, code }: JournalFilter): boolean {
+  return (
+    (api === undefined || entry.api === api) &&
+    (operation === undefined || entry.operation === operation) &&
+    (method === undefined || entry.method === method.toUpperCase()) &&
+    (status === undefined || entry.status === status) &&
+    (code === undefined || entry.code === code)
+  );
+}

@@ -1,0 +1,97 @@
+import type { Handle } from "./http/handler.ts";
+import type { MockOptions, ParsedOptions } from "./options.ts";
+import type { SandboxMock } from "./sandbox-mock.ts";
+import type { Snapshot } from "./control/snapshot.ts";
+
+import { validators } from "../spec/generated/control.requests.js";
+import { version } from "./version.ts";
+import { loadWorld, saveWorld } from "./control/snapshot.ts";
+import { createHandler } from "./http/handler.ts";
+import { parseOptions } from "./options.ts";
+import { createSandboxMock } from "./sandbox-mock.ts";
+import { createSandboxes, defaultSandbox } from "./sandboxes.ts";
+import { demoSecrets } from "./world.ts";
+
+/** Both APIs in memory, with the handles that their vendors do not give: the clock, the mailbox, faults, keys. */
+export type Mock = SandboxMock & {
+  /** An isolated world of its own under a name; it comes into being on first use. */
+  sandbox(name: string): SandboxMock;
+  /** The snapshots of every sandbox in use, by name. */
+  snapshotAll(): Record<string, Snapshot>;
+  /** Replaces the sandboxes by snapshots; rejects where one does not fit, and then changes nothing. */
+  restoreAll(snapshots: Record<string, unknown>): Promise<void>;
+  /** Ends what still waits: long polls, hanging requests, and the server where there is one. */
+  close(): Promise<void>;
+};
+
+/** A snapshot that cannot be restored. */
+export class SnapshotError extends Error {
+  override readonly name = "SnapshotError";
+}
+
+/** What the handler needs beside the user's options. */
+export type Wiring = {
+  /** The address under which the mock is reached. */
+  url?: string;
+  wallTime?: () => number;
+  onBug?: (error: unknown) => void;
+};
+
+/**
+ * Creates a mock without a socket: `mock.fetch` answers requests to any host.
+ *
+ * @throws OptionError where an option cannot be used
+ */
+export function createMock(options: MockOptions & Wiring = {}): Mock {
+  return buildMock(parseOptions(options), options).mock;
+}
+
+/** Creates a mock, and the handler that a server puts behind its socket, from options that were checked already. */
+export function buildMock(
+  options: ParsedOptions,
+  { url = "http://127.0.0.1:6682", wallTime = Date.now, onBug = (error) => console.error(error) }: Wiring = {},
+): { mock: Mock; handle: Handle } {
+  const closing = new AbortController();
+  const worldOptions = {
+    novyx: { graceMs: options.graceMs, tokenTtlMs: options.tokenTtlMs, signUpLimit: options.signUpLimit },
+    novastack: { requestsPerMinute: options.requestsPerMinute },
+    seed: options.seed,
+    wallTime,
+  };
+  const sandboxes = createSandboxes(worldOptions);
+  const { latencyMs, trustProxy, cors } = options;
+  const handle = createHandler({ sandboxes, version, cors, latencyMs, trustProxy, closed: closing.signal, onBug });
+
+  const demo = demoSecrets(worldOptions);
+  const sandboxMock = (name: string) => createSandboxMock({ name, sandboxes, handle, url, demo, restoreChecked });
+
+  async function restoreChecked(name: string, snapshot: unknown): Promise<void> {
+    const world = await loadWorld(worldOptions, name, checked(snapshot));
+    sandboxes.open(name).world = world;
+  }
+  const mock: Mock = {
+    ...sandboxMock(defaultSandbox),
+    sandbox: sandboxMock,
+    snapshotAll: () => Object.fromEntries(sandboxes.list().map(({ name, world }) => [name, saveWorld(world)])),
+    async restoreAll(snapshots) {
+      const worlds = await Promise.all(
+        Object.entries(snapshots).map(
+          async ([name, snapshot]) => [name, await loadWorld(worldOptions, name, checked(snapshot))] as const,
+        ),
+      );
+      for (const [name, world] of worlds) sandboxes.open(name).world = world;
+    },
+    close() {
+      closing.abort();
+      return Promise.resolve();
+    },
+  };
+  return { mock, handle };
+}
+
+function checked(snapshot: unknown): Snapshot {
+  const fits = validators["restoreSnapshot"]!.body!;
+  if (fits(snapshot)) return snapshot as Snapshot;
+  const [error] = fits.errors ?? [];
+  throw new SnapshotError(`the snapshot does not fit: ${error?.instancePath || "it"} ${error?.message}`);
+}

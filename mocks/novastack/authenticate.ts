@@ -1,0 +1,38 @@
+import type { NovastackKey, NovastackState, Permission } from "./state.ts";
+
+import { hashSecret, lastFour } from "../secret.ts";
+import { novastackRefusal } from "./errors.ts";
+
+/** The key with this secret; refused with 401 where there is none. */
+export function authenticateNovastack(state: NovastackState, secret: string): NovastackKey {
+  const key = state.keysByHash.get(hashSecret(secret));
+  if (key) return key;
+  throw novastackRefusal("invalid_api_key", {
+    explain: `no key ends in ${lastFour(secret)}; POST /_mock/novastack/keys makes one`,
+    headers: { "www-authenticate": "Bearer" },
+  });
+}
+
+/** Refuses with 403 a key without the permission, and with 429 a key whose requests per minute are spent. */
+export function admitNovastack(
+  state: NovastackState,
+  key: NovastackKey,
+  permission: Permission | null,
+  now: number,
+): void {
+  if (permission && !key.permissions.includes(permission))
+    throw novastackRefusal("insufficient_permissions", {
+      message: `This API key does not have the ${permission} permission`,
+      explain: `key ${key.id} may ${key.permissions.join(", ")}; this operation needs ${permission}`,
+    });
+  const { limit } = state.requestsByKey;
+  if (!limit) return;
+  const { blockedUntil } = state.requestsByKey.read(key.id, now);
+  if (blockedUntil !== null)
+    throw novastackRefusal("rate_limit_exceeded", {
+      message: `Rate limit exceeded: ${limit.count} requests per minute`,
+      explain: `key ${key.id} has used ${limit.count} of ${limit.count} requests in the last minute`,
+      headers: { "retry-after": String(Math.max(1, Math.ceil((blockedUntil - now) / 1000))) },
+    });
+  state.requestsByKey.take(key.id, now);
+}

@@ -1,0 +1,51 @@
+import type { components } from "../../spec/generated/novastack.types.ts";
+import type { CommonRefusal, RefusalOptions } from "../refusal.ts";
+
+import { Refusal } from "../refusal.ts";
+
+type Schemas = components["schemas"];
+export type NovastackErrorCode = Schemas["ErrorCode"];
+type Declared = { status: number; type: Schemas["ErrorType"]; message: string };
+
+/** Every error of novastack, by code. */
+export const novastackErrors = {
+  invalid_api_key: { status: 401, type: "authentication_error", message: "Invalid API key provided" },
+  insufficient_permissions: {
+    status: 403,
+    type: "permission_error",
+    message: "This API key does not have the permission that this request needs",
+  },
+  invalid_value: { status: 400, type: "invalid_request_error", message: "A parameter is invalid" },
+  missing_required_parameter: { status: 400, type: "invalid_request_error", message: "A parameter is missing" },
+  invalid_json: { status: 400, type: "invalid_request_error", message: "The request body is not valid" },
+  model_not_found: { status: 404, type: "invalid_request_error", message: "The model does not exist" },
+  not_found: { status: 404, type: "invalid_request_error", message: "There is nothing here" },
+  method_not_allowed: { status: 405, type: "invalid_request_error", message: "The method is not allowed here" },
+  payload_too_large: { status: 413, type: "invalid_request_error", message: "The request body is too large" },
+  unsupported_media_type: { status: 415, type: "invalid_request_error", message: "The content type is not supported" },
+  rate_limit_exceeded: { status: 429, type: "rate_limit_error", message: "Rate limit exceeded" },
+  internal_error: { status: 500, type: "server_error", message: "The server had an error" },
+  service_unavailable: { status: 503, type: "server_error", message: "The service is unavailable" },
+} satisfies Record<NovastackErrorCode, Declared>;
+
+/** What novastack calls the refusals that every API has. */
+export const novastackCommonRefusals = {
+  unauthorized: "invalid_api_key",
+  forbidden: "insufficient_permissions",
+  notFound: "not_found",
+  methodNotAllowed: "method_not_allowed",
+  tooLarge: "payload_too_large",
+  unsupportedMediaType: "unsupported_media_type",
+  malformed: "invalid_json",
+  missing: "missing_required_parameter",
+  invalid: "invalid_value",
+  internal: "internal_error",
+} satisfies Record<CommonRefusal, NovastackErrorCode>;
+
+/** A refusal in novastack's envelope, `{ error: { message, type, param, code } }`. */
+export function novastackRefusal(code: NovastackErrorCode, options: RefusalOptions): Refusal {
+  const declared: Declared = novastackErrors[code];
+  const { message = declared.message, param = null, status = declared.status, details } = options;
+  const error = { message, type: declared.type, param, code };
+  return new Refusal(code, status, { error, ...details }, options);
+}

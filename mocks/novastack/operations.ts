@@ -1,0 +1,130 @@
+import type { components, operations } from "../../spec/generated/novastack.types.ts";
+import type { Handlers, KeyedCall } from "../operation.ts";
+import type { FileRecord, NovastackKey, NovastackState, TaskRecord } from "./state.ts";
+
+import { completeChat, streamChat } from "./chat.ts";
+import { novastackRefusal } from "./errors.ts";
+import { findModel, models } from "./models.ts";
+import { page } from "./page.ts";
+
+type Schemas = components["schemas"];
+
+/** novastack, operation by operation. Each checks everything first and writes last. */
+export const novastackOperations: Handlers<operations, NovastackState, KeyedCall<NovastackKey>> = {
+  listModels(_state, { query }) {
+    const { data, has_more } = page(models, query);
+    return { object: "list", data, has_more };
+  },
+
+  getModel: (_state, { path }) => findModel(path.model_id, "model"),
+
+  getAccount: (_state, _input, { key: { id, name, permissions } }) => ({
+    id: "acct_novamock",
+    object: "account",
+    key: { id, name, permissions: [...permissions] },
+  }),
+
+  createChatCompletion(_state, { body }, { now, random }) {
+    findModel(body.model, "model");
+    const stamp = { id: `chatcmpl-${random.text(24)}`, created: unixTime(now) };
+    return body.stream ? streamChat(body, stamp) : completeChat(body, stamp);
+  },
+
+  async createTask(state, { body: { model, input, metadata = {} } }, { now, random }) {
+    findModel(model, "model");
+    roomFor(state.tasks.count(), "tasks");
+    const task: TaskRecord = { id: `task_${random.text(16)}`, createdAt: now, model, input, metadata };
+    await state.tasks.add(task);
+    return taskInfo(task, now);
+  },
+
+  listTasks(state, { query }, { now }) {
+    const { data, ...rest } = page(state.tasks.list(query.order ?? "desc"), query);
+    return { object: "list", data: data.map((task) => taskInfo(task, now)), ...rest };
+  },
+
+  getTask: (state, { path }, { now }) => taskInfo(found(state.tasks.find(path.task_id), "task", path.task_id), now),
+
+  deleteTask(state, { path }) {
+    found(state.tasks.find(path.task_id), "task", path.task_id);
+    state.tasks.remove(path.task_id);
+    return { id: path.task_id, object: "task", deleted: true };
+  },
+
+  async uploadFile(state, { body: { file, purpose } }, { now, random }) {
+    roomFor(state.files.count(), "files");
+    const record: FileRecord = {
+      id: `file-${random.text(20)}`,
+      createdAt: now,
+      filename: file.name,
+      purpose,
+      bytes: file.bytes,
+    };
+    await state.files.add(record);
+    return fileInfo(record);
+  },
+
+  listFiles(state, { query }) {
+    const fits = query.purpose === undefined ? {} : { purpose: query.purpose };
+    const { data, ...rest } = page(state.files.list(query.order ?? "desc", fits), query);
+    return { object: "list", data: data.map(fileInfo), ...rest };
+  },
+
+  getFile: (state, { path }) => fileInfo(found(state.files.find(path.file_id), "file", path.file_id)),
+
+  getFileContent: (state, { path }) => found(state.files.find(path.file_id), "file", path.file_id).bytes,
+
+  deleteFile(state, { path }) {
+    found(state.files.find(path.file_id), "file", path.file_id);
+    state.files.remove(path.file_id);
+    return { id: path.file_id, object: "file", deleted: true };
+  },
+};
+
+/** A task is queued for one second, runs for two more, and is then completed: its status is told from its age. */
+function taskInfo({ id, createdAt, model, input, metadata }: TaskRecord, now: number): Schemas["Task"] {
+  const age = now - createdAt;
+  const status = age < 1000 ? "queued" : age < 3000 ? "running" : "completed";
+  return {
+    id,
+    object: "task",
+    created_at: unixTime(createdAt),
+    status,
+    model,
+    input,
+    output: status === "completed" ? `novamock completed the task: ${input}` : null,
+    metadata,
+  };
+}
+
+function fileInfo({ id, bytes, createdAt, filename, purpose }: FileRecord): Schemas["File"] {
+  return {
+    id,
+    object: "file",
+    bytes: bytes.byteLength,
+    created_at: unixTime(createdAt),
+    filename,
+    purpose,
+    status: "processed",
+  };
+}
+
+function found<Item>(item: Item | undefined, kind: string, id: string): Item {
+  if (item) return item;
+  throw novastackRefusal("not_found", {
+    message: `No such ${kind}: '${id}'`,
+    param: "id",
+    explain: `this sandbox has no ${kind} ${id}`,
+  });
+}
+
+/** A sandbox is not a place to store things: what is listed has a bound. */
+function roomFor(count: number, kind: string): void {
+  if (count < 1000) return;
+  throw novastackRefusal("invalid_value", {
+    message: `There are ${count} ${kind} already; delete some first`,
+    explain: `a sandbox keeps at most 1000 ${kind}; DELETE some or POST /_mock/reset`,
+  });
+}
+
+const unixTime = (ms: number) => Math.max(0, Math.floor(ms / 1000));

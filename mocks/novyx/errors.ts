@@ -1,0 +1,47 @@
+import type { components } from "../../spec/generated/novyx.types.ts";
+import type { CommonRefusal, RefusalOptions } from "../refusal.ts";
+
+import { isoTime } from "../clock.ts";
+import { Refusal } from "../refusal.ts";
+
+export type NovyxErrorCode = components["schemas"]["ErrorCode"];
+
+/** Every error of Novyx, by code. */
+export const novyxErrors = {
+  VALIDATION_ERROR: { status: 400, message: "The request is not valid" },
+  INVALID_TOKEN: { status: 400, message: "The verification token is invalid or has expired" },
+  UNAUTHORIZED: { status: 401, message: "The API key is missing or invalid" },
+  NOT_FOUND: { status: 404, message: "There is nothing here" },
+  METHOD_NOT_ALLOWED: { status: 405, message: "The method is not allowed here" },
+  PAYLOAD_TOO_LARGE: { status: 413, message: "The request body is too large" },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, message: "The content type is not supported" },
+  RATE_LIMITED: { status: 429, message: "Too many sign-ups" },
+  INTERNAL_ERROR: { status: 500, message: "The server had an error" },
+  SERVICE_UNAVAILABLE: { status: 503, message: "The service is unavailable" },
+} satisfies Record<NovyxErrorCode, { status: number; message: string }>;
+
+/** What Novyx calls the refusals that every API has. */
+export const novyxCommonRefusals = {
+  unauthorized: "UNAUTHORIZED",
+  forbidden: "UNAUTHORIZED",
+  notFound: "NOT_FOUND",
+  methodNotAllowed: "METHOD_NOT_ALLOWED",
+  tooLarge: "PAYLOAD_TOO_LARGE",
+  unsupportedMediaType: "UNSUPPORTED_MEDIA_TYPE",
+  malformed: "VALIDATION_ERROR",
+  missing: "VALIDATION_ERROR",
+  invalid: "VALIDATION_ERROR",
+  internal: "INTERNAL_ERROR",
+} satisfies Record<CommonRefusal, NovyxErrorCode>;
+
+/** A refusal in Novyx's envelope, `{ error, code, status }`. */
+export function novyxRefusal(code: NovyxErrorCode, options: RefusalOptions): Refusal {
+  const { message = novyxErrors[code].message, status = novyxErrors[code].status, details } = options;
+  return new Refusal(code, status, { error: message, code, status, ...details }, options);
+}
+
+/** What a 429 carries beside the envelope. `resetsAt` is in milliseconds since 1970. */
+export function limitDetails(current: number, limit: number, resetsAt: number) {
+  const usage: components["schemas"]["Usage"] = { current, limit, plan: "free", resets_at: isoTime(resetsAt) };
+  return { usage, upgrade_url: "https://novyxlabs.com/pricing" };
+}

@@ -1,0 +1,150 @@
+import type { components, operations } from "../../spec/generated/novyx.types.ts";
+import type { Handlers, KeyedCall } from "../operation.ts";
+import type { NovyxKey, NovyxState } from "./state.ts";
+
+import { isoTime } from "../clock.ts";
+import { hashSecret } from "../secret.ts";
+import { isDisposable } from "./disposable.ts";
+import { limitDetails, novyxRefusal } from "./errors.ts";
+import { addKey, keyStatus, openAccount } from "./state.ts";
+
+/** Novyx, operation by operation. Each checks everything first and writes last. */
+export const novyxOperations: Handlers<operations, NovyxState, KeyedCall<NovyxKey>> = {
+  signUp(state, { body }, call) {
+    const email = body.email.toLowerCase();
+    if (isDisposable(email))
+      throw novyxRefusal("VALIDATION_ERROR", {
+        message: "Disposable e-mail addresses are not accepted",
+        explain: `${email} is of a disposable domain`,
+      });
+    // A client that may not sign up at all must learn so, whatever address it tries.
+    refuseAboveLimit(state, call.clientIp, "signUpsByIp", call.now);
+    refuseAboveLimit(state, email, "signUpsByEmail", call.now);
+
+    const token = call.random.text(32);
+    state.signUpsByIp.take(call.clientIp, call.now);
+    state.signUpsByEmail.take(email, call.now);
+    state.pendingByEmail.set(email, {
+      email,
+      tokenHash: hashSecret(token),
+      expiresAt: call.now + state.rules.tokenTtlMs,
+    });
+    call.send({ to: body.email, ...verificationMail(token, call.now + state.rules.tokenTtlMs) });
+    return {
+      api_key: null,
+      tier: "free",
+      created_at: isoTime(call.now),
+      message: "Check your email to verify your address and activate your API key.",
+      requires_verification: true,
+    };
+  },
+
+  verify(state, { body }, call) {
+    const email = body.email.toLowerCase();
+    const pending = state.pendingByEmail.get(email);
+    if (!pending)
+      throw novyxRefusal("NOT_FOUND", {
+        message: "No pending key for this email",
+        explain: `${email} has no sign-up that waits for verification; POST /v1/keys first`,
+      });
+    if (hashSecret(body.token) !== pending.tokenHash)
+      throw novyxRefusal("INVALID_TOKEN", {
+        explain: `not the token of the newest mail to ${email}; GET /_mock/mailbox?to=${email}`,
+      });
+    if (call.now >= pending.expiresAt)
+      throw novyxRefusal("INVALID_TOKEN", { explain: `the token expired at ${isoTime(pending.expiresAt)}` });
+
+    state.pendingByEmail.delete(email);
+    const account = openAccount(state, email, call.random);
+    const { secret } = addKey(state, account, call);
+    return { api_key: secret, tier: account.tier, message: "Email verified. Your API key is active." };
+  },
+
+  rotateKey(state, _input, call) {
+    const old = call.key;
+    const lifeMs = old.expiresAt === null ? null : old.expiresAt - old.createdAt;
+    // Neither a rotation in grace nor one shortly before the key's own end prolongs the old key's life.
+    const end = Math.min(
+      call.now + state.rules.graceMs,
+      old.graceExpiresAt ?? Number.POSITIVE_INFINITY,
+      old.expiresAt ?? Number.POSITIVE_INFINITY,
+    );
+    const { secret } = addKey(state, old.account, { ...call, expiresAt: lifeMs === null ? null : call.now + lifeMs });
+    old.graceExpiresAt = end;
+    const inGrace = end > call.now;
+    return {
+      new_key: secret,
+      grace_expires_at: inGrace ? isoTime(end) : null,
+      message: inGrace
+        ? "Key rotated. The old key works until its grace period ends."
+        : "Key rotated. The old key no longer works.",
+    };
+  },
+
+  listKeys: (_state, _input, { key, now }) => ({ keys: key.account.keys.map((each) => keyInfo(each, now)) }),
+
+  revokeKey(_state, { body }, call) {
+    const key = ownKey(call, body.key_id);
+    key.revokedAt ??= call.now;
+    return { revoked_key_id: key.id, message: "Key revoked successfully" };
+  },
+};
+
+/** A key as lists show it. */
+export function keyInfo(key: NovyxKey, now: number): components["schemas"]["Key"] {
+  return {
+    key_id: key.id,
+    key_prefix: key.prefix,
+    tier: key.account.tier,
+    created_at: isoTime(key.createdAt),
+    expires_at: isoTime(key.expiresAt),
+    grace_expires_at: isoTime(key.graceExpiresAt),
+    revoked_at: isoTime(key.revokedAt),
+    status: keyStatus(key, now),
+  };
+}
+
+/** The caller's key with this id, or with this beginning of its prefix. */
+function ownKey({ key }: KeyedCall<NovyxKey>, idOrPrefix: string): NovyxKey {
+  const { keys } = key.account;
+  const found = keys.filter((each) => each.id === idOrPrefix || each.prefix.startsWith(idOrPrefix));
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  if (!only)
+    throw novyxRefusal("NOT_FOUND", {
+      message: "Key does not exist",
+      explain: "no key of the calling account has this id or prefix; GET /v1/keys lists them",
+    });
+  const candidates = found.map(({ id, prefix }) => `${id} (${prefix})`).join(", ");
+  throw novyxRefusal("VALIDATION_ERROR", {
+    message: `The prefix fits several keys: ${candidates}`,
+    explain: `the prefix fits ${found.length} keys; send the key_id or a longer prefix`,
+  });
+}
+
+function refuseAboveLimit(
+  state: NovyxState,
+  subject: string,
+  quota: "signUpsByIp" | "signUpsByEmail",
+  now: number,
+): void {
+  const { used, blockedUntil } = state[quota].read(subject, now);
+  const { limit } = state[quota];
+  if (!limit || blockedUntil === null) return;
+  throw novyxRefusal("RATE_LIMITED", {
+    message: quota === "signUpsByIp" ? "Too many signups from this IP" : "Too many signups for this email",
+    explain:
+      `${used} of ${limit.count} sign-ups used by ${subject}; next at ${isoTime(blockedUntil)}; ` +
+      "POST /_mock/clock/advance or /_mock/reset",
+    headers: { "retry-after": String(Math.max(1, Math.ceil((blockedUntil - now) / 1000))) },
+    details: limitDetails(used, limit.count, blockedUntil),
+  });
+}
+
+function verificationMail(token: string, expiresAt: number) {
+  return {
+    subject: "Verify your email address",
+    text: `Your verification token is ${token}\n\nIt is valid until ${isoTime(expiresAt)}.\n`,
+    token,
+  };
+}

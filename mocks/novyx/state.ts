@@ -1,0 +1,102 @@
+import type { components } from "../../spec/generated/novyx.types.ts";
+import type { Limit, Quota } from "../quota.ts";
+import type { Random } from "../random.ts";
+
+import { createQuota } from "../quota.ts";
+import { hashSecret } from "../secret.ts";
+
+export type Tier = components["schemas"]["Tier"];
+export type KeyStatus = components["schemas"]["KeyStatus"];
+
+/** An account; `tenant` is the middle part of all its keys. */
+export type Account = { readonly tenant: string; readonly email: string; tier: Tier; readonly keys: NovyxKey[] };
+
+/** A key. Its secret is not kept; instants are milliseconds since 1970. */
+export type NovyxKey = {
+  readonly id: string;
+  readonly account: Account;
+  readonly hash: string;
+  readonly prefix: string;
+  readonly createdAt: number;
+  readonly expiresAt: number | null;
+  graceExpiresAt: number | null;
+  revokedAt: number | null;
+};
+
+/** A sign-up that waits for its verification. */
+export type Pending = { readonly email: string; readonly tokenHash: string; readonly expiresAt: number };
+
+/** How long things last, in milliseconds, and how many sign-ups are admitted. */
+export type NovyxRules = { readonly graceMs: number; readonly tokenTtlMs: number; readonly signUpLimit: Limit | null };
+
+/** The state of the Novyx double. E-mail addresses are in lower case. */
+export type NovyxState = {
+  readonly rules: NovyxRules;
+  readonly accountsByEmail: Map<string, Account>;
+  readonly keysByHash: Map<string, NovyxKey>;
+  readonly pendingByEmail: Map<string, Pending>;
+  readonly signUpsByIp: Quota;
+  readonly signUpsByEmail: Quota;
+};
+
+export function createNovyxState(rules: NovyxRules): NovyxState {
+  return {
+    rules,
+    accountsByEmail: new Map(),
+    keysByHash: new Map(),
+    pendingByEmail: new Map(),
+    signUpsByIp: createQuota(rules.signUpLimit),
+    signUpsByEmail: createQuota(rules.signUpLimit),
+  };
+}
+
+/** The status of a key at an instant. Every end is exclusive: at the very instant the key is ended. */
+export function keyStatus(key: NovyxKey, now: number): KeyStatus {
+  if (key.revokedAt !== null) return "revoked";
+  if (key.expiresAt !== null && now >= key.expiresAt) return "expired";
+  if (key.graceExpiresAt === null) return "active";
+  return now < key.graceExpiresAt ? "grace" : "expired";
+}
+
+/** Finds the account of an address or creates it. */
+export function openAccount(state: NovyxState, email: string, random: Random, tier: Tier = "free"): Account {
+  const known = state.accountsByEmail.get(email);
+  if (known) return known;
+  const account: Account = { tenant: random.text(tenantLength), email, tier, keys: [] };
+  state.accountsByEmail.set(email, account);
+  return account;
+}
+
+/** Adds a key to an account and returns it with its secret, which is kept nowhere. */
+export function addKey(
+  state: NovyxState,
+  account: Account,
+  { now, random, expiresAt = null }: { now: number; random: Random; expiresAt?: number | null },
+): { key: NovyxKey; secret: string } {
+  const secret = newSecret(account, random);
+  const key: NovyxKey = {
+    id: `key_${random.text(12)}`,
+    account,
+    hash: hashSecret(secret),
+    prefix: secret.slice(0, prefixLength),
+    createdAt: now,
+    expiresAt,
+    graceExpiresAt: null,
+    revokedAt: null,
+  };
+  account.keys.push(key);
+  state.keysByHash.set(key.hash, key);
+  return { key, secret };
+}
+
+const tenantLength = 8;
+// The tenant is the same in all keys of an account, so a prefix has to reach into the part behind it.
+const prefixLength = "nram_".length + tenantLength + "_".length + 6;
+
+/** A secret whose prefix no other key of the account has. */
+function newSecret(account: Account, random: Random): string {
+  for (;;) {
+    const secret = `nram_${account.tenant}_${random.text(32)}`;
+    if (!account.keys.some((key) => secret.startsWith(key.prefix))) return secret;
+  }
+}

@@ -1,0 +1,169 @@
+import type { components as Control } from "../spec/generated/control.types.ts";
+import type { NovastackKeyRequest } from "./control/keys.ts";
+import type { Snapshot } from "./control/snapshot.ts";
+import type { Fault, FaultRequest } from "./faults.ts";
+import type { Handle, RequestInfo as ClientInfo } from "./http/handler.ts";
+import type { JournalEntry, JournalFilter } from "./journal.ts";
+import type { Mail } from "./mailbox.ts";
+import type { Tier } from "./novyx/state.ts";
+import type { Duration } from "./options.ts";
+import type { Sandboxes } from "./sandboxes.ts";
+
+import { advanceClock, moveClock, setClock } from "./control/clock.ts";
+import {
+  createNovastackKey,
+  createNovyxKey,
+  findNovastackKey,
+  listNovyxKeys,
+  novastackKeyInfo,
+  regenerateNovastackKey,
+} from "./control/keys.ts";
+import { readQuota, setQuota } from "./control/quota.ts";
+import { saveWorld } from "./control/snapshot.ts";
+import { deleteKey } from "./novastack/state.ts";
+import { parseDuration } from "./options.ts";
+import { defaultSandbox, isSandboxName } from "./sandboxes.ts";
+
+type Schemas = Control["schemas"];
+type ClockMove = Schemas["ClockMove"];
+
+/** One sandbox of a mock: the same handles as the control API's, as functions. */
+export type SandboxMock = {
+  /**
+   * Answers a request to either API, or to the control API. A path alone will do: `mock.fetch("/v1/keys")`.
+   * Rejects with a `TypeError` where a fault cuts the connection, as a network error does.
+   */
+  fetch(input: Request | URL | string, init?: RequestInit, info?: ClientInfo): Promise<Response>;
+  readonly novyx: {
+    /** Where the vendor's paths begin; the first of them is `/v1/keys`. */
+    readonly baseUrl: string;
+    /** The key of the account that is there from the start. */
+    readonly apiKey: string;
+    /** Creates a verified account with a key, or adds a key to an account. */
+    createKey(request?: { email?: string; tier?: Tier; expiresIn?: Duration }): Schemas["NovyxKeyShown"];
+    /** Keys of one account or of all, without secrets. */
+    listKeys(filter?: { email?: string; limit?: number }): { total: number; keys: Schemas["NovyxKey"][] };
+  };
+  readonly novastack: {
+    /** What an OpenAI client takes as its base URL. */
+    readonly baseUrl: string;
+    /** The key with every permission that is there from the start. */
+    readonly apiKey: string;
+    /** Creates a key, with every permission where none are named. Its secret is shown here and never again. */
+    createKey(request?: NovastackKeyRequest): Schemas["NovastackKeyShown"];
+    listKeys(): Schemas["NovastackKey"][];
+    /** Gives a key a new secret; the old one is dead. */
+    regenerateKey(id: string): Schemas["NovastackKeyShown"];
+    deleteKey(id: string): void;
+  };
+  readonly clock: {
+    now(): Date;
+    /** Moves the clock forward and tells what changed by it. */
+    advance(by: Duration): ClockMove;
+    /** Sets the clock to an instant, forward or back. */
+    set(to: Date | string | number): ClockMove;
+    freeze(): ClockMove;
+    resume(): ClockMove;
+  };
+  readonly mailbox: {
+    /** The newest mail to an address. */
+    latest(to: string): Mail | undefined;
+    /** The newest first. */
+    list(to?: string): Mail[];
+    clear(): void;
+  };
+  /** Sign-ups used per IP and e-mail address. */
+  readonly quota: {
+    read(subject?: { ip?: string; email?: string }): Schemas["Quota"];
+    set(subject: { ip?: string; email?: string; used: number }): Schemas["Quota"];
+  };
+  readonly faults: {
+    add(fault: FaultRequest): Fault;
+    list(): Fault[];
+    remove(id: string): boolean;
+    clear(): void;
+  };
+  /** What was asked of the vendor APIs, newest first, secrets redacted. */
+  readonly requests: {
+    list(filter?: JournalFilter): { total: number; requests: JournalEntry[] };
+    clear(): void;
+  };
+  /** The whole state as JSON; keys are in it as hashes only. */
+  snapshot(): Snapshot;
+  /** Replaces the state by a snapshot; rejects where it does not fit, and then changes nothing. */
+  restore(snapshot: unknown): Promise<void>;
+  /** Puts everything back to how it was at the start. */
+  reset(): void;
+};
+
+/** Creates the handles of one sandbox, which may not be in use yet. */
+export function createSandboxMock(wiring: {
+  name: string;
+  sandboxes: Sandboxes;
+  handle: Handle;
+  url: string;
+  demo: { novyx: string; novastack: string };
+  restoreChecked: (name: string, snapshot: unknown) => Promise<void>;
+}): SandboxMock {
+  const { name, sandboxes, handle, url, demo, restoreChecked } = wiring;
+  if (!isSandboxName(name))
+    throw new TypeError(`'${name}' is not a sandbox name; expected 1 to 64 letters, digits, '_', '.' and '-'`);
+  const base = name === defaultSandbox ? url : `${url}/~${name}`;
+  // Looked up at each use: a reset, or having been the least recently used, puts a new world in place.
+  const world = () => sandboxes.open(name).world;
+
+  return {
+    fetch(input, init, info = { clientIp: "127.0.0.1" }) {
+      const request = new Request(input instanceof Request ? input : new URL(input, url), init);
+      if (name !== defaultSandbox) request.headers.set("novamock-sandbox", name);
+      return handle(request, info);
+    },
+    novyx: {
+      baseUrl: base,
+      apiKey: demo.novyx,
+      createKey({ expiresIn, ...request } = {}) {
+        const seconds =
+          expiresIn === undefined ? {} : { expires_in_seconds: parseDuration(expiresIn, "expiresIn") / 1000 };
+        return createNovyxKey(world(), { ...request, ...seconds });
+      },
+      listKeys: (filter = {}) => listNovyxKeys(world(), filter),
+    },
+    novastack: {
+      baseUrl: `${base}/router/v1`,
+      apiKey: demo.novastack,
+      createKey: (request = {}) => createNovastackKey(world(), request),
+      listKeys: () => [...world().novastack.keysById.values()].map(novastackKeyInfo),
+      regenerateKey: (id) => regenerateNovastackKey(world(), id),
+      deleteKey: (id) => deleteKey(world().novastack, findNovastackKey(world(), id)),
+    },
+    clock: {
+      now: () => new Date(world().clock.now()),
+      advance: (by) => advanceClock(world(), parseDuration(by, "advance")),
+      set: (to) => setClock(world(), new Date(to).getTime()),
+      freeze: () => moveClock(world(), world().clock.freeze),
+      resume: () => moveClock(world(), world().clock.resume),
+    },
+    mailbox: {
+      latest: (to) => world().mailbox.list({ to, limit: 1 })[0],
+      list: (to) => world().mailbox.list({ to }),
+      clear: () => world().mailbox.clear(),
+    },
+    quota: {
+      read: (subject = {}) => readQuota(world(), subject),
+      set: (subject) => setQuota(world(), subject),
+    },
+    faults: {
+      add: (fault) => world().faults.add(fault),
+      list: () => world().faults.list(),
+      remove: (id) => world().faults.remove(id),
+      clear: () => world().faults.clear(),
+    },
+    requests: {
+      list: (filter = {}) => world().journal.list(filter),
+      clear: () => world().journal.clear(),
+    },
+    snapshot: () => saveWorld(world()),
+    restore: (snapshot) => restoreChecked(name, snapshot),
+    reset: () => sandboxes.reset(sandboxes.open(name)),
+  };
+}

@@ -1,0 +1,12 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/** What the state keeps of a secret: enough to recognise it, too little to give it away. */
+export function hashSecret(secret: string): string {
+  return bytesToHex(sha256(utf8ToBytes(secret)));
+}
+
+/** How a secret is named in journals and explanations: by its last four characters. */
+export function lastFour(secret: string): string {
+  return `…${secret.length > 8 ? secret.slice(-4) : ""}`;
+}
