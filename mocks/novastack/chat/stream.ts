@@ -1,0 +1,58 @@
+import type { components } from "../../../spec/generated/novastack.types.ts";
+import type { ChatPlan, PlannedChoice } from "./plan.ts";
+
+import { splitTokens } from "./tokens.ts";
+
+type Schemas = components["schemas"];
+type Chunk = Schemas["ChatCompletionChunk"];
+type ChunkChoice = Chunk["choices"][number];
+
+/** What the chunks of one answer share. */
+export type ChunkHead = Pick<Chunk, "id" | "object" | "created" | "model">;
+
+/** The chunks of a planned answer; each is made when it is asked for. */
+export function* streamPlan(plan: ChatPlan, head: ChunkHead, includeUsage: boolean): Generator<Chunk> {
+  const usage = includeUsage ? { usage: null } : {};
+  for (const choice of interleave(plan.choices.map((choice, index) => streamChoice(choice, index, head.id)))) {
+    yield { ...head, choices: [choice], ...usage };
+  }
+  if (includeUsage) yield { ...head, choices: [], usage: plan.usage };
+}
+
+/** The id of the tool call that a choice makes. */
+export function nameToolCall(completionId: string, choiceIndex: number): string {
+  return `call_${completionId.replace(/^chatcmpl-/, "")}_${choiceIndex}`;
+}
+
+function* streamChoice(choice: PlannedChoice, index: number, id: string): Generator<ChunkChoice> {
+  const { toolName, text, finishReason } = choice;
+  const open = (delta: ChunkChoice["delta"]): ChunkChoice => ({ index, delta, logprobs: null, finish_reason: null });
+  if (toolName === null) {
+    yield open({ role: "assistant", content: "" });
+    for (const content of splitTokens(text)) yield open({ content });
+  } else {
+    const call = {
+      id: nameToolCall(id, index),
+      type: "function",
+      function: { name: toolName, arguments: "" },
+    } as const;
+    yield open({ role: "assistant", content: null });
+    yield open({ tool_calls: [{ index: 0, ...call }] });
+    for (const piece of splitTokens(text)) yield open({ tool_calls: [{ index: 0, function: { arguments: piece } }] });
+  }
+  yield { index, delta: {}, logprobs: null, finish_reason: finishReason };
+}
+
+// OpenAI sends the choices of one answer side by side, so a client that reads them one after the other has to fail here.
+function* interleave<Item>(sources: Generator<Item>[]): Generator<Item> {
+  let running = sources;
+  while (running.length > 0) {
+    const ended = new Set<Generator<Item>>();
+    for (const source of running) {
+      const { done, value } = source.next();
+      if (done) ended.add(source);
+      else yield value;
+    }
+    running = ended.size === 0 ? running : running.filter((source) => !ended.has(source));
+  }
+}

@@ -1,0 +1,98 @@
+import type { components } from "../../spec/generated/novastack.types.ts";
+
+import { expect } from "vitest";
+import { completeChat, streamChat } from "../../mocks/novastack/chat.ts";
+import { Refusal } from "../../mocks/refusal.ts";
+
+export type ChatRequest = components["schemas"]["ChatRequest"];
+export type ChatMessage = components["schemas"]["ChatMessage"];
+export type ChatTool = components["schemas"]["ChatTool"];
+export type Chunk = components["schemas"]["ChatCompletionChunk"];
+export type JsonObject = Record<string, unknown>;
+
+export const stamp = { id: "chatcmpl-1", created: 1_700_000_000 };
+export const hello: ChatMessage = { role: "user", content: "Hello!" };
+export const helloReply = 'This is a mock answer from nova-7b. Your message 1 was: "Hello!".';
+export const halfCharacter = /\p{Surrogate}/u;
+export const weather = makeTool("get_weather", {
+  type: "object",
+  properties: { location: { type: "string" }, unit: { type: "string", enum: ["c"] } },
+  required: ["location"],
+});
+export const time = makeTool("get_time", {
+  type: "object",
+  properties: { zone: { type: "string" } },
+  required: ["zone"],
+});
+
+export function makeTool(name: string, parameters?: JsonObject): ChatTool {
+  // The generated type of a free-form schema has no members.
+  return {
+    type: "function",
+    function: { name, ...(parameters && { parameters: parameters as Record<string, never> }) },
+  };
+}
+
+export function makeRequest(fields: Partial<ChatRequest> = {}): ChatRequest {
+  return { model: "nova-7b", messages: [hello], ...fields };
+}
+
+export function askForSchema(schema: unknown, fields: Partial<ChatRequest> = {}): ChatRequest {
+  const json_schema = { name: "answer", schema: schema as Record<string, never> };
+  return makeRequest({ response_format: { type: "json_schema", json_schema }, ...fields });
+}
+
+export function readChoice(request: ChatRequest, index = 0) {
+  const choice = completeChat(request, stamp).choices[index];
+  if (choice === undefined) throw new Error(`There is no choice ${index}`);
+  return choice;
+}
+
+export function readContent(request: ChatRequest, index = 0): string {
+  return readChoice(request, index).message.content ?? "";
+}
+
+export function readCall(request: ChatRequest) {
+  return readChoice(request).message.tool_calls?.[0]?.function;
+}
+
+export function readStream(request: ChatRequest): Chunk[] {
+  return [...streamChat(request, stamp)];
+}
+
+export function joinContent(chunks: Chunk[], index = 0): string {
+  return chunks
+    .flatMap(({ choices }) => choices.filter((choice) => choice.index === index))
+    .map(({ delta }) => delta.content ?? "")
+    .join("");
+}
+
+export function readRefusal(work: () => unknown): { code: string; status: number; param: unknown; message: string } {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { message, param } = (error.body as { error: { message: string; param: unknown } }).error;
+    return { code: error.code, status: error.status, param, message };
+  }
+  throw new Error("The request was not refused");
+}
+
+/** How both ways of asking refuse a request. */
+export function readRefusals(request: ChatRequest) {
+  return [readRefusal(() => completeChat(request, stamp)), readRefusal(() => streamChat(request, stamp))];
+}
+
+export function invalid(param: string, message = /./) {
+  const refusal = { code: "invalid_value", status: 400, param, message: expect.stringMatching(message) };
+  return [refusal, refusal];
+}
+
+export function makeAssistantCall(...ids: string[]): ChatMessage {
+  const tool_calls = ids.map((id) => ({
+    id,
+    type: "function" as const,
+    function: { name: "get_weather", arguments: "{}" },
+  }));
+  return { role: "assistant", content: null, tool_calls };
+}
