@@ -1,10 +1,9 @@
 // Bundles the package into dist/: every run-time dependency is inlined, so that a user installs one small package.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const apis = ["novastack", "novyx", "control"];
 
-rmSync("dist", { recursive: true, force: true });
 const result = await build({
   entryPoints: ["cli/main.ts", "mocks/index.ts", "spec/types.ts"],
   outdir: "dist",
@@ -18,6 +17,10 @@ const result = await build({
   metafile: true,
   logLevel: "warning",
 });
+
+// What an earlier build left; a program that runs from dist/ meanwhile keeps what has not changed.
+const outputs = new Set(Object.keys(result.metafile.outputs));
+for (const name of readdirSync("dist/chunks")) if (!outputs.has(`dist/chunks/${name}`)) rmSync(`dist/chunks/${name}`);
 
 mkdirSync("dist/spec", { recursive: true });
 for (const api of apis) {
