@@ -1,0 +1,7 @@
+import type { Case } from "./case.ts";
+
+import { novastackCases } from "./novastack/cases.ts";
+import { novyxCases } from "./novyx/cases.ts";
+
+/** Every case of the gate. */
+export const cases: readonly Case[] = [...novastackCases, ...novyxCases];

@@ -1,0 +1,33 @@
+import type { HttpClient } from "./http-client.ts";
+import type { Target } from "./target.ts";
+
+/** Where requests can come from: fresh addresses one after the other, or none with the reason. */
+export type ClientAddresses = { next(): string } | { reason: string };
+
+/**
+ * Fresh client addresses for a target. With a trusted header they are any; a target on loopback is called from
+ * other loopback addresses, where this machine has them (Linux does, macOS has 127.0.0.1 only).
+ */
+export async function clientAddresses(target: Target, client: HttpClient): Promise<ClientAddresses> {
+  // A random block for each run: addresses that an earlier run has used have no sign-ups left.
+  const block = Math.floor(Math.random() * 0xffff) * 200;
+  let used = 0;
+  if (target.clientIpHeader !== undefined) return { next: () => dotted(10, block + ++used) };
+  const url = target.novyx ?? target.novastack!;
+  if (!isLoopback(new URL(url).hostname))
+    return { reason: "the target is not on loopback, and no client IP header is given (--client-ip-header)" };
+  const probe = await client.send({ method: "GET", url, localAddress: dotted(127, block + ++used) });
+  if (probe.status === 0) return { reason: `calling from another loopback address failed: ${probe.problem}` };
+  return { next: () => dotted(127, block + ++used) };
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "[::1]" || /^127\./.test(host);
+}
+
+/** An IPv4 address with this first byte; the last byte is never 0 or 255. */
+function dotted(first: number, number: number): string {
+  const last = (number % 250) + 2;
+  const rest = Math.floor(number / 250);
+  return `${first}.${(rest >> 8) & 0xff}.${rest & 0xff}.${last}`;
+}

@@ -1,0 +1,3 @@
+import type { Case } from "../case.ts";
+/** Every case of the novastack API. */
+export const novastackCases: readonly Case[] = [];

@@ -1,0 +1,57 @@
+import type { Need } from "./case.ts";
+
+/** A mail as a driver hands it over. */
+export type TargetMail = { to: string; subject?: string; text?: string; token?: string };
+
+/** A key that a driver made. */
+export type TargetNovastackKey = { id?: string; api_key: string; permissions: readonly string[] };
+export type TargetNovyxKey = { key_id: string; api_key: string };
+
+/**
+ * What the public APIs cannot give, given by the target's owner. A driver that is absent leaves what needs it
+ * unverified. A driver throws `HookAbsent` where it turns out that the target does not offer it.
+ */
+export type Drivers = {
+  /** The mails to an address, the newest first. */
+  mailbox?: (to: string) => Promise<TargetMail[]>;
+  /** Moves the target's clock forward and returns its time in milliseconds since 1970. */
+  advanceClock?: (seconds: number) => Promise<number>;
+  reset?: () => Promise<void>;
+  createNovastackKey?: (permissions: readonly string[]) => Promise<TargetNovastackKey>;
+  deleteNovastackKey?: (key: TargetNovastackKey) => Promise<void>;
+  createNovyxKey?: (request: { email?: string; tier?: string; expires_in_seconds?: number }) => Promise<TargetNovyxKey>;
+  addFault?: (fault: {
+    api: "novastack" | "novyx";
+    operation?: string;
+    status: number;
+    times: number;
+  }) => Promise<void>;
+};
+
+/** An implementation under test. */
+export type Target = {
+  /** The base URL of each API that is to be verified. */
+  readonly novyx?: string;
+  readonly novastack?: string;
+  readonly drivers: Drivers;
+  /** The header in which the target trusts the client's IP address. */
+  readonly clientIpHeader?: string;
+  /** How long one request may take, in milliseconds. */
+  readonly timeoutMs: number;
+};
+
+/** A hook that the target does not offer. */
+export class HookAbsent extends Error {
+  override readonly name = "HookAbsent";
+}
+
+/** Why a need cannot be met, in words for the report. */
+export const needReasons: Record<Need, string> = {
+  mailbox: "no mailbox: the mails that the target sends cannot be read",
+  clock: "no clock: the target's time cannot be moved",
+  novastackKeys: "no novastack keys: none with the permissions that are needed",
+  expiringKeys: "no hook for Novyx keys: none with a chosen end or tier can be made",
+  faults: "no faults: the target cannot be made to fail",
+  clientIps: "no second IP: all requests come from one address",
+  reset: "no reset: the target cannot be put back to its start",
+};
