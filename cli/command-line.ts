@@ -1,18 +1,24 @@
 import { parseArgs } from "node:util";
 
-import type { ServeFlagName } from "./flags.ts";
+import type { Flag, ServeFlagName, VerifyFlagName } from "./flags.ts";
 
-import { environmentVariable, serveFlags } from "./flags.ts";
+import { environmentVariable, mutantFlags, serveFlags, verifyFlags } from "./flags.ts";
 
 /** What the user asked for. */
 export type Command =
-  | { name: "help" }
+  | { name: "help"; about: "serve" | "verify" }
   | { name: "version" }
   | { name: "serve"; values: ServeValues }
+  | { name: "verify"; values: VerifyValues }
   | { name: "spec"; api: SpecName; json: boolean };
 
 /** The values of the flags as texts; a switch is true or absent. */
-export type ServeValues = { readonly [Name in ServeFlagName]?: string | true };
+export type ServeValues = { readonly [Name in ServeFlagName | (typeof mutantFlags)[number]["name"]]?: string | true };
+
+/** The same of verify; a repeatable flag is a list. */
+export type VerifyValues = {
+  readonly [Name in Exclude<VerifyFlagName, "plan" | "report">]?: string;
+} & { readonly plan?: true; readonly report?: readonly string[] };
 
 export type SpecName = (typeof specNames)[number];
 const specNames = ["novyx", "novastack", "control"] as const;
@@ -24,37 +30,46 @@ export class UsageError extends Error {
 
 /** Reads a command line; the environment gives what no flag gives. */
 export function parseCommandLine(args: string[], env: NodeJS.ProcessEnv): Command {
-  if (args.includes("--help") || args.includes("-h") || args[0] === "help") return { name: "help" };
+  if (args.includes("--help") || args.includes("-h") || args[0] === "help")
+    return { name: "help", about: args.includes("verify") ? "verify" : "serve" };
   if (args.includes("--version") || args.includes("-v")) return { name: "version" };
   const [first = "serve", ...rest] = args;
   if (first === "spec") return parseSpec(rest);
+  if (first === "verify") return { name: "verify", values: parseFlags(verifyFlags, rest, env) };
   if (first === "serve") return { name: "serve", values: parseServe(rest, env) };
   if (first.startsWith("-")) return { name: "serve", values: parseServe(args, env) };
-  throw new UsageError(`unknown command '${first}'; expected serve or spec (see novamock --help)`);
+  throw new UsageError(`unknown command '${first}'; expected serve, verify or spec (see novamock --help)`);
 }
 
 function parseServe(args: string[], env: NodeJS.ProcessEnv): ServeValues {
+  const port = env["PORT"] ? { port: env["PORT"] } : {};
+  return { ...port, ...parseFlags([...serveFlags, ...mutantFlags], args, env) };
+}
+
+function parseFlags(flags: readonly Flag[], args: string[], env: NodeJS.ProcessEnv): Record<string, never> {
   const options = Object.fromEntries(
-    serveFlags.map((flag) => [
-      flag.name,
+    flags.map(({ name, value, short, repeatable = false }) => [
+      name,
       {
-        type: "value" in flag ? ("string" as const) : ("boolean" as const),
-        ...("short" in flag && { short: flag.short }),
+        type: value === undefined ? ("boolean" as const) : ("string" as const),
+        multiple: repeatable,
+        ...(short !== undefined && { short }),
       },
     ]),
   );
-  const { values } = checked(() => parseArgs({ args, options, strict: true, allowPositionals: false }));
-  return { ...fromEnvironment(env), ...values } as ServeValues;
+  const help = flags === verifyFlags ? "novamock verify --help" : "novamock --help";
+  const { values } = checked(() => parseArgs({ args, options, strict: true, allowPositionals: false }), help);
+  // What types the values is the list of flags.
+  return { ...fromEnvironment(flags, env), ...values } as Record<string, never>;
 }
 
-function fromEnvironment(env: NodeJS.ProcessEnv): Record<string, string | true> {
-  const values: Record<string, string | true> = {};
-  if (env["PORT"]) values["port"] = env["PORT"];
-  for (const flag of serveFlags) {
+function fromEnvironment(flags: readonly Flag[], env: NodeJS.ProcessEnv): Record<string, string | string[] | true> {
+  const values: Record<string, string | string[] | true> = {};
+  for (const flag of flags) {
     const variable = environmentVariable(flag.name);
     const value = env[variable];
     if (value === undefined || value === "") continue;
-    if ("value" in flag) values[flag.name] = value;
+    if (flag.value !== undefined) values[flag.name] = flag.repeatable ? value.split(",") : value;
     else if (value === "1" || value === "true") values[flag.name] = true;
     else if (value !== "0" && value !== "false")
       throw new UsageError(`${variable}: '${value}' is not understood; expected true or false`);
@@ -75,12 +90,12 @@ function parseSpec(args: string[]): Command {
   return { name: "spec", api: known, json: values.json };
 }
 
-function checked<Parsed>(parse: () => Parsed): Parsed {
+function checked<Parsed>(parse: () => Parsed, help = "novamock --help"): Parsed {
   try {
     return parse();
   } catch (error) {
     // Node's own sentences are clear, but go on to explain how to pass a positional that starts with a dash.
     const [sentence] = (error as Error).message.split(/\. To specify|\n/);
-    throw new UsageError(`${sentence} (see novamock --help)`);
+    throw new UsageError(`${sentence} (see ${help})`);
   }
 }

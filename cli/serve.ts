@@ -1,30 +1,55 @@
 import type { MockOptions } from "../mocks/options.ts";
+import type { RunningMock } from "../mocks/start-mock.ts";
 import type { ServeValues } from "./command-line.ts";
 
 import { OptionError, parseOptions } from "../mocks/options.ts";
 import { defaultHost, defaultPort, startParsed } from "../mocks/start-mock.ts";
-import { loadState, saveState } from "./state-file.ts";
+import { loadState, saveState, StateFileError } from "./state-file.ts";
 import { banner, readyLine } from "./ready.ts";
 
 /** Serves until a signal ends it; returns the exit status. */
 export async function serve({ values }: { values: ServeValues }): Promise<number> {
+  if (values.mutants) return await listMutants();
   const options = parseOptions(mockOptions(values), flagName);
   const port = parsePort(values.port);
-  const host = text(values.host) ?? defaultHost;
-  const stateFile = text(values.state);
+  const host = filled(values.host, "--host", "an address like 127.0.0.1") ?? defaultHost;
+  const stateFile = filled(values.state, "--state", "the name of a file");
   // Read first: a file that does not fit is reported before anything listens.
   const saved = stateFile === undefined ? undefined : await loadState(stateFile);
 
+  const mutant = typeof values.mutant === "string" ? await findMutant(values.mutant) : undefined;
+
   const ended = signalled();
-  const mock = await startParsed(options, { port, host, ownProcess: true });
-  if (saved) await mock.restoreAll(saved);
+  const mock = await startParsed(options, { port, host, ownProcess: true, ...mutant?.wiring });
+  if (saved) await restore(mock, saved, stateFile);
   if (values.json) process.stdout.write(`${JSON.stringify(readyLine(mock))}\n`);
-  else if (!values.quiet) process.stdout.write(banner(mock, options));
+  else if (!values.quiet) process.stdout.write(banner(mock, options) + (mutant?.warning ?? ""));
 
   await ended;
   await mock.close();
   if (stateFile !== undefined) await saveState(stateFile, mock.snapshotAll());
   return 0;
+}
+
+async function listMutants(): Promise<number> {
+  const { mutantList } = await import("./mutants.ts");
+  process.stdout.write(mutantList());
+  return 0;
+}
+
+async function findMutant(name: string) {
+  const { mutantNamed } = await import("./mutants.ts");
+  return mutantNamed(name);
+}
+
+async function restore(mock: RunningMock, saved: Record<string, unknown>, file: string | undefined): Promise<void> {
+  try {
+    await mock.restoreAll(saved);
+  } catch (error) {
+    // A server that listens would keep the process alive.
+    await mock.close();
+    throw new StateFileError(`--state: ${file}: ${(error as Error).message}; move it away to start afresh`);
+  }
 }
 
 function mockOptions(values: ServeValues): MockOptions {
@@ -44,7 +69,10 @@ function mockOptions(values: ServeValues): MockOptions {
 /** `tokenTtl` as `--token-ttl`. */
 const flagName = (option: string) => `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-const text = (value: string | true | undefined) => (typeof value === "string" ? value : undefined);
+function filled(value: string | true | undefined, flag: string, expected: string): string | undefined {
+  if (value === "") throw new OptionError(`${flag}: '' is empty; expected ${expected}`);
+  return typeof value === "string" ? value : undefined;
+}
 
 function parsePort(value: string | true | undefined): number {
   if (value === undefined) return defaultPort;

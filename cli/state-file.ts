@@ -1,4 +1,5 @@
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { access, constants, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
 
 /** A state file that cannot be used; the message says why. The file is left as it was. */
 export class StateFileError extends Error {
@@ -14,7 +15,7 @@ export async function loadState(file: string): Promise<Record<string, unknown> |
     text = await readFile(file, "utf8");
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return undefined;
+    if (code === "ENOENT") return await checkFolder(file);
     throw new StateFileError(`--state: cannot read ${file}: ${message}`);
   }
   let parsed: Partial<StateFile> | null;
@@ -28,6 +29,14 @@ export async function loadState(file: string): Promise<Record<string, unknown> |
   if (parsed?.novamock !== 1 || typeof parsed.sandboxes !== "object" || parsed.sandboxes === null)
     throw new StateFileError(`--state: ${file} is not a state file of this version; move it away to start afresh`);
   return parsed.sandboxes;
+}
+
+/** Learning at the exit that a file cannot be written would be too late. */
+async function checkFolder(file: string): Promise<undefined> {
+  const folder = dirname(file);
+  await access(folder, constants.W_OK).catch((error: Error) => {
+    throw new StateFileError(`--state: cannot write into ${folder}: ${error.message}; name a file in another folder`);
+  });
 }
 
 /** Writes a state file whole or not at all. */

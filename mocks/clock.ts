@@ -18,8 +18,12 @@ export type Clock = {
 /** A clock in a snapshot. */
 export type ClockState = { offset_ms: number; frozen_at: number | null };
 
-/** The last instant that an ISO 8601 timestamp with four digits for the year can tell. */
-export const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+/** Whether an ISO 8601 timestamp with four digits for the year can tell an instant; later than 1970 at that. */
+export function isTellable(at: number): boolean {
+  return at >= 0 && at <= lastInstant;
+}
+
+const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
 /** Creates a clock; `startAt` is the instant at which it stands frozen, where it does not follow the wall. */
 export function createClock({

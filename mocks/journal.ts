@@ -47,6 +47,8 @@ export type Journal = {
 
 const capacity = 1000;
 const bodyLength = 2000;
+// A whole key may also stand where none belongs: in a path, or as the `key_id` of a revocation.
+const keyShape = /\b(?:nram_[a-z0-9]+_|ns-)[a-z0-9]{32,}/g;
 
 /** Creates a journal; `secretFields` are the fields that are redacted to their last four characters. */
 export function createJournal(secretFields: readonly string[]): Journal {
@@ -56,15 +58,17 @@ export function createJournal(secretFields: readonly string[]): Journal {
   const inJson = new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*")((?:[^"\\\\]|\\\\.)*)`, "g");
   const inQuery = new RegExp(`([?&](?:${secretFields.join("|")})=)([^&]*)`, "g");
   const hide = (_: string, before: string, secret: string) => before + lastFour(secret);
+  const hideAll = (text: string, inFields: RegExp) => text.replace(inFields, hide).replace(keyShape, lastFour);
 
   function shown(entry: Recorded): JournalEntry {
-    const { at, path, clientIp, requestBody, ...same } = entry;
+    const { at, path, clientIp, requestBody, explain, ...same } = entry;
     return {
       ...same,
       at: isoTime(at),
-      path: path.replace(inQuery, hide),
+      path: hideAll(path, inQuery),
       client_ip: clientIp,
-      request_body: requestBody === null ? null : requestBody.replace(inJson, hide).slice(0, bodyLength),
+      request_body: requestBody === null ? null : hideAll(requestBody, inJson).slice(0, bodyLength),
+      explain: explain === null ? null : hideAll(explain, inQuery),
     };
   }
 

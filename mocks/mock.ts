@@ -1,3 +1,4 @@
+import type { Api } from "./http/api.ts";
 import type { Handle } from "./http/handler.ts";
 import type { MockOptions, ParsedOptions } from "./options.ts";
 import type { SandboxMock } from "./sandbox-mock.ts";
@@ -6,8 +7,10 @@ import type { Snapshot } from "./control/snapshot.ts";
 import { validators } from "../spec/generated/control.requests.js";
 import { version } from "./version.ts";
 import { loadWorld, saveWorld } from "./control/snapshot.ts";
+import { apis as rightApis } from "./http/apis.ts";
 import { createHandler } from "./http/handler.ts";
 import { parseOptions } from "./options.ts";
+import { Refusal } from "./refusal.ts";
 import { createSandboxMock } from "./sandbox-mock.ts";
 import { createSandboxes, defaultSandbox } from "./sandboxes.ts";
 import { demoSecrets } from "./world.ts";
@@ -35,6 +38,8 @@ export type Wiring = {
   url?: string;
   wallTime?: () => number;
   onBug?: (error: unknown) => void;
+  /** In place of the right ones: a mutant's. */
+  apis?: readonly Api[];
 };
 
 /**
@@ -49,7 +54,12 @@ export function createMock(options: MockOptions & Wiring = {}): Mock {
 /** Creates a mock, and the handler that a server puts behind its socket, from options that were checked already. */
 export function buildMock(
   options: ParsedOptions,
-  { url = "http://127.0.0.1:6682", wallTime = Date.now, onBug = (error) => console.error(error) }: Wiring = {},
+  {
+    url = "http://127.0.0.1:6682",
+    wallTime = Date.now,
+    onBug = (error) => console.error(error),
+    apis = rightApis,
+  }: Wiring = {},
 ): { mock: Mock; handle: Handle } {
   const closing = new AbortController();
   const worldOptions = {
@@ -60,13 +70,29 @@ export function buildMock(
   };
   const sandboxes = createSandboxes(worldOptions);
   const { latencyMs, trustProxy, cors } = options;
-  const handle = createHandler({ sandboxes, version, cors, latencyMs, trustProxy, closed: closing.signal, onBug });
+  const handle = createHandler({
+    apis,
+    sandboxes,
+    version,
+    cors,
+    latencyMs,
+    trustProxy,
+    closed: closing.signal,
+    onBug,
+  });
 
   const demo = demoSecrets(worldOptions);
   const sandboxMock = (name: string) => createSandboxMock({ name, sandboxes, handle, url, demo, restoreChecked });
 
+  async function loadChecked(name: string, snapshot: unknown) {
+    try {
+      return await loadWorld(worldOptions, name, checked(snapshot));
+    } catch (error) {
+      throw error instanceof Refusal ? new SnapshotError(error.explain) : error;
+    }
+  }
   async function restoreChecked(name: string, snapshot: unknown): Promise<void> {
-    const world = await loadWorld(worldOptions, name, checked(snapshot));
+    const world = await loadChecked(name, snapshot);
     sandboxes.open(name).world = world;
   }
   const mock: Mock = {
@@ -75,9 +101,7 @@ export function buildMock(
     snapshotAll: () => Object.fromEntries(sandboxes.list().map(({ name, world }) => [name, saveWorld(world)])),
     async restoreAll(snapshots) {
       const worlds = await Promise.all(
-        Object.entries(snapshots).map(
-          async ([name, snapshot]) => [name, await loadWorld(worldOptions, name, checked(snapshot))] as const,
-        ),
+        Object.entries(snapshots).map(async ([name, snapshot]) => [name, await loadChecked(name, snapshot)] as const),
       );
       for (const [name, world] of worlds) sandboxes.open(name).world = world;
     },

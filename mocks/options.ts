@@ -65,7 +65,9 @@ const longestMs = 100 * 365.25 * 24 * 60 * 60 * 1000;
 
 /** A duration in milliseconds; `name` is what the user calls it. */
 export function parseDuration(value: Duration, name: string): number {
-  const parsed = typeof value === "number" ? value : /^\d/.test(value) ? ms(value as ms.StringValue) : NaN;
+  // A text without a unit is more likely to mean hours than the milliseconds that a number means.
+  const isClear = typeof value === "string" && /^(0|\d.{0,50}[a-z])$/i.test(value);
+  const parsed = typeof value === "number" ? value : isClear ? ms(value as ms.StringValue) : NaN;
   if (typeof parsed === "number" && parsed >= 0 && parsed <= longestMs) return Math.round(parsed);
   throw new OptionError(`${name}: '${value}' is not a duration; expected 0 or one like 24h, 30m, 1500ms, up to 100y`);
 }

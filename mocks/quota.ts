@@ -66,7 +66,11 @@ export function createQuota(limit: Limit | null): Quota {
     },
     set(subject, used, now) {
       if (used === 0) usesBySubject.delete(subject);
-      else usesBySubject.set(subject, new Array<number>(used).fill(now));
+      else
+        usesBySubject.set(
+          subject,
+          Array.from({ length: used }, () => now),
+        );
     },
     subjects: () => usesBySubject.keys(),
     freedBetween(from, to) {

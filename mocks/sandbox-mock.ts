@@ -10,6 +10,7 @@ import type { Duration } from "./options.ts";
 import type { Sandboxes } from "./sandboxes.ts";
 
 import { advanceClock, moveClock, setClock } from "./control/clock.ts";
+import { addFault } from "./control/faults.ts";
 import {
   createNovastackKey,
   createNovyxKey,
@@ -153,7 +154,7 @@ export function createSandboxMock(wiring: {
       set: (subject) => setQuota(world(), subject),
     },
     faults: {
-      add: (fault) => world().faults.add(fault),
+      add: (fault) => addFault(world(), fault),
       list: () => world().faults.list(),
       remove: (id) => world().faults.remove(id),
       clear: () => world().faults.clear(),

@@ -36,7 +36,7 @@ export type WorldOptions = {
 };
 
 /** The address of the account that every world starts with. */
-export const demoEmail = "demo@example.com";
+const demoEmail = "demo@example.com";
 const seededStart = Date.UTC(2026, 0, 1);
 // The demo keys open nothing but a mock, and a key that outlives a restart can stay in a developer's settings.
 const defaultDemoSeed = "novamock";

@@ -7,7 +7,7 @@ import { format, resolveConfig } from "prettier";
 import type { Document } from "./generator/document.ts";
 
 import { clauseProblems, loadClauses } from "./generator/clauses.ts";
-import { loadDocument } from "./generator/document.ts";
+import { loadDocument, withEventSchemas } from "./generator/document.ts";
 import { operationTable, secretFields } from "./generator/operations.ts";
 import { requestValidatorModule, responseValidatorModule } from "./generator/validators.ts";
 
@@ -46,7 +46,8 @@ async function generate(checkOnly: boolean): Promise<string[]> {
   return checkOnly ? stale.map(([name]) => `spec/generated/${name}`) : [];
 }
 
-async function filesOf(api: string, document: Document): Promise<[string, string][]> {
+async function filesOf(api: string, published: Document): Promise<[string, string][]> {
+  const document = withEventSchemas(published);
   const types = astToString(await openapiTypescript(document as never, { alphabetize: false, silent: true }));
   const operations = [
     'import type { OperationSpec } from "../operation.ts";\n',
@@ -62,7 +63,7 @@ async function filesOf(api: string, document: Document): Promise<[string, string
     [`${api}.requests.d.ts`, await pretty(validatorTypes("RequestValidators"))],
     [`${api}.responses.js`, notice + (await responseValidatorModule(document))],
     [`${api}.responses.d.ts`, await pretty(validatorTypes("ResponseValidators"))],
-    [`${api}.document.json`, `${JSON.stringify(document, null, 1)}\n`],
+    [`${api}.document.json`, `${JSON.stringify(published, null, 1)}\n`],
   ];
 }
 

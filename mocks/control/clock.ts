@@ -1,7 +1,7 @@
 import type { components } from "../../spec/generated/control.types.ts";
 import type { World } from "../world.ts";
 
-import { isoTime, lastInstant } from "../clock.ts";
+import { isoTime, isTellable } from "../clock.ts";
 import { controlRefusal } from "./errors.ts";
 
 type Change = components["schemas"]["ClockChange"];
@@ -34,7 +34,7 @@ export function setClock(world: World, at: number): ClockMove {
 }
 
 function moveTo(world: World, at: number, move: () => void): ClockMove {
-  if (!(at >= 0 && at <= lastInstant))
+  if (!isTellable(at))
     throw controlRefusal("VALIDATION_ERROR", {
       explain: "the clock cannot leave the years 1970 to 9999; set it to an instant in between",
     });

@@ -2,12 +2,11 @@ import type { operations } from "../../spec/generated/control.types.ts";
 import type { Handlers, PublicCall } from "../operation.ts";
 import type { ControlState } from "./state.ts";
 
-import { operations as novastackSpecs } from "../../spec/generated/novastack.operations.ts";
-import { operations as novyxSpecs } from "../../spec/generated/novyx.operations.ts";
 import { isoTime } from "../clock.ts";
 import { deleteKey } from "../novastack/state.ts";
 import { advanceClock, moveClock, setClock } from "./clock.ts";
 import { controlRefusal } from "./errors.ts";
+import { addFault } from "./faults.ts";
 import {
   createNovastackKey,
   createNovyxKey,
@@ -18,11 +17,6 @@ import {
 } from "./keys.ts";
 import { readQuota, setQuota } from "./quota.ts";
 import { loadWorld, saveWorld } from "./snapshot.ts";
-
-const operationsOf: Record<string, readonly string[]> = {
-  novastack: novastackSpecs.map(({ id }) => id),
-  novyx: novyxSpecs.map(({ id }) => id),
-};
 
 /** The mock's own API, operation by operation. */
 export const controlOperations: Handlers<operations, ControlState, PublicCall> = {
@@ -60,16 +54,7 @@ export const controlOperations: Handlers<operations, ControlState, PublicCall> =
   setQuota: ({ world }, { body }) => setQuota(world, body),
 
   listFaults: ({ world }) => ({ faults: world.faults.list() }),
-  addFault({ world }, { body }) {
-    const known = operationsOf[body.api] ?? [];
-    if (body.operation !== undefined && !known.includes(body.operation))
-      throw controlRefusal("VALIDATION_ERROR", {
-        explain: `${body.api} has no operation '${body.operation}'; it has ${known.join(", ")}`,
-      });
-    if (world.faults.isFull())
-      throw controlRefusal("TOO_MANY", { explain: "100 faults are armed already; DELETE /_mock/faults disarms them" });
-    return world.faults.add(body);
-  },
+  addFault: ({ world }, { body }) => addFault(world, body),
   clearFaults({ world }) {
     world.faults.clear();
     return undefined;

@@ -2,6 +2,7 @@ import type { components } from "../../spec/generated/control.types.ts";
 import type { Account } from "../novyx/state.ts";
 import type { World, WorldOptions } from "../world.ts";
 
+import { isTellable } from "../clock.ts";
 import { putKey } from "../novastack/state.ts";
 import { createEmptyWorld } from "../world.ts";
 import { controlRefusal } from "./errors.ts";
@@ -56,6 +57,10 @@ export async function loadWorld(options: WorldOptions, name: string, snapshot: S
   const world = createEmptyWorld(options, name);
   const { novyx, novastack } = world;
   world.clock.load(snapshot.clock);
+  if (!isTellable(world.clock.now()))
+    throw controlRefusal("VALIDATION_ERROR", {
+      explain: "the snapshot does not fit: its clock stands outside the years 1970 to 9999",
+    });
   world.random.load(snapshot.random as [number, number, number, number]);
   world.mailbox.load(snapshot.mailbox);
 

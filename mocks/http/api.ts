@@ -15,6 +15,8 @@ export type Api = {
   readonly refuse: (kind: CommonRefusal, options: RefusalOptions) => Refusal;
   /** The refusal that stands for an injected status. */
   readonly refuseWithStatus: (status: number, now: number, options: RefusalOptions) => Refusal;
+  /** Finds the secret in a request's headers. Default: the Bearer token of the Authorization header. */
+  readonly readSecret?: (headers: Headers) => string | undefined;
   /** The key of a secured operation; throws a refusal where there is none, or where it may not do this. */
   readonly authenticate: (world: World, secret: string, spec: OperationSpec, now: number) => unknown;
 };

@@ -37,15 +37,14 @@ async function readBytes(request: Request, maxBytes: number, api: Api): Promise<
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (const reader = request.body?.getReader(); reader;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
+  const reader = request.body?.getReader();
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    size += read.value.byteLength;
     if (size > maxBytes) {
-      void reader.cancel().catch(() => undefined);
+      void reader?.cancel().catch(() => undefined);
       throw tooLarge();
     }
-    chunks.push(value);
+    chunks.push(read.value);
   }
   return concatenated(chunks, size);
 }

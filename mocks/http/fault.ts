@@ -3,8 +3,8 @@ import type { Api } from "./api.ts";
 
 /** Thrown where a fault cuts the connection: there is no response, and a client of fetch sees a network error. */
 export class ConnectionCut extends TypeError {
-  constructor(fault: Fault) {
-    super(`fetch failed: connection reset by ${fault.id}`);
+  constructor(reason: string) {
+    super(`fetch failed: ${reason}`);
     this.name = "ConnectionCut";
   }
 }
@@ -12,8 +12,8 @@ export class ConnectionCut extends TypeError {
 /** Lets a fault strike before the request is handled; throws the refusal or the cut that it stands for. */
 export async function strikeBefore(fault: Fault, api: Api, now: number, signal: AbortSignal): Promise<void> {
   if (fault.delay_ms) await delay(fault.delay_ms, signal);
-  if (fault.connection === "hang") await new Promise((_, reject) => signal.addEventListener("abort", reject));
-  if (fault.connection === "reset") throw new ConnectionCut(fault);
+  if (fault.connection === "hang") await aborted(signal);
+  if (fault.connection === "reset") throw new ConnectionCut(`connection reset by ${fault.id}`);
   if (fault.status === undefined) return;
   const headers: Record<string, string> = {};
   if (fault.retry_after !== undefined) headers["retry-after"] = String(fault.retry_after);
@@ -24,6 +24,8 @@ export async function strikeBefore(fault: Fault, api: Api, now: number, signal: 
     headers,
   });
 }
+
+const cutDelayMs = 10;
 
 /** Spoils the body of a response where the fault asks for it. */
 export async function strikeAfter(fault: Fault, response: Response): Promise<Response> {
@@ -36,9 +38,22 @@ export async function strikeAfter(fault: Fault, response: Response): Promise<Res
   headers.set("content-length", String(bytes.byteLength));
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(half),
-    pull: (controller) => controller.error(new ConnectionCut(fault)),
+    async pull(controller) {
+      // A server that learns of the cut before it has sent the first half answers 500 instead.
+      await new Promise((resolve) => setTimeout(resolve, cutDelayMs));
+      controller.error(new ConnectionCut(`body cut off by ${fault.id}`));
+    },
   });
   return new Response(stream, { status, headers });
+}
+
+/** Waits until the signal aborts, and rejects then. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const onAbort = () => reject(signal.reason as Error);
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort, { once: true });
+  });
 }
 
 /** Waits real milliseconds; rejects when the signal aborts first. */

@@ -1,3 +1,4 @@
+import type { Fault } from "../faults.ts";
 import type { Recorded } from "../journal.ts";
 import type { PublicCall } from "../operation.ts";
 import type { Sandboxes } from "../sandboxes.ts";
@@ -10,10 +11,9 @@ import { lastFour } from "../secret.ts";
 import { Refusal } from "../refusal.ts";
 import { isSandboxName } from "../sandboxes.ts";
 import { parseAddress, parseQuery } from "./address.ts";
-import { apis } from "./apis.ts";
 import { readBody } from "./body.ts";
 import { addCors, preflight } from "./cors.ts";
-import { delay, strikeAfter, strikeBefore } from "./fault.ts";
+import { ConnectionCut, delay, strikeAfter, strikeBefore } from "./fault.ts";
 import { headerLine, respond, respondRefusal } from "./respond.ts";
 import { createRouter } from "./routes.ts";
 import { validate } from "./validate.ts";
@@ -22,6 +22,7 @@ import { validate } from "./validate.ts";
 export type RequestInfo = { readonly clientIp: string };
 
 export type HandlerOptions = {
+  readonly apis: readonly Api[];
   readonly sandboxes: Sandboxes;
   readonly version: string;
   readonly cors: CorsPolicy;
@@ -39,36 +40,33 @@ export type HandlerOptions = {
 export type Handle = (request: Request, info: RequestInfo) => Promise<Response>;
 
 export function createHandler(options: HandlerOptions): Handle {
+  const { apis } = options;
   const router = createRouter(apis);
   return async (request, info) => {
     const { sandbox: prefixed, path, query } = parseAddress(request.url);
     const match = router(path);
-    const api = apiOf(path);
-    if (!api) return nothingHere(path);
+    const api = apis.find(({ prefix }) => isBelow(path, prefix));
+    if (!api) return nothingHere(path, apis);
     if (request.method === "OPTIONS" && api.name !== "control" && options.cors !== "off")
       return preflight(request, match?.byMethod.keys() ?? [], options.cors);
 
     const name = prefixed ?? request.headers.get("novamock-sandbox") ?? undefined;
-    if (name !== undefined && !isSandboxName(name)) {
-      const explain = "a sandbox name has 1 to 64 letters, digits, '_', '.' and '-', and starts with a letter or digit";
-      return respondRefusal(api.refuse("invalid", { message: "The sandbox name is not valid", explain }), {});
-    }
+    const headers: Record<string, string> = {};
+    if (api.name !== "control") addCors(headers, options.cors);
+    if (name !== undefined && !isSandboxName(name)) return refused(badSandboxName(api), api, headers);
     const sandbox = options.sandboxes.open(name);
     const { world } = sandbox;
     const now = world.clock.now();
     const clientIp = clientIpOf(request, info, options.trustProxy);
-    const headers: Record<string, string> = {};
     const entry = api.name === "control" ? null : newEntry(world, api.name, request, path, query, now, clientIp);
-    if (entry) {
-      headers["x-request-id"] = entry.id;
-      addCors(headers, options.cors);
-    }
+    if (entry) headers["x-request-id"] = entry.id;
     // Few requests wait for anything, and a combined signal costs more than most of them do altogether.
     const signal = () => AbortSignal.any([request.signal, options.closed]);
+    let fault: Fault | undefined;
     try {
       const route = findRoute(api, match, request.method, path);
       if (entry) entry.operation = route.spec.id;
-      const fault = entry ? world.faults.strike(entry.api, route.spec.id) : undefined;
+      fault = entry ? world.faults.strike(entry.api, route.spec.id) : undefined;
       if (entry) entry.fault = fault?.id ?? null;
       if (fault) await strikeBefore(fault, api, now, signal());
 
@@ -90,20 +88,18 @@ export function createHandler(options: HandlerOptions): Handle {
       if (entry) entry.status = response.status;
       return fault ? await strikeAfter(fault, response) : response;
     } catch (error) {
-      const refusal = refusalOf(error, api, options);
+      const refusal = refusalOf(error, api, request, options);
       if (entry) Object.assign(entry, { status: refusal.status, code: refusal.code, explain: refusal.explain });
-      if (entry) headers["novamock-explain"] = headerLine(refusal.explain);
-      return respondRefusal(refusal, headers);
+      const response = refused(refusal, api, headers);
+      return fault ? await strikeAfter(fault, response) : response;
     } finally {
       if (entry) world.journal.record(entry);
     }
   };
 }
 
-function apiOf(path: string): Api | undefined {
-  return apis.find(
-    ({ prefix }) => path.startsWith(prefix) && (path.length === prefix.length || path[prefix.length] === "/"),
-  );
+function isBelow(path: string, prefix: string): boolean {
+  return path.startsWith(prefix) && (path.length === prefix.length || path[prefix.length] === "/");
 }
 
 function stateOf(api: Api, world: World): object | undefined {
@@ -126,18 +122,21 @@ function findRoute(api: Api, match: Match | undefined, method: string, path: str
 }
 
 function authenticated(request: Request, world: World, { api, spec }: Route, now: number, entry: Recorded | null) {
-  const header = request.headers.get("authorization");
-  const secret = /^Bearer +([^\s]+) *$/i.exec(header ?? "")?.[1];
+  const secret = (api.readSecret ?? bearerToken)(request.headers);
   if (secret === undefined)
     throw api.refuse("unauthorized", {
       explain:
-        header === null
+        request.headers.get("authorization") === null
           ? "there is no Authorization header; send Authorization: Bearer and the key"
           : "the Authorization header does not have the form 'Bearer KEY'",
       headers: { "www-authenticate": "Bearer" },
     });
   if (entry) entry.key = lastFour(secret);
   return api.authenticate(world, secret, spec, now);
+}
+
+function bearerToken(headers: Headers): string | undefined {
+  return /^Bearer +([^\s]+) *$/i.exec(headers.get("authorization") ?? "")?.[1];
 }
 
 async function readInput(request: Request, route: Route, { params }: Match, query: string, entry: Recorded | null) {
@@ -165,12 +164,25 @@ function decoded(params: Record<string, string>, api: Api): Record<string, strin
 }
 
 /** Turns whatever was thrown into a refusal, unless the connection is to be cut. */
-function refusalOf(error: unknown, api: Api, { onBug, closed }: HandlerOptions): Refusal {
+function refusalOf(error: unknown, api: Api, { signal }: Request, { onBug, closed }: HandlerOptions): Refusal {
   if (error instanceof Refusal) return error;
-  const isCut = error instanceof Error && (error.name === "ConnectionCut" || error.name === "AbortError");
-  if (isCut || closed.aborted || error instanceof Event) throw error;
+  if (error instanceof ConnectionCut) throw error;
+  // A client that gave up learns its own reason, as from a real fetch: a TimeoutError for one.
+  if (signal.aborted) throw signal.reason;
+  if (closed.aborted) throw new ConnectionCut("the mock was closed");
   onBug(error);
   return api.refuse("internal", { explain: "the mock itself failed; its log has the details" });
+}
+
+/** A refusal as a response. On the vendor APIs a header tells the developer why. */
+function refused(refusal: Refusal, api: Api, headers: Record<string, string>): Response {
+  if (api.name !== "control") headers["novamock-explain"] = headerLine(refusal.explain);
+  return respondRefusal(refusal, headers);
+}
+
+function badSandboxName(api: Api): Refusal {
+  const explain = "a sandbox name has 1 to 64 letters, digits, '_', '.' and '-', and starts with a letter or digit";
+  return api.refuse("invalid", { message: "The sandbox name is not valid", explain });
 }
 
 function clientIpOf(request: Request, { clientIp }: RequestInfo, trustProxy: boolean): string {
@@ -206,7 +218,7 @@ function newEntry(
   };
 }
 
-function nothingHere(path: string): Response {
+function nothingHere(path: string, apis: readonly Api[]): Response {
   const hint = apis.map(({ name, prefix }) => `${name} under ${prefix}`).join(", ");
   return new Response(`novamock: there is nothing at ${headerLine(path)}; it serves ${hint}\n`, {
     status: path === "/" ? 200 : 404,

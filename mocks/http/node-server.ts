@@ -1,4 +1,5 @@
 import type { HttpBindings } from "@hono/node-server";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
 import { createAdaptorServer } from "@hono/node-server";
@@ -44,7 +45,7 @@ export async function listen(
         return RESPONSE_ALREADY_SENT;
       }
     },
-  }) as import("node:http").Server;
+  }) as Server;
 
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(new ListenError(listenProblem(error, host, port))));

@@ -3,6 +3,8 @@ import type { Route } from "./routes.ts";
 
 /** The response to a success: JSON, an event stream, bytes or nothing, by what the operation returned. */
 export function respond(output: unknown, { spec }: Route, headers: Record<string, string>): Response {
+  // No right operation returns a response; a wrong one may, to break what the pipeline would see to.
+  if (output instanceof Response) return output;
   const status = spec.successStatus;
   if (output === undefined) return new Response(null, { status, headers });
   if (output instanceof Uint8Array) {

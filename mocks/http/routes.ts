@@ -30,14 +30,11 @@ export function createRouter(apis: readonly Api[]): Router {
   for (const [template, methods] of byTemplate) router.add("GET", template.replace(/\{(\w+)\}/g, ":$1"), methods);
 
   return (path) => {
-    const [[found] = [], values] = router.match("GET", path) as [
-      [ReadonlyMap<string, Route>, Record<string, number>][],
-      string[] | undefined,
-    ];
+    const [[found], values = []] = router.match("GET", path);
     if (!found) return undefined;
     const [byMethod, places] = found;
-    const params: Record<string, string> = {};
-    for (const name in places) params[name] = values![places[name]!]!;
-    return { byMethod, params };
+    // The router gives each parameter's place among the path's captured parts.
+    const params = Object.entries(places).map(([name, place]) => [name, values[Number(place)] ?? ""] as const);
+    return { byMethod, params: Object.fromEntries(params) };
   };
 }

@@ -13,8 +13,11 @@ type ChatCompletionChunk = Schemas["ChatCompletionChunk"];
 export type ChatStamp = { id: string; created: number };
 
 /** The whole answer to a conversation; refuses what OpenAI refuses. */
-export function completeChat(request: ChatRequest, { id, created }: ChatStamp): ChatCompletion {
-  const { choices, usage } = planChat(request);
+export function completeChat(
+  request: ChatRequest,
+  { id, created }: ChatStamp,
+  { choices, usage } = planChat(request),
+): ChatCompletion {
   return {
     id,
     object: "chat.completion",
@@ -31,8 +34,11 @@ export function completeChat(request: ChatRequest, { id, created }: ChatStamp): 
 }
 
 /** The same answer in chunks; refusals are thrown by this call, never by the iteration. */
-export function streamChat(request: ChatRequest, { id, created }: ChatStamp): Iterable<ChatCompletionChunk> {
-  const plan = planChat(request);
+export function streamChat(
+  request: ChatRequest,
+  { id, created }: ChatStamp,
+  plan = planChat(request),
+): Iterable<ChatCompletionChunk> {
   const head = { id, object: "chat.completion.chunk", created, model: request.model } as const;
   return streamPlan(plan, head, request.stream_options?.include_usage === true);
 }

@@ -3,6 +3,7 @@ import type { Handlers, KeyedCall } from "../operation.ts";
 import type { FileRecord, NovastackKey, NovastackState, TaskRecord } from "./state.ts";
 
 import { completeChat, streamChat } from "./chat.ts";
+import { planChat } from "./chat/plan.ts";
 import { novastackRefusal } from "./errors.ts";
 import { findModel, models } from "./models.ts";
 import { page } from "./page.ts";
@@ -26,8 +27,10 @@ export const novastackOperations: Handlers<operations, NovastackState, KeyedCall
 
   createChatCompletion(_state, { body }, { now, random }) {
     findModel(body.model, "model");
+    // Planned before the id is drawn: a refused request changes nothing.
+    const plan = planChat(body);
     const stamp = { id: `chatcmpl-${random.text(24)}`, created: unixTime(now) };
-    return body.stream ? streamChat(body, stamp) : completeChat(body, stamp);
+    return body.stream ? streamChat(body, stamp, plan) : completeChat(body, stamp, plan);
   },
 
   async createTask(state, { body: { model, input, metadata = {} } }, { now, random }) {

@@ -70,8 +70,9 @@ export const novyxOperations: Handlers<operations, NovyxState, KeyedCall<NovyxKe
       old.expiresAt ?? Number.POSITIVE_INFINITY,
     );
     const { secret } = addKey(state, old.account, { ...call, expiresAt: lifeMs === null ? null : call.now + lifeMs });
-    old.graceExpiresAt = end;
     const inGrace = end > call.now;
+    if (inGrace) old.graceExpiresAt = end;
+    else old.revokedAt = call.now;
     return {
       new_key: secret,
       grace_expires_at: inGrace ? isoTime(end) : null,

@@ -41,7 +41,7 @@ export const clauses: readonly Clause[] = [
   {
     id: "novastack.auth.bearer-header",
     document: "novastack",
-    section: "Using API Key",
+    section: "Using API Key: Pass in HTTP Header",
     operation: null,
     level: "documented",
     says: "The key travels in the Authorization header with the Bearer scheme.",
@@ -723,6 +723,15 @@ export const clauses: readonly Clause[] = [
     untestable: null,
   },
   {
+    id: "novyx.sign-up.parallel",
+    document: "novyx",
+    section: "Sign Up",
+    operation: "signUp",
+    level: "documented",
+    says: "Requests at the same instant cannot take more places together than one after the other.",
+    untestable: null,
+  },
+  {
     id: "novyx.sign-up.email-required",
     document: "novyx",
     section: "Sign Up",
@@ -819,15 +828,6 @@ export const clauses: readonly Clause[] = [
     operation: "signUp",
     level: "assumed",
     says: "Only accepted sign-ups use up a place.",
-    untestable: null,
-  },
-  {
-    id: "novyx.sign-up.parallel",
-    document: "novyx",
-    section: "(assumed)",
-    operation: "signUp",
-    level: "documented",
-    says: "Requests at the same instant cannot take more places together than one after the other.",
     untestable: null,
   },
   {
@@ -989,7 +989,7 @@ export const clauses: readonly Clause[] = [
     section: "Rotate Key",
     operation: "rotateKey",
     level: "documented",
-    says: "The new key authenticates at once.",
+    says: "The new key authenticates at once, and beyond the old key's grace.",
     untestable: null,
   },
   {
@@ -1052,7 +1052,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "rotateKey",
     level: "assumed",
-    says: "Where grace_expires_at is null, the old key has stopped authenticating at once.",
+    says: "The answer's grace_expires_at is null where the old key has stopped authenticating at once, and only there.",
     untestable: null,
   },
   {
@@ -1422,6 +1422,15 @@ export const clauses: readonly Clause[] = [
     operation: null,
     level: "assumed",
     says: "Every success is answered 200.",
+    untestable: null,
+  },
+  {
+    id: "novyx.success.content-type",
+    document: "novyx",
+    section: "(assumed)",
+    operation: null,
+    level: "assumed",
+    says: "A success says in its Content-Type that its body is JSON.",
     untestable: null,
   },
 ];

@@ -62,6 +62,20 @@ export async function loadDocument(file: string): Promise<Document> {
   return bundled.parsed as Document;
 }
 
+/**
+ * A copy for types and validators, in which the schema of an event stream is that of one event. To OpenAPI and its
+ * tools a whole stream is text, and what one event holds stands in JSON Schema's `contentSchema`.
+ */
+export function withEventSchemas(document: Document): Document {
+  const copy = structuredClone(document);
+  for (const { operation } of placedOperations(copy))
+    for (const { content = {} } of Object.values(operation.responses)) {
+      const stream = content["text/event-stream"];
+      if (stream) stream.schema = stream.schema["contentSchema"] as Schema;
+    }
+  return copy;
+}
+
 /** Every operation of a document in the order in which it stands there. */
 export function placedOperations(document: Document): PlacedOperation[] {
   return Object.entries(document.paths).flatMap(([template, item]) =>
