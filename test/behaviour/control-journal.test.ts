@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+
+import { ask, send } from "../support/ask.ts";
+import { controlError, noContent } from "../support/control.ts";
+import { signUp } from "../support/novyx.ts";
+import { transports } from "../support/transports.ts";
+
+type Listed = { total: number; requests: Record<string, unknown>[] };
+
+describe.each(transports)("the journal ($name)", ({ open }) => {
+  test("an accepted request is written down", async () => {
+    const mock = await open();
+    const json = { email: "alice@example.com" };
+    const response = await send(mock, "POST /v1/keys?from=page", { json, ip: "192.0.2.1" });
+    expect(await ask(mock, "GET /_mock/requests")).toEqual({
+      status: 200,
+      body: {
+        total: 1,
+        requests: [
+          {
+            id: response.headers.get("x-request-id"),
+            at: "2026-03-01T12:00:00.000Z",
+            api: "novyx",
+            operation: "signUp",
+            method: "POST",
+            path: "/v1/keys?from=page",
+            client_ip: "192.0.2.1",
+            key: null,
+            request_body: '{"email":"alice@example.com"}',
+            status: 200,
+            code: null,
+            explain: null,
+            fault: null,
+          },
+        ],
+      },
+    });
+  });
+
+  test("a refused request is written down with the rule that refused it", async () => {
+    const mock = await open();
+    const response = await send(mock, "GET /router/v1/tasks/task_1", { key: mock.novastack.apiKey });
+    const explain = "this sandbox has no task task_1";
+    expect(response.headers.get("novamock-explain")).toBe(explain);
+    expect(mock.requests.list().requests).toMatchObject([
+      { api: "novastack", operation: "getTask", status: 404, code: "not_found", explain },
+    ]);
+  });
+
+  test("what has no operation is written down too", async () => {
+    const mock = await open();
+    await ask(mock, "PATCH /v1/keys");
+    await ask(mock, "GET /router/v1/nothing");
+    expect(mock.requests.list().requests).toMatchObject([
+      { api: "novastack", operation: null, method: "GET", path: "/router/v1/nothing", status: 404 },
+      { api: "novyx", operation: null, method: "PATCH", path: "/v1/keys", status: 405 },
+    ]);
+  });
+
+  test("requests to the control API are not written down", async () => {
+    const mock = await open();
+    await ask(mock, "GET /_mock/clock");
+    await ask(mock, "GET /_mock/nothing");
+    expect(mock.requests.list()).toEqual({ total: 0, requests: [] });
+  });
+
+  test("keys and tokens are redacted to their last four characters", async () => {
+    const mock = await open();
+    const token = await signUp(mock, "alice@example.com");
+    mock.requests.clear();
+    const key = mock.novyx.apiKey;
+    const json = { token, email: "alice@example.com", api_key: key };
+    await ask(mock, `POST /v1/verify?token=${token}&x=1`, { json, key });
+    await ask(mock, "POST /v1/keys/revoke", { key, json: { key_id: key } });
+    const [revocation, verification] = mock.requests.list().requests;
+    expect(verification).toMatchObject({
+      path: `/v1/verify?token=…${token.slice(-4)}&x=1`,
+      request_body: `{"token":"…${token.slice(-4)}","email":"alice@example.com","api_key":"…${key.slice(-4)}"}`,
+      key: null,
+    });
+    expect(revocation).toMatchObject({ key: `…${key.slice(-4)}`, request_body: `{"key_id":"…${key.slice(-4)}"}` });
+  });
+
+  test("a short secret is redacted whole", async () => {
+    const mock = await open();
+    await ask(mock, "POST /v1/verify", { key: "abc", json: { token: "abc123", email: "alice@example.com" } });
+    await ask(mock, "GET /v1/keys", { key: "abc" });
+    const [list, verification] = mock.requests.list().requests;
+    expect(list!.key).toBe("…");
+    expect(verification!.request_body).toBe('{"token":"…","email":"alice@example.com"}');
+  });
+
+  test("the first 2,000 characters of a body are kept", async () => {
+    const mock = await open();
+    const json = { email: "alice@example.com", note: "x".repeat(5000) };
+    await ask(mock, "POST /v1/keys", { json });
+    expect(mock.requests.list().requests[0]!.request_body).toBe(JSON.stringify(json).slice(0, 2000));
+  });
+
+  test("requests can be filtered and counted", async () => {
+    const mock = await open();
+    await ask(mock, "GET /v1/keys", { key: mock.novyx.apiKey });
+    await ask(mock, "GET /v1/keys");
+    await ask(mock, "POST /v1/keys/rotate");
+    await ask(mock, "GET /router/v1/models");
+    const found = async (query: string) => {
+      const { total, requests } = (await ask(mock, `GET /_mock/requests?${query}`)).body as Listed;
+      return [total, requests.map(({ operation }) => operation)];
+    };
+    expect(await found("")).toEqual([4, ["listModels", "rotateKey", "listKeys", "listKeys"]]);
+    expect(await found("limit=1")).toEqual([4, ["listModels"]]);
+    expect(await found("limit=0")).toEqual([4, []]);
+    expect(await found("api=novyx")).toEqual([3, ["rotateKey", "listKeys", "listKeys"]]);
+    expect(await found("operation=listKeys")).toEqual([2, ["listKeys", "listKeys"]]);
+    expect(await found("method=post")).toEqual([1, ["rotateKey"]]);
+    expect(await found("status=401")).toEqual([3, ["listModels", "rotateKey", "listKeys"]]);
+    expect(await found("code=UNAUTHORIZED&operation=listKeys")).toEqual([1, ["listKeys"]]);
+    expect(await found("api=novastack&method=POST")).toEqual([0, []]);
+  });
+
+  test.each([
+    ["api=control", "'api' must be one of novastack, novyx"],
+    ["status=ok", "'status' must be integer"],
+    ["limit=1001", "'limit' must be <= 1000"],
+  ])("the filter %s is refused", async (query, message) => {
+    const mock = await open();
+    expect(await ask(mock, `GET /_mock/requests?${query}`)).toEqual(controlError(400, "VALIDATION_ERROR", message));
+  });
+
+  test("the last 1,000 requests are kept, the newest first", async () => {
+    const mock = await open();
+    for (let count = 1; count <= 1005; count++) await ask(mock, `GET /v1/keys?count=${count}`);
+    const { total, requests } = (await ask(mock, "GET /_mock/requests?limit=1000")).body as Listed;
+    expect(total).toBe(1000);
+    expect(requests.map(({ path }) => path)).toEqual(
+      Array.from({ length: 1000 }, (_, index) => `/v1/keys?count=${1005 - index}`),
+    );
+  });
+
+  test("the journal can be emptied", async () => {
+    const mock = await open();
+    await ask(mock, "GET /v1/keys");
+    expect(await ask(mock, "DELETE /_mock/requests")).toEqual(noContent);
+    expect(await ask(mock, "GET /_mock/requests")).toEqual({ status: 200, body: { total: 0, requests: [] } });
+  });
+});

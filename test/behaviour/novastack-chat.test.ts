@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+
+import { ask, send } from "../support/ask.ts";
+import { invalidParam } from "../support/novastack.ts";
+import { transports } from "../support/transports.ts";
+
+const chat = "POST /router/v1/chat/completions";
+const json = { model: "nova-7b", messages: [{ role: "user", content: "Hello, mock!" }] };
+
+describe.each(transports)("novastack's chat ($name)", ({ open }) => {
+  test("a question is answered in OpenAI's form", async () => {
+    const mock = await open();
+    expect(await ask(mock, chat, { key: mock.novastack.apiKey, json })).toEqual({
+      status: 200,
+      body: {
+        id: expect.stringMatching(/^chatcmpl-/),
+        object: "chat.completion",
+        created: Date.UTC(2026, 2, 1, 12) / 1000,
+        model: "nova-7b",
+        choices: [
+          {
+            index: 0,
+            message: { role: "assistant", content: expect.stringContaining("Hello, mock!"), refusal: null },
+            logprobs: null,
+            finish_reason: "stop",
+          },
+        ],
+        usage: {
+          prompt_tokens: expect.any(Number),
+          completion_tokens: expect.any(Number),
+          total_tokens: expect.any(Number),
+        },
+      },
+    });
+  });
+
+  test("a stream is made of chunks that say the same as the whole answer, and ends in [DONE]", async () => {
+    const mock = await open();
+    const key = mock.novastack.apiKey;
+    const whole = (await ask(mock, chat, { key, json })).body as { choices: [{ message: { content: string } }] };
+    const response = await send(mock, chat, { key, json: { ...json, stream: true } });
+    expect(response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
+    const events = (await response.text()).split("\n\n");
+    expect(events.splice(-2)).toEqual(["data: [DONE]", ""]);
+    const chunks = events.map((event) => JSON.parse(event.replace(/^data: /, "")) as Chunk);
+    expect(chunks.map(({ choices }) => choices[0].delta.content ?? "").join("")).toBe(whole.choices[0].message.content);
+    expect(chunks.at(-1)).toMatchObject({ object: "chat.completion.chunk", choices: [{ finish_reason: "stop" }] });
+    expect(new Set(chunks.map(({ id }) => id)).size).toBe(1);
+  });
+
+  test.each([
+    [{}, invalidParam("model", "'model' is required", "missing_required_parameter")],
+    [{ model: "nova-7b" }, invalidParam("messages", "'messages' is required", "missing_required_parameter")],
+    [{ ...json, messages: [] }, invalidParam("messages", "'messages' must NOT have fewer than 1 items")],
+    [
+      { ...json, messages: [{ role: "robot", content: "x" }] },
+      invalidParam("messages[0].role", "'messages[0].role' must be one of developer, system, user, assistant, tool"),
+    ],
+    [{ ...json, temperature: 3 }, invalidParam("temperature", "'temperature' must be <= 2")],
+  ])("the request %j is refused, naming the parameter", async (request, refusal) => {
+    const mock = await open();
+    expect(await ask(mock, chat, { key: mock.novastack.apiKey, json: request })).toEqual(refusal);
+  });
+});
+
+type Chunk = { id: string; choices: [{ delta: { content?: string | null } }] };

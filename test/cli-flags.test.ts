@@ -1,0 +1,209 @@
+import { expect, test } from "vitest";
+
+import type { ServeFlagName } from "../cli/flags.ts";
+import type { Started } from "./support/cli.ts";
+
+import { environmentVariable } from "../cli/flags.ts";
+import { cli, start } from "./support/cli.ts";
+import { freePort } from "./support/free-port.ts";
+
+type Serving = Started & { url: string; ask(path: string, init?: RequestInit): Promise<Response> };
+
+/** A value of a flag, what shows that it took effect, and what is seen with another value or without the flag. */
+type Effect = {
+  value: string | true;
+  observe(mock: Serving): unknown;
+  expected: unknown;
+  other: { value: string | null; expected: unknown };
+};
+
+// --port and --state have tests of their own; the compiler asks for all the others.
+const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
+  host: {
+    value: "localhost",
+    observe: async (mock) => /ready at (\S+):/.exec(await printout(mock))?.[1],
+    expected: "http://localhost",
+    other: { value: "127.0.0.1", expected: "http://127.0.0.1" },
+  },
+  json: {
+    value: true,
+    observe: async (mock) => (await printout(mock))[0],
+    expected: "{",
+    other: { value: null, expected: "n" },
+  },
+  quiet: {
+    value: true,
+    observe: printout,
+    expected: "",
+    other: { value: null, expected: expect.stringContaining("novamock is ready") },
+  },
+  seed: {
+    value: "7",
+    observe: async ({ ask }) => (await clockOf(ask)).now === "2026-01-01T00:00:00.000Z",
+    expected: true,
+    other: { value: null, expected: false },
+  },
+  grace: {
+    value: "0",
+    observe: async ({ ask }) => ((await rotate(ask)) as { grace_expires_at: string | null }).grace_expires_at,
+    expected: null,
+    other: { value: "1h", expected: expect.any(String) },
+  },
+  "token-ttl": {
+    value: "0",
+    observe: async ({ ask }) => (await (await signUpAndVerify(ask)).json()) as unknown,
+    expected: expect.objectContaining({ code: "INVALID_TOKEN" }),
+    other: { value: "1h", expected: expect.objectContaining({ api_key: expect.any(String) }) },
+  },
+  "signup-limit": {
+    value: "1/1d",
+    observe: async ({ ask }) => [(await signUp(ask)).status, (await signUp(ask)).status, (await signUp(ask)).status],
+    expected: [200, 429, 429],
+    other: { value: "off", expected: [200, 200, 200] },
+  },
+  "novastack-rpm": {
+    value: "1",
+    async observe({ ask }) {
+      const headers = await novastackKey(ask);
+      const list = async () => (await ask("/router/v1/models", { headers })).status;
+      return [await list(), await list()];
+    },
+    expected: [200, 429],
+    other: { value: "off", expected: [200, 200] },
+  },
+  latency: {
+    value: "1s",
+    async observe({ ask }) {
+      const from = performance.now();
+      await ask("/router/v1/models", { headers: await novastackKey(ask) });
+      return performance.now() - from >= 1000;
+    },
+    expected: true,
+    other: { value: "0", expected: false },
+  },
+  "trust-proxy": {
+    value: true,
+    async observe({ ask }) {
+      await ask("/v1/keys", { headers: { "x-forwarded-for": "203.0.113.7, 10.0.0.1" } });
+      const { requests } = (await (await ask("/_mock/requests")).json()) as { requests: { client_ip: string }[] };
+      return requests[0]?.client_ip;
+    },
+    expected: "203.0.113.7",
+    other: { value: null, expected: "127.0.0.1" },
+  },
+  cors: {
+    value: "http://localhost:5173",
+    observe: async ({ ask }) => (await ask("/v1/keys")).headers.get("access-control-allow-origin"),
+    expected: "http://localhost:5173",
+    other: { value: "off", expected: null },
+  },
+};
+
+const cases = Object.entries(effects);
+
+test.concurrent.each(cases)("--%s takes effect, over its environment variable", async (flag, effect) => {
+  const environment = { [environmentVariable(flag)]: effect.other.value ?? "false" };
+  expect(await serving(asArguments(flag, effect.value), environment, effect.observe)).toEqual(effect.expected);
+});
+
+test.concurrent.each(cases)("the environment variable of --%s takes effect", async (flag, effect) => {
+  const environment = { [environmentVariable(flag)]: effect.value === true ? "true" : effect.value };
+  expect(await serving([], environment, effect.observe)).toEqual(effect.expected);
+});
+
+test.concurrent.each(cases)("what --%s does is not so without it", async (flag, { observe, other }) => {
+  const args = other.value === null ? [] : asArguments(flag, other.value);
+  expect(await serving(args, {}, observe)).toEqual(other.expected);
+});
+
+test.concurrent.each(cases.filter(([, { value }]) => value === true))(
+  "the environment variable of the switch --%s can say false",
+  async (flag, { observe, other }) => {
+    expect(await serving([], { [environmentVariable(flag)]: "0" }, observe)).toEqual(other.expected);
+  },
+);
+
+test.concurrent.each([
+  ["--port", (port: number) => ({ args: ["--port", String(port)], env: {} })],
+  ["-p", (port: number) => ({ args: ["-p", String(port)], env: { NOVAMOCK_PORT: "1", PORT: "2" } })],
+  ["NOVAMOCK_PORT", (port: number) => ({ args: [], env: { NOVAMOCK_PORT: String(port), PORT: "1" } })],
+  ["PORT", (port: number) => ({ args: [], env: { PORT: String(port) } })],
+])("%s sets the port, over whatever is weaker", async (_, given) => {
+  const port = await freePort();
+  const { args, env } = given(port);
+  const started = start(process.execPath, [cli, ...args], env);
+  try {
+    expect((await health(`http://127.0.0.1:${port}`, started)).status).toBe(200);
+  } finally {
+    started.child.kill();
+    await started.ended;
+  }
+});
+
+function asArguments(flag: string, value: string | true): string[] {
+  return value === true ? [`--${flag}`] : [`--${flag}`, value];
+}
+
+/** Serves for as long as it takes to observe something. */
+async function serving<Seen>(
+  args: string[],
+  env: Record<string, string>,
+  observe: (mock: Serving) => Seen | Promise<Seen>,
+): Promise<Seen> {
+  const port = await freePort();
+  const started = start(process.execPath, [cli, ...args], { PORT: String(port), ...env });
+  const url = `http://localhost:${port}`;
+  try {
+    await health(url, started);
+    return await observe({ ...started, url, ask: (path, init) => fetch(url + path, init) });
+  } finally {
+    started.child.kill();
+    await started.ended;
+  }
+}
+
+/** Asks until the server is up, since a quiet one does not tell. */
+async function health(url: string, { ended }: Started): Promise<Response> {
+  let end: unknown;
+  void ended.then((found) => (end = found));
+  for (;;) {
+    const response = await fetch(`${url}/_mock/health`).catch(() => undefined);
+    if (response) return response;
+    if (end) throw new Error(`the mock ended: ${JSON.stringify(end)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** What a server has printed, as soon as it has, or nothing after half a second. */
+async function printout({ stdout }: Serving): Promise<string> {
+  for (let waits = 0; stdout() === "" && waits < 25; waits++) await new Promise((resolve) => setTimeout(resolve, 20));
+  return stdout();
+}
+
+type Ask = Serving["ask"];
+
+async function post(ask: Ask, path: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
+  const json = { "content-type": "application/json" };
+  return ask(path, { method: "POST", headers: { ...json, ...headers }, body: JSON.stringify(body) });
+}
+
+let addresses = 0;
+const signUp = (ask: Ask, email = `user-${++addresses}@example.com`) => post(ask, "/v1/keys", { email });
+
+async function signUpAndVerify(ask: Ask): Promise<Response> {
+  await signUp(ask, "alice@example.com");
+  const { messages } = (await (await ask("/_mock/mailbox")).json()) as { messages: { token: string }[] };
+  return post(ask, "/v1/verify", { email: "alice@example.com", token: messages[0]?.token });
+}
+
+async function rotate(ask: Ask): Promise<unknown> {
+  const { api_key } = (await (await post(ask, "/_mock/novyx/keys", {})).json()) as { api_key: string };
+  return (await post(ask, "/v1/keys/rotate", {}, { authorization: `Bearer ${api_key}` })).json();
+}
+
+const clockOf = async (ask: Ask) => (await (await ask("/_mock/clock")).json()) as { now: string };
+
+async function novastackKey(ask: Ask): Promise<Record<string, string>> {
+  const { api_key } = (await (await post(ask, "/_mock/novastack/keys", {})).json()) as { api_key: string };
+  return { authorization: `Bearer ${api_key}` };
+}

@@ -1,0 +1,91 @@
+import type { ClientRequest } from "node:http";
+
+import { once } from "node:events";
+import { Agent, request } from "node:http";
+
+import { expect, test } from "vitest";
+
+import type { StartedCli } from "./support/cli.ts";
+
+import { startCli } from "./support/cli.ts";
+import { openSandbox } from "./support/sandbox.ts";
+
+/** What may be going on when a signal comes. Each resolves when it is under way. */
+const goingsOn: Record<string, (mock: StartedCli) => Promise<unknown>> = {
+  nothing: () => Promise.resolve(),
+
+  async "open keep-alive sockets"({ ready }) {
+    const agent = new Agent({ keepAlive: true });
+    await Promise.all(
+      Array.from({ length: 10 }, async () => {
+        const [response] = (await once(send(`${ready.control}/health`, { agent }), "response")) as [
+          NodeJS.ReadableStream,
+        ];
+        response.resume();
+        await once(response, "end");
+      }),
+    );
+  },
+
+  async "a half-sent request"({ ready }) {
+    const headers = { "content-type": "application/json", "content-length": "1000" };
+    const sent = request(`${ready.url}/v1/keys`, { method: "POST", headers }).on("error", () => undefined);
+    await new Promise((resolve) => sent.write('{"email":', resolve));
+  },
+
+  async "an unfinished stream"({ ready }) {
+    // Nobody reads it, and it is far longer than what fits into the buffers on the way.
+    const messages = [{ role: "user", content: "word ".repeat(5_000) }];
+    const body = JSON.stringify({ model: "nova-7b", messages, n: 16, stream: true });
+    const headers = { authorization: `Bearer ${ready.novastack.apiKey}`, "content-type": "application/json" };
+    await once(send(`${ready.novastack.baseUrl}/chat/completions`, { method: "POST", headers }, body), "response");
+  },
+
+  async "a long poll"({ ready }) {
+    send(`${ready.control}/mailbox?to=nobody@example.com&wait_ms=60000`, {});
+    await settled();
+  },
+
+  async "a hanging request"({ ready }) {
+    await openSandbox(ready.url, "default").addFault({ api: "novyx", connection: "hang" });
+    send(`${ready.url}/v1/keys`, {});
+    await settled();
+  },
+
+  async "a delayed request"({ ready }) {
+    await openSandbox(ready.url, "default").addFault({ api: "novyx", delay_ms: 60_000 });
+    send(`${ready.url}/v1/keys`, {});
+    await settled();
+  },
+};
+
+const cases = Object.entries(goingsOn).flatMap(([name, begin]) =>
+  (["SIGINT", "SIGTERM"] as const).map((signal) => [signal, name, begin] as const),
+);
+
+test.each(cases)("%s ends the mock within a second during %s", async (signal, _, begin) => {
+  const mock = await startCli();
+  await begin(mock);
+  const from = performance.now();
+  const { status, stderr } = await mock.stop(signal);
+  expect(performance.now() - from).toBeLessThan(1000);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+});
+
+test("a second signal ends the mock at once", async () => {
+  const mock = await startCli();
+  await goingsOn["a half-sent request"]!(mock);
+  mock.child.kill("SIGINT");
+  mock.child.kill("SIGTERM");
+  expect(await mock.ended).toMatchObject({ status: 0, stderr: "" });
+});
+
+/** Sends a request whose connection may be cut off. */
+function send(url: string, options: object, body = ""): ClientRequest {
+  return request(url, options)
+    .on("error", () => undefined)
+    .end(body);
+}
+
+/** Long enough for a request to have reached the mock. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect, onTestFinished, test } from "vitest";
+
+import type { ServeFlagName } from "../cli/flags.ts";
+import type { Ended } from "./support/cli.ts";
+
+import { environmentVariable, serveFlags } from "../cli/flags.ts";
+import { runCli } from "./support/cli.ts";
+import { occupyPort } from "./support/free-port.ts";
+
+// Any text is a seed, and a switch takes no value. The compiler asks for every other flag.
+type Checked = Exclude<ServeFlagName, "seed" | "json" | "quiet" | "trust-proxy">;
+const wrongValues: Record<Checked, string[]> = {
+  port: ["65536", "-1", "http", "80.5", ""],
+  host: [""],
+  grace: ["soon", "24", "-1h", "", "101y", "1".repeat(200) + "h"],
+  "token-ttl": ["soon"],
+  "signup-limit": ["2", "2/", "2/0", "many/30d", "-1/30d", ""],
+  "novastack-rpm": ["0", "1.5", "fast", ""],
+  latency: ["slow", "250"],
+  cors: ["localhost:5173", "http://localhost:5173/", ""],
+  state: ["", "test"],
+};
+const cases = Object.entries(wrongValues).flatMap(([flag, values]) => values.map((value) => [flag, value] as const));
+
+test.concurrent.each(cases)("--%s does not take '%s'", async (flag, value) => {
+  const message = expectUsageError(await runCli([`--${flag}=${value}`]));
+  expect(message).toContain(`--${flag}`);
+  expect(message).toContain(value === "test" ? value : `'${value}'`);
+});
+
+test.concurrent.each(cases.filter(([flag, value]) => value !== "" && value === wrongValues[flag as Checked][0]))(
+  "the environment variable of --%s does not take '%s'",
+  async (flag, value) => {
+    expect(expectUsageError(await runCli([], { [environmentVariable(flag)]: value }))).toContain(value);
+  },
+);
+
+test("a limit with a wrong window is told by its window", async () => {
+  expect(expectUsageError(await runCli(["--signup-limit", "2/soon"]))).toContain("--signup-limit: 'soon' is not a");
+});
+
+test.concurrent.each(["json", "quiet", "trust-proxy"])(
+  "the environment variable of the switch --%s takes true and false only",
+  async (flag) => {
+    const variable = environmentVariable(flag);
+    const message = expectUsageError(await runCli([], { [variable]: "maybe" }));
+    expect(message).toBe(`novamock: ${variable}: 'maybe' is not understood; expected true or false`);
+  },
+);
+
+test.concurrent.each([
+  [["--nope"], "'--nope'"],
+  [["-x"], "'-x'"],
+  [["--port"], "argument missing"],
+  [["--quiet=yes"], "'--quiet' does not take an argument"],
+  [["frobnicate"], "unknown command 'frobnicate'"],
+  [["serve", "frobnicate"], "'frobnicate'"],
+  [["spec"], "no document is named"],
+  [["spec", "openai"], "'openai' is unknown"],
+  [["spec", "novyx", "control"], "'novyx control' is unknown"],
+  [["spec", "novyx", "--yaml"], "'--yaml'"],
+] as const)("%j is wrong usage", async (args, told) => {
+  expect(expectUsageError(await runCli([...args]))).toContain(told);
+});
+
+test("an empty environment variable is as good as none", async () => {
+  const { status, stderr } = await runCli(["--grace=soon"], { NOVAMOCK_PORT: "", PORT: "", NOVAMOCK_CORS: "" });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("--grace") });
+});
+
+test("a busy port is one clear line and exit status 1", async () => {
+  const { port, release } = await occupyPort();
+  onTestFinished(release);
+  expect(await runCli(["-p", String(port)])).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: `novamock: port ${port} on 127.0.0.1 is in use; choose another with --port, or 0 for any\n`,
+  });
+});
+
+test("an address that this machine does not have is one clear line and exit status 1", async () => {
+  const ended = await runCli(["-p", "0", "--host", "203.0.113.1"]);
+  expect(ended).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr: expect.stringMatching(/^novamock: 203\.0\.113\.1 .*\n$/),
+  });
+  expectKnownFlags(ended.stderr);
+});
+
+test("a state file in a folder that is not there is told at the start", async () => {
+  const message = expectUsageError(await runCli(["-p", "0", "--state", "no-such-folder/state.json"]));
+  expect(message).toContain("no-such-folder");
+});
+
+const fitting = { novamock: 1, sandboxes: {} };
+test.each([
+  ["no JSON", "{", "is not JSON"],
+  ["empty", "", "is not JSON"],
+  ["of another kind", "[]", "is not a state file of this version"],
+  ["null", "null", "is not a state file of this version"],
+  ["of another version", JSON.stringify({ ...fitting, novamock: 2 }), "is not a state file of this version"],
+  ["a state that does not fit", JSON.stringify({ ...fitting, sandboxes: { default: {} } }), "does not fit"],
+])("a state file that is %s is refused and left as it is", async (_, content, told) => {
+  const folder = mkdtempSync(join(tmpdir(), "novamock-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "state.json");
+  writeFileSync(file, content);
+  const message = expectUsageError(await runCli(["-p", "0", "--state", file]));
+  expect(message).toContain(told);
+  expect(message).toContain(file);
+  expect(readFileSync(file, "utf8")).toBe(content);
+});
+
+/** One line on stderr, nothing else, exit status 2; returns the line. */
+function expectUsageError({ status, stdout, stderr }: Ended): string {
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^novamock: [^\n]+\n$/);
+  expectKnownFlags(stderr);
+  return stderr.trimEnd();
+}
+
+/** A message may only name flags that exist, besides the one that was wrong. */
+function expectKnownFlags(message: string): void {
+  const known = ["--help", "--version", "--nope", "--yaml", ...serveFlags.map(({ name }) => `--${name}`)];
+  for (const flag of message.match(/--[a-z][a-z-]*/g) ?? []) expect(known).toContain(flag);
+}
