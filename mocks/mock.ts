@@ -12,7 +12,7 @@ import { createHandler } from "./http/handler.ts";
 import { parseOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import { createSandboxMock } from "./sandbox-mock.ts";
-import { createSandboxes, defaultSandbox } from "./sandboxes.ts";
+import { createSandboxes, defaultSandbox, isSandboxName } from "./sandboxes.ts";
 import { demoSecrets } from "./world.ts";
 
 /** Both APIs in memory, with the handles that their vendors do not give: the clock, the mailbox, faults, keys. */
@@ -101,7 +101,10 @@ export function buildMock(
     snapshotAll: () => Object.fromEntries(sandboxes.list().map(({ name, world }) => [name, saveWorld(world)])),
     async restoreAll(snapshots) {
       const worlds = await Promise.all(
-        Object.entries(snapshots).map(async ([name, snapshot]) => [name, await loadChecked(name, snapshot)] as const),
+        Object.entries(snapshots).map(async ([name, snapshot]) => {
+          if (!isSandboxName(name)) throw new SnapshotError(`'${name}' cannot be the name of a sandbox`);
+          return [name, await loadChecked(name, snapshot)] as const;
+        }),
       );
       for (const [name, world] of worlds) sandboxes.open(name).world = world;
     },

@@ -25,7 +25,12 @@ export async function strikeBefore(fault: Fault, api: Api, now: number, signal: 
   });
 }
 
-const cutDelayMs = 10;
+const truncated = new WeakMap<Response, Uint8Array>();
+
+/** The bytes that a truncated response still sends; undefined where the response is whole. */
+export function truncatedPart(response: Response): Uint8Array | undefined {
+  return truncated.get(response);
+}
 
 /** Spoils the body of a response where the fault asks for it. */
 export async function strikeAfter(fault: Fault, response: Response): Promise<Response> {
@@ -38,13 +43,11 @@ export async function strikeAfter(fault: Fault, response: Response): Promise<Res
   headers.set("content-length", String(bytes.byteLength));
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(half),
-    async pull(controller) {
-      // A server that learns of the cut before it has sent the first half answers 500 instead.
-      await new Promise((resolve) => setTimeout(resolve, cutDelayMs));
-      controller.error(new ConnectionCut(`body cut off by ${fault.id}`));
-    },
+    pull: (controller) => controller.error(new ConnectionCut(`body cut off by ${fault.id}`)),
   });
-  return new Response(stream, { status, headers });
+  const cut = new Response(stream, { status, headers });
+  truncated.set(cut, half);
+  return cut;
 }
 
 /** Waits until the signal aborts, and rejects then. */

@@ -7,6 +7,8 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 
 import type { Handle } from "./handler.ts";
 
+import { truncatedPart } from "./fault.ts";
+
 /** A server that listens. */
 export type NodeServer = {
   readonly port: number;
@@ -38,7 +40,13 @@ export async function listen(
     async fetch(request, bindings) {
       const { incoming, outgoing } = bindings as HttpBindings;
       try {
-        return await handle(request, { clientIp: incoming.socket.remoteAddress ?? "unknown" });
+        const response = await handle(request, { clientIp: incoming.socket.remoteAddress ?? "unknown" });
+        const part = truncatedPart(response);
+        if (!part) return response;
+        // The adapter would take the cut for a failure of its own, and print it.
+        outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+        outgoing.write(part, () => outgoing.destroy());
+        return RESPONSE_ALREADY_SENT;
       } catch {
         // The handler only throws where there is to be no answer.
         outgoing.socket?.resetAndDestroy();
