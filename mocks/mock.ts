@@ -1,4 +1,5 @@
 import type { Api } from "./http/api.ts";
+import type { HostNames } from "./http/guard.ts";
 import type { Handle } from "./http/handler.ts";
 import type { MockOptions, ParsedOptions } from "./options.ts";
 import type { SandboxMock } from "./sandbox-mock.ts";
@@ -40,6 +41,8 @@ export type Wiring = {
   onBug?: (error: unknown) => void;
   /** In place of the right ones: a mutant's. */
   apis?: readonly Api[];
+  /** Default: any, since without a socket there is nobody to keep out. */
+  hostNames?: HostNames;
 };
 
 /**
@@ -59,6 +62,7 @@ export function buildMock(
     wallTime = Date.now,
     onBug = (error) => console.error(error),
     apis = rightApis,
+    hostNames = null,
   }: Wiring = {},
 ): { mock: Mock; handle: Handle } {
   const closing = new AbortController();
@@ -75,6 +79,7 @@ export function buildMock(
     sandboxes,
     version,
     cors,
+    hostNames,
     latencyMs,
     trustProxy,
     closed: closing.signal,

@@ -1,6 +1,7 @@
 import type { ParsedOptions, MockOptions } from "./options.ts";
 import type { Mock, Wiring } from "./mock.ts";
 
+import { hostNamesFor } from "./http/guard.ts";
 import { listen } from "./http/node-server.ts";
 import { buildMock } from "./mock.ts";
 import { parseOptions } from "./options.ts";
@@ -43,7 +44,7 @@ export async function startParsed(
   let built: ReturnType<typeof buildMock> | undefined;
   const server = await listen((request, info) => built!.handle(request, info), { port, host, ownProcess });
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${server.port}`;
-  built = buildMock(options, { ...wiring, url });
+  built = buildMock(options, { hostNames: hostNamesFor(host), ...wiring, url });
   const { close } = built.mock;
   return {
     ...built.mock,

@@ -5,6 +5,7 @@ import type { Sandboxes } from "../sandboxes.ts";
 import type { World } from "../world.ts";
 import type { Api } from "./api.ts";
 import type { CorsPolicy } from "./cors.ts";
+import type { HostNames } from "./guard.ts";
 import type { Match, Route } from "./routes.ts";
 
 import { lastFour } from "../secret.ts";
@@ -14,6 +15,7 @@ import { parseAddress, parseQuery } from "./address.ts";
 import { readBody } from "./body.ts";
 import { addCors, preflight } from "./cors.ts";
 import { ConnectionCut, delay, strikeAfter, strikeBefore } from "./fault.ts";
+import { whyForbidden } from "./guard.ts";
 import { headerLine, respond, respondRefusal } from "./respond.ts";
 import { createRouter } from "./routes.ts";
 import { validate } from "./validate.ts";
@@ -26,6 +28,8 @@ export type HandlerOptions = {
   readonly sandboxes: Sandboxes;
   readonly version: string;
   readonly cors: CorsPolicy;
+  /** The names under which the mock is called. */
+  readonly hostNames: HostNames;
   /** Real milliseconds before each answer of the vendor APIs. */
   readonly latencyMs: number;
   /** Takes the client's IP from the first address in `X-Forwarded-For`. */
@@ -46,6 +50,8 @@ export function createHandler(options: HandlerOptions): Handle {
     const { sandbox: prefixed, path, query } = parseAddress(request.url);
     const match = router(path);
     const api = apis.find(({ prefix }) => isBelow(path, prefix));
+    const forbidden = whyForbidden(request, options.hostNames, api?.name === "control");
+    if (forbidden !== null) return plainText(403, `novamock: ${headerLine(forbidden)}\n`);
     if (!api) return nothingHere(path, apis);
     if (request.method === "OPTIONS" && api.name !== "control" && options.cors !== "off")
       return preflight(request, match?.byMethod.keys() ?? [], options.cors);
@@ -220,8 +226,9 @@ function newEntry(
 
 function nothingHere(path: string, apis: readonly Api[]): Response {
   const hint = apis.map(({ name, prefix }) => `${name} under ${prefix}`).join(", ");
-  return new Response(`novamock: there is nothing at ${headerLine(path)}; it serves ${hint}\n`, {
-    status: path === "/" ? 200 : 404,
-    headers: { "content-type": "text/plain; charset=utf-8" },
-  });
+  return plainText(path === "/" ? 200 : 404, `novamock: there is nothing at ${headerLine(path)}; it serves ${hint}\n`);
+}
+
+function plainText(status: number, text: string): Response {
+  return new Response(text, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
 }
