@@ -5,7 +5,8 @@ import { build } from "esbuild";
 const apis = ["novastack", "novyx", "control"];
 
 const result = await build({
-  entryPoints: ["cli/main.ts", "mocks/index.ts", "spec/types.ts"],
+  entryPoints: ["cli/main.ts", "mocks/index.ts", "spec/types.ts", "contracts/index.ts", "contracts/vitest.ts"],
+  external: ["vitest"],
   outdir: "dist",
   outbase: ".",
   bundle: true,

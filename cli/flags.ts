@@ -1,9 +1,11 @@
-/** One flag of `novamock serve`; its environment variable is derived from its name. */
+/** One flag of a command; its environment variable is derived from its name. */
 export type Flag = {
   readonly name: string;
   readonly short?: string;
   /** What stands for the value in the help; absent where the flag is a switch. */
   readonly value?: string;
+  /** May be given several times; in the environment, separated by commas. */
+  readonly repeatable?: true;
   readonly help: string;
 };
 
@@ -25,6 +27,31 @@ export const serveFlags = [
 ] as const satisfies readonly Flag[];
 
 export type ServeFlagName = (typeof serveFlags)[number]["name"];
+
+/** The flags of `novamock serve` that are about wrong mocks. */
+export const mutantFlags = [
+  { name: "mutant", value: "NAME", help: "break one rule of the documents" },
+  { name: "mutants", help: "list the mutants with the clause each breaks" },
+] as const satisfies readonly Flag[];
+
+/** Every flag of `novamock verify`, in the order of the help. */
+export const verifyFlags = [
+  { name: "novyx", value: "URL", help: "base URL of the Novyx API, above /v1" },
+  { name: "novastack", value: "URL", help: "base URL of the novastack API" },
+  { name: "hooks", value: "URL", help: "base URL of the target's test hooks" },
+  { name: "config", value: "FILE", help: "JavaScript module with the same settings, and hooks as functions" },
+  { name: "level", value: "LEVEL", help: "documented, companion or assumed (documented)" },
+  { name: "clause", value: "GLOB", help: "only the clauses that fit, like novyx.rotate.*" },
+  { name: "plan", help: "print what a run would do and cost, and send nothing" },
+  { name: "require-verified", value: "PERCENT", help: "exit 4 where less of the clauses is verified" },
+  { name: "client-ip-header", value: "NAME", help: "header in which the target trusts the client's IP address" },
+  { name: "report", value: "FORMAT=FILE", repeatable: true, help: "json, junit, html or markdown; - for stdout" },
+  { name: "waivers", value: "FILE", help: "JSON list of clauses that may fail for now" },
+  { name: "timeout", value: "DURATION", help: "how long one request may take (10s)" },
+  { name: "seed", value: "SEED", help: "shuffle the cases" },
+] as const satisfies readonly Flag[];
+
+export type VerifyFlagName = (typeof verifyFlags)[number]["name"];
 
 /** `token-ttl` as `NOVAMOCK_TOKEN_TTL`. */
 export function environmentVariable(flag: string): string {

@@ -7,7 +7,7 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
     const command = parseCommandLine(args, env);
     switch (command.name) {
       case "help":
-        process.stdout.write(helpText());
+        process.stdout.write(helpText(command.about));
         return 0;
       case "version": {
         const { version } = await import("../mocks/version.ts");
@@ -18,6 +18,10 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
         const { printSpec } = await import("./spec.ts");
         return await printSpec(command);
       }
+      case "verify": {
+        const { verify } = await import("./verify.ts");
+        return await verify(command, env);
+      }
       case "serve": {
         const { serve } = await import("./serve.ts");
         return await serve(command);
@@ -26,7 +30,7 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
   } catch (error) {
     if (error instanceof UsageError || (error instanceof Error && isPlain(error))) {
       process.stderr.write(`novamock: ${error.message}\n`);
-      return error.name === "ListenError" ? 1 : 2;
+      return { ListenError: 1, Unreachable: 3 }[error.name] ?? 2;
     }
     throw error;
   }
@@ -34,5 +38,5 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
 
 /** Errors whose message is all that a user needs. */
 function isPlain({ name }: Error): boolean {
-  return name === "OptionError" || name === "ListenError" || name === "StateFileError";
+  return ["OptionError", "ListenError", "StateFileError", "ConfigError", "Unreachable"].includes(name);
 }

@@ -1,24 +1,39 @@
-import type { Run } from "./scenario-driver.ts";
+import type { Run } from "./run.ts";
 
 import { field } from "./exchange.ts";
 import { isObject, isString, succeeded } from "./expectations.ts";
 import { createScenario } from "./scenario-driver.ts";
 
-/** Revokes every Novyx key that the run has made and that still works. */
-export async function revokeKeys(run: Run): Promise<void> {
+/** Revokes every key that the run has made and that still works, as far as the target lets it. */
+export async function cleanUp(run: Run): Promise<void> {
+  await Promise.all([revokeNovyxKeys(run), deleteNovastackKeys(run)]);
+}
+
+async function deleteNovastackKeys({ drivers, novastackKeys }: Run): Promise<void> {
+  const remove = drivers.deleteNovastackKey;
+  if (remove) await Promise.allSettled(novastackKeys.map((key) => remove(key)));
+}
+
+async function revokeNovyxKeys(run: Run): Promise<void> {
   if (run.target.novyx === undefined) return;
   const scenario = createScenario(run, { failures: [], checked: new Set() }, () => false);
+  const waiting = [...run.novyxKeys];
   const revokeAll = async (key: string) => {
     const listed = await scenario.call("listKeys", { key });
+    // A target that does not answer any more is not asked for every key.
+    if (listed.problem !== null) waiting.length = 0;
     const entries = field(listed.json, "keys");
     if (!succeeded(listed) || !Array.isArray(entries)) return;
-    const ids = entries.filter(isLive).toSorted((a, b) => Number(isOwn(a, key)) - Number(isOwn(b, key)));
+    // A wrong target may list keys of others: these are left alone.
+    const made = entries.filter(isLive).filter((entry) => [...run.novyxKeys].some((own) => begins(entry, own)));
     // The calling key comes last: after it no other could be revoked.
+    const ids = made.toSorted((a, b) => Number(begins(a, key)) - Number(begins(b, key)));
     for (const { key_id } of ids) await scenario.call("revokeKey", { key, body: { key_id } });
   };
-  const waiting = [...run.novyxKeys];
   const worker = async () => {
-    for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) await revokeAll(key);
+    // What cannot be asked any more stays as it is: a run ends with its report all the same.
+    for (let key = waiting.pop(); key !== undefined; key = waiting.pop())
+      await revokeAll(key).catch(() => (waiting.length = 0));
   };
   await Promise.all(Array.from({ length: 8 }, worker));
 }
@@ -26,9 +41,14 @@ export async function revokeKeys(run: Run): Promise<void> {
 type Entry = { key_id: string; key_prefix: string };
 
 function isLive(entry: unknown): entry is Entry {
-  return isObject(entry) && isString(entry["key_id"]) && (entry["status"] === "active" || entry["status"] === "grace");
+  return (
+    isObject(entry) &&
+    isString(entry["key_id"]) &&
+    isString(entry["key_prefix"]) &&
+    (entry["status"] === "active" || entry["status"] === "grace")
+  );
 }
 
-function isOwn({ key_prefix }: Entry, key: string): boolean {
-  return isString(key_prefix) && key.startsWith(key_prefix);
+function begins({ key_prefix }: Entry, key: string): boolean {
+  return key_prefix !== "" && key.startsWith(key_prefix);
 }

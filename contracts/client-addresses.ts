@@ -13,16 +13,24 @@ export async function clientAddresses(target: Target, client: HttpClient): Promi
   const block = Math.floor(Math.random() * 0xffff) * 200;
   let used = 0;
   if (target.clientIpHeader !== undefined) return { next: () => dotted(10, block + ++used) };
+  const reason = whyOneAddress(target);
+  if (reason !== null) return { reason };
   const url = target.novyx ?? target.novastack!;
-  if (!isLoopback(new URL(url).hostname))
-    return { reason: "the target is not on loopback, and no client IP header is given (--client-ip-header)" };
   const probe = await client.send({ method: "GET", url, localAddress: dotted(127, block + ++used) });
   if (probe.status === 0) return { reason: `calling from another loopback address failed: ${probe.problem}` };
   return { next: () => dotted(127, block + ++used) };
 }
 
+/** Why a target can be called from one address only; null where trying may show that it can be called from more. */
+export function whyOneAddress({ novyx, novastack, clientIpHeader, clientIps }: Target): string | null {
+  if (clientIpHeader !== undefined) return null;
+  if (clientIps === false) return "the configuration says that all requests come from one address (clientIps: false)";
+  if (isLoopback(new URL(novyx ?? novastack!).hostname)) return null;
+  return "the target is not on loopback, and no client IP header is given (--client-ip-header)";
+}
+
 function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "[::1]" || /^127\./.test(host);
+  return host === "localhost" || host === "[::1]" || host.startsWith("127.");
 }
 
 /** An IPv4 address with this first byte; the last byte is never 0 or 255. */

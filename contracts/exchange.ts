@@ -11,6 +11,8 @@ export type Exchange = {
   readonly headers: Readonly<Record<string, string>>;
   /** At most the first mebibyte. */
   readonly text: string;
+  /** Of the body as it was received, in hex: bytes that are no text do not survive in `text`. */
+  readonly sha256?: string;
   /** The parsed body; undefined where it is not JSON. */
   readonly json: unknown;
   /** Why there was no whole response: `connection refused`, `no answer within 10000 ms`. */
@@ -35,9 +37,19 @@ export function mentions(json: unknown, text: string): boolean {
   return Object.values(json).some((value) => mentions(value, text));
 }
 
-/** What came back, in a few words. */
+/** What came back, in a few words on one line. */
 export function summary({ status, text, headers, problem }: Exchange): string {
-  if (problem !== null) return problem;
+  if (problem !== null) return onOneLine(problem);
   const type = headers["content-type"]?.split(";")[0] ?? "no content type";
-  return `${status} ${type} ${text.length > 300 ? `${text.slice(0, 300)}…` : text}`.trimEnd();
+  const location = headers["location"] === undefined ? "" : `to ${headers["location"]}`;
+  return [String(status), type, location, text].map(onOneLine).filter(Boolean).join(" ");
+}
+
+/** Cut to what can be read at a glance, without line breaks and what else would steer a terminal. */
+function onOneLine(text: string): string {
+  const line = text
+    .slice(0, 1000)
+    .replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
+    .trim();
+  return line.length > 300 || text.length > 1000 ? `${line.slice(0, 300)}…` : line;
 }

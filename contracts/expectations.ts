@@ -1,10 +1,15 @@
 import type { Exchange } from "./exchange.ts";
 
-import { mentions } from "./exchange.ts";
+import { field, mentions } from "./exchange.ts";
 
 /** Any 2xx: the documents give no success status. */
 export function succeeded({ status, problem }: Exchange): boolean {
   return problem === null && status >= 200 && status < 300;
+}
+
+/** A 2xx with any of the fields that the documents give the answer: a page for every address has none. */
+export function answeredWith(exchange: Exchange, ...fields: string[]): boolean {
+  return succeeded(exchange) && fields.some((name) => field(exchange.json, name) !== undefined);
 }
 
 /** Any 4xx. */

@@ -1,3 +1,6 @@
+import type { ClientRequest } from "node:http";
+
+import { createHash } from "node:crypto";
 import { Agent as HttpAgent, request as httpRequest } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 
@@ -16,10 +19,12 @@ export type HttpRequest = {
 export type HttpClient = { send(request: HttpRequest): Promise<Exchange>; close(): void };
 
 const maxBytes = 1024 * 1024;
+const mostLevels = 100;
 
 /** Creates a client whose requests, bodies included, take at most `timeoutMs` each. */
 export function createHttpClient({ timeoutMs }: { timeoutMs: number }): HttpClient {
-  const options = { keepAlive: true, maxSockets: 32 };
+  // A connection of its own for each request: a kept one may be closed by the target at the very moment of its use.
+  const options = { keepAlive: false, maxSockets: 32 };
   const agents = { "http:": new HttpAgent(options), "https:": new HttpsAgent(options) };
   return {
     send: (request) => send(request, agents, timeoutMs),
@@ -50,42 +55,53 @@ function send(asked: HttpRequest, agents: Agents, timeoutMs: number): Promise<Ex
       if (finished) return;
       finished = true;
       clearTimeout(timer);
-      const text = Buffer.concat(chunks).toString("utf8");
+      const bytes = Buffer.concat(chunks);
+      const text = bytes.toString("utf8");
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
       const ms = Math.round(performance.now() - started);
-      resolve({ ...sent, status, headers: received, text, json: parsed(text), problem, ms });
+      resolve({ ...sent, status, headers: received, text, sha256, json: parsed(text), problem, ms });
     };
     const { protocol } = new URL(url);
-    const start = protocol === "https:" ? httpsRequest : httpRequest;
-    const request = start(
-      url,
-      {
-        method,
-        headers: body === undefined ? headers : { ...headers, "content-length": Buffer.byteLength(body) },
-        agent: agents[protocol as keyof Agents],
-        ...(localAddress !== undefined && { localAddress }),
-      },
-      (response) => {
-        status = response.statusCode ?? 0;
-        received = joined(response.headers);
-        response.on("data", (chunk: Buffer) => {
-          size += chunk.byteLength;
-          if (size <= maxBytes) chunks.push(chunk);
-          else {
-            finish("a body of more than 1 MiB");
-            request.destroy();
-          }
-        });
-        response.on("end", () => finish(null));
-        response.on("error", (error) => finish(described(error)));
-        response.on("close", () => finish("the connection closed before the end of the body"));
-      },
-    );
+    const start = () =>
+      (protocol === "https:" ? httpsRequest : httpRequest)(
+        url,
+        {
+          method,
+          headers: body === undefined ? headers : { ...headers, "content-length": Buffer.byteLength(body) },
+          agent: agents[protocol as keyof Agents],
+          // `localhost` may be ::1 first, which no 127.x.y.z can call.
+          ...(localAddress !== undefined && { localAddress, family: 4 }),
+        },
+        (response) => {
+          status = response.statusCode ?? 0;
+          received = joined(response.headers);
+          response.on("data", (chunk: Buffer) => {
+            size += chunk.byteLength;
+            if (size <= maxBytes) chunks.push(chunk);
+            else {
+              finish("a body of more than 1 MiB");
+              response.destroy();
+            }
+          });
+          response.on("end", () => finish(null));
+          response.on("error", (error) => finish(described(error)));
+          response.on("close", () => finish("the connection closed before the end of the body"));
+        },
+      );
+    let request: ClientRequest | undefined;
     const timer = setTimeout(() => {
       finish(`no ${status === 0 ? "answer" : "end of the answer"} within ${timeoutMs} ms`);
-      request.destroy();
+      request?.destroy();
     }, timeoutMs);
-    request.on("error", (error) => finish(described(error)));
-    request.end(body);
+    try {
+      request = start();
+      request.on("error", (error) => finish(described(error)));
+      request.on("close", () => finish("the connection closed without an answer"));
+      request.end(body);
+    } catch (error) {
+      // A key with a line break in it for one, which no header can carry.
+      finish(`cannot be sent: ${(error as Error).message}`);
+    }
   });
 }
 
@@ -106,10 +122,22 @@ function joined(headers: NodeJS.Dict<string | string[]>): Record<string, string>
   );
 }
 
+/** The value of a JSON text; undefined where it is none, or is nested so deeply that no API would. */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const value = JSON.parse(text) as unknown;
+    return isTooDeep(value) ? undefined : value;
   } catch {
     return undefined;
   }
+}
+
+/** Looks at one level after the other, since a recursion would be what it guards against. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth < mostLevels; depth++) {
+    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }

@@ -1,43 +1,31 @@
+import { setTimeout } from "node:timers/promises";
+
 import type { OperationSpec } from "../spec/operation.ts";
 import type { Exchange } from "./exchange.ts";
-import type { HttpClient } from "./http-client.ts";
-import type { Failure } from "./report.ts";
+import type { Findings, Run } from "./run.ts";
 import type { CallOptions, ListedKey, Scenario } from "./scenario.ts";
-import type { Drivers, Target } from "./target.ts";
 
 import { operations as novastackOperations } from "../spec/generated/novastack.operations.ts";
 import { operations as novyxOperations } from "../spec/generated/novyx.operations.ts";
+import { driver } from "./call-driver.ts";
 import { field, summary } from "./exchange.ts";
 import { isObject, isString, succeeded, timestamp } from "./expectations.ts";
+import { addressOf, bodyOf } from "./request-parts.ts";
 import { Unverified } from "./scenario.ts";
-import { HookAbsent, needReasons } from "./target.ts";
-
-/** What the cases of one run share. */
-export type Run = {
-  readonly target: Target;
-  /** The target's drivers, less those that have turned out to be absent. */
-  readonly drivers: Drivers;
-  readonly client: HttpClient;
-  /** Marks every address of this run, so that no other run has used them. */
-  readonly mark: string;
-  /** A fresh client address; undefined where the target sees one only. */
-  readonly nextClientIp: () => string | undefined;
-  /** Frees sign-up places where all requests come from one address; does nothing elsewhere. */
-  readonly freeSignUps: () => Promise<void>;
-  /** Every Novyx key that was made, to be revoked at the end. */
-  readonly novyxKeys: Set<string>;
-  nextNumber: number;
-  /** What the run has used up so far. */
-  readonly spent: { signUps: number; mails: number; keys: number; clockMoves: number };
-};
-
-/** What a case has found so far: the failures, and the clauses that it came to check. */
-export type Findings = { failures: Failure[]; checked: Set<string> };
+import { needReasons } from "./target.ts";
 
 const operationsById = new Map<string, { api: "novastack" | "novyx"; spec: OperationSpec }>([
   ...novastackOperations.map((spec) => [spec.id, { api: "novastack", spec }] as const),
   ...novyxOperations.map((spec) => [spec.id, { api: "novyx", spec }] as const),
 ]);
+
+// A mail may go through a queue and a real mail server before it can be read.
+const mailWaitMs = 3000;
+
+// Eight cases run side by side; a target that leaves every one of them waiting twice is gone.
+const mostUnanswered = 16;
+// Further ahead no clock would be right again for whoever uses the target next.
+const longestMoveSeconds = 400 * 24 * 60 * 60;
 
 /** The part of the spec's paths that stands in a base URL already. */
 const basePaths = { novastack: "/router/v1", novyx: "" };
@@ -45,8 +33,21 @@ const basePaths = { novastack: "/router/v1", novyx: "" };
 /** Creates the scenario of one case. Checks of clauses that `isSelected` leaves out are not recorded. */
 export function createScenario(run: Run, findings: Findings, isSelected: (clause: string) => boolean): Scenario {
   const { target } = run;
+  /** The ids of the keys, as far as they are known. */
+  const ids = new Map<string, string>();
+  const signUpsByEmail = new Map<string, number>();
+  let hasFreedSignUps = false;
+
+  function countSignUp(email: string): number {
+    const count = (signUpsByEmail.get(email) ?? 0) + 1;
+    signUpsByEmail.set(email, count);
+    return count;
+  }
 
   async function call(operationId: string, options: CallOptions = {}): Promise<Exchange> {
+    if (run.signal?.aborted) throw new Unverified("the run was ended early");
+    if (run.unanswered >= mostUnanswered)
+      throw new Unverified(`the target has stopped answering: no whole answer to ${mostUnanswered} requests in a row`);
     const { api, spec } = operationsById.get(operationId)!;
     const headers: Record<string, string> = { accept: "application/json", ...options.headers };
     if (options.key !== undefined) headers["authorization"] = `Bearer ${options.key}`;
@@ -60,41 +61,47 @@ export function createScenario(run: Run, findings: Findings, isSelected: (clause
       ...(body !== undefined && { body }),
       ...(header === undefined && options.clientIp !== undefined && { localAddress: options.clientIp }),
     });
+    run.unanswered = exchange.problem === null ? 0 : run.unanswered + 1;
+    run.redaction.learnFrom(exchange.json);
     noteWhatItMade(run, operationId, exchange);
     return options.clientIp === undefined ? exchange : { ...exchange, clientIp: options.clientIp };
   }
 
   async function signUp(options: { email?: string; clientIp?: string | undefined } = {}) {
-    if (!("clientIp" in options)) await run.freeSignUps();
-    const { email = scenario.email(), clientIp = run.nextClientIp() } = options;
+    // A sign-up whose mail cannot be read would be spent for nothing.
+    if (!run.drivers.mailbox) throw new Unverified(needReasons.mailbox);
+    const { email = scenario.email() } = options;
+    const clientIp = "clientIp" in options ? options.clientIp : await scenario.freshIp();
     const exchange = await call("signUp", { body: { email }, clientIp });
     if (!succeeded(exchange)) unprepared("sign up", exchange);
-    const [mail] = await scenario.mails(email);
+    const [mail] = await scenario.mails(email, { atLeast: countSignUp(email) });
     const token = mail?.token;
-    if (token === undefined) throw new Unverified(`the mailbox has no mail with a token for ${email}`);
+    if (!token) throw new Unverified(`the mailbox has no mail with a token for ${email}`);
     return { email, token };
   }
 
-  async function account({ tier, expiresInSeconds }: { tier?: string; expiresInSeconds?: number } = {}) {
-    const isPlain = tier === undefined && expiresInSeconds === undefined;
+  async function account(options: { email?: string; tier?: string; expiresInSeconds?: number } = {}) {
+    const { email = scenario.email(), tier, expiresInSeconds } = options;
+    const isPlain = Object.keys(options).length === 0;
     if (run.drivers.createNovyxKey || !isPlain) {
-      const email = scenario.email();
       const request = {
         email,
         ...(tier !== undefined && { tier }),
         ...(expiresInSeconds !== undefined && { expires_in_seconds: expiresInSeconds }),
       };
       try {
-        const { api_key: key } = await driver(run.drivers, "createNovyxKey", "expiringKeys", request);
+        const { api_key: key, key_id: id } = await driver(run.drivers, "createNovyxKey", "expiringKeys", request);
+        if (isString(id)) ids.set(key, id);
         run.spent.keys++;
         run.novyxKeys.add(key);
+        run.redaction.learn(key);
         return { email, key };
       } catch (error) {
         // A plain account can be had by signing up as well.
         if (run.drivers.createNovyxKey || !isPlain) throw error;
       }
     }
-    const { email, token } = await signUp();
+    const { token } = await signUp({ email, clientIp: await scenario.freshIp() });
     const exchange = await call("verify", { body: { email, token } });
     const key = field(exchange.json, "api_key");
     if (!succeeded(exchange) || !isString(key)) return unprepared("verify", exchange);
@@ -104,6 +111,12 @@ export function createScenario(run: Run, findings: Findings, isSelected: (clause
   const scenario: Scenario = {
     email: () => `gate-${run.mark}-${++run.nextNumber}@example.com`,
     clientIp: run.nextClientIp,
+    async freshIp() {
+      // A second reset would take away what the case has made since.
+      if (!hasFreedSignUps) await run.freeSignUps();
+      hasFreedSignUps = true;
+      return run.nextClientIp();
+    },
     call,
     signUp,
     account,
@@ -124,26 +137,46 @@ export function createScenario(run: Run, findings: Findings, isSelected: (clause
     },
     async entryOf(key, caller = key) {
       const entries = await scenario.keys(caller);
-      // Where several prefixes begin the key, the longest says most.
-      const [entry] = entries
-        .filter(({ key_prefix }) => key_prefix !== "" && key.startsWith(key_prefix))
-        .toSorted((a, b) => b.key_prefix.length - a.key_prefix.length);
+      const fitting = entries.filter(({ key_prefix }) => key_prefix !== "" && key.startsWith(key_prefix));
+      // Where several prefixes begin the key, the longest says most; where it is that of several keys, what is known
+      // of the others helps.
+      const longest = Math.max(...fitting.map(({ key_prefix }) => key_prefix.length));
+      const candidates = fitting.filter(({ key_prefix }) => key_prefix.length === longest);
+      const ofOthers = [...ids].flatMap(([other, id]) => (other === key ? [] : [id]));
+      const known = candidates.find(({ key_id }) => key_id === ids.get(key));
+      const left = known ? [known] : candidates.filter(({ key_id }) => !ofOthers.includes(key_id));
+      if (left.length > 1) return scenario.unverified("several keys have the same key_prefix and cannot be told apart");
+      const [entry] = left;
+      if (entry) ids.set(key, entry.key_id);
       return entry ?? scenario.unverified("the list has no entry whose key_prefix begins the key");
     },
     async novastackKey(...permissions) {
       const key = await driver(run.drivers, "createNovastackKey", "novastackKeys", permissions);
       run.spent.keys++;
+      run.novastackKeys.push(key);
+      run.redaction.learn(key.api_key);
       return key.api_key;
     },
-    mails: (to) => driver(run.drivers, "mailbox", "mailbox", to),
+    async mails(to, { atLeast = 1 } = {}) {
+      const until = performance.now() + (run.missedMail ? 0 : mailWaitMs);
+      for (;;) {
+        const mails = await driver(run.drivers, "mailbox", "mailbox", to);
+        run.redaction.learnFrom(mails);
+        if (mails.length >= atLeast || run.signal?.aborted) return mails;
+        run.missedMail ||= performance.now() > until;
+        if (performance.now() > until) return mails;
+        await setTimeout(100);
+      }
+    },
     now: () => driver(run.drivers, "advanceClock", "clock", 0),
     advance(seconds) {
       run.spent.clockMoves++;
       return driver(run.drivers, "advanceClock", "clock", seconds);
     },
     async advanceTo(at) {
-      const now = await scenario.now();
-      return scenario.advance(Math.max(0, Math.ceil((at - now) / 1000)));
+      const seconds = Math.max(0, Math.ceil((at - (await scenario.now())) / 1000));
+      if (seconds <= longestMoveSeconds) return scenario.advance(seconds);
+      return scenario.unverified(`the clock would have to move ${Math.round(seconds / 86_400)} days`);
     },
     fault: (api, status, operation) =>
       driver(run.drivers, "addFault", "faults", {
@@ -168,45 +201,8 @@ export function createScenario(run: Run, findings: Findings, isSelected: (clause
   return scenario;
 }
 
-/** Calls a driver; an absent one ends the case as unverified. */
-async function driver<Name extends keyof Drivers>(
-  drivers: Drivers,
-  name: Name,
-  need: keyof typeof needReasons,
-  ...args: Parameters<NonNullable<Drivers[Name]>>
-): Promise<Awaited<ReturnType<NonNullable<Drivers[Name]>>>> {
-  const found = drivers[name] as ((...values: unknown[]) => Promise<unknown>) | undefined;
-  if (!found) throw new Unverified(needReasons[need]);
-  try {
-    return (await found(...args)) as Awaited<ReturnType<NonNullable<Drivers[Name]>>>;
-  } catch (error) {
-    if (error instanceof HookAbsent) {
-      delete drivers[name];
-      throw new Unverified(needReasons[need]);
-    }
-    throw new Unverified(`the hook for ${need} failed: ${(error as Error).message}`);
-  }
-}
-
 function unprepared(what: string, exchange: Exchange): never {
   throw new Unverified(`could not ${what} to prepare the case: ${summary(exchange)}`);
-}
-
-async function bodyOf({ body, form }: CallOptions, headers: Record<string, string>) {
-  if (form) {
-    const encoded = new Response(form);
-    headers["content-type"] = encoded.headers.get("content-type")!;
-    return new Uint8Array(await encoded.arrayBuffer());
-  }
-  if (body === undefined) return undefined;
-  headers["content-type"] ??= "application/json";
-  return typeof body === "string" ? body : JSON.stringify(body);
-}
-
-function addressOf(base: string, template: string, { path = {}, query = {} }: CallOptions): string {
-  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
-  const search = new URLSearchParams(query).toString();
-  return `${base.replace(/\/+$/, "")}${filled}${search === "" ? "" : `?${search}`}`;
 }
 
 /** Keeps count of what an answer means for the target, and of the keys that are to be revoked at the end. */

@@ -7,6 +7,11 @@ export type Scenario = {
   email(): string;
   /** A client address that nobody has used before; undefined where the target sees one address only. */
   clientIp(): string | undefined;
+  /**
+   * The same, with all its sign-ups: where the target sees one address only, a reset or 30 days give them back, once
+   * in a case.
+   */
+  freshIp(): Promise<string | undefined>;
   /** Sends a request to an operation of the spec. */
   call(operationId: string, options?: CallOptions): Promise<Exchange>;
 
@@ -14,8 +19,12 @@ export type Scenario = {
   // to judge.
   /** Signs up, from a fresh client address where none is given, and reads the token from the mail. */
   signUp(options?: { email?: string; clientIp?: string | undefined }): Promise<{ email: string; token: string }>;
-  /** A verified account with one key. */
-  account(options?: { tier?: string; expiresInSeconds?: number }): Promise<{ email: string; key: string }>;
+  /** A verified account with one key; with the email of an account that is there, one more key of it. */
+  account(options?: {
+    email?: string;
+    tier?: string;
+    expiresInSeconds?: number;
+  }): Promise<{ email: string; key: string }>;
   /** Rotates a key; `graceExpiresAt` is in milliseconds since 1970. */
   rotate(key: string): Promise<{ newKey: string; graceExpiresAt: number | null; exchange: Exchange }>;
   /** The list entries of the calling account, and the one whose prefix begins this key. */
@@ -23,7 +32,8 @@ export type Scenario = {
   entryOf(key: string, caller?: string): Promise<ListedKey>;
   /** A novastack key that has exactly these permissions. */
   novastackKey(...permissions: string[]): Promise<string>;
-  mails(to: string): Promise<TargetMail[]>;
+  /** The mails to an address, the newest first; waits a while for as many as are expected, since mails take their time. */
+  mails(to: string, options?: { atLeast?: number }): Promise<TargetMail[]>;
   /** The target's time in milliseconds since 1970, by its clock hook. */
   now(): Promise<number>;
   /** Moves the target's clock forward, in whole seconds, and returns its new time. */

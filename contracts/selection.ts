@@ -19,7 +19,7 @@ export function select(
   target: Pick<Target, "novyx" | "novastack">,
   { level = "documented", clause = "*" }: { level?: Level; clause?: string },
 ): Selection {
-  const pattern = new RegExp(`^${clause.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`);
+  const pattern = patternOf(clause);
   const selected = ledger.filter(
     (each) =>
       each.untestable === null &&
@@ -30,4 +30,9 @@ export function select(
   const ids = new Set(selected.map(({ id }) => id));
   const isSelected = (id: string) => ids.has(id);
   return { clauses: selected, cases: allCases.filter((each) => each.clauses.some(isSelected)), isSelected };
+}
+
+/** A clause id in which `*` stands for anything. */
+export function patternOf(clause: string): RegExp {
+  return new RegExp(`^${clause.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`);
 }

@@ -36,6 +36,10 @@ export type Target = {
   readonly drivers: Drivers;
   /** The header in which the target trusts the client's IP address. */
   readonly clientIpHeader?: string;
+  /** False where the target cannot tell the gate's source addresses apart, behind NAT for one. */
+  readonly clientIps?: boolean;
+  /** Other addresses that have to answer: of the hooks, of Mailpit. */
+  readonly helpers?: readonly string[];
   /** How long one request may take, in milliseconds. */
   readonly timeoutMs: number;
 };
@@ -55,3 +59,19 @@ export const needReasons: Record<Need, string> = {
   clientIps: "no second IP: all requests come from one address",
   reset: "no reset: the target cannot be put back to its start",
 };
+
+/** The needs that a target cannot meet, with the reasons; `noClientIps` tells why one address is all there is. */
+export function missingNeeds(drivers: Drivers, noClientIps: string | null): Map<Need, string> {
+  const missing = new Map<Need, string>();
+  const has: Record<Exclude<Need, "clientIps">, unknown> = {
+    mailbox: drivers.mailbox,
+    clock: drivers.advanceClock,
+    novastackKeys: drivers.createNovastackKey,
+    expiringKeys: drivers.createNovyxKey,
+    faults: drivers.addFault,
+    reset: drivers.reset,
+  };
+  for (const [need, driver] of Object.entries(has)) if (!driver) missing.set(need as Need, needReasons[need as Need]);
+  if (noClientIps !== null) missing.set("clientIps", `no second IP: ${noClientIps}`);
+  return missing;
+}

@@ -1,3 +1,38 @@
 import type { Case } from "../case.ts";
+
+import { accountCases } from "./account.ts";
+import { authenticationCases } from "./authentication.ts";
+import { chatCases } from "./chat.ts";
+import { failureCases } from "./failures.ts";
+import { fileCases } from "./files.ts";
+import { invalidKeyCases } from "./invalid-key.ts";
+import { invalidRequestCases } from "./invalid-requests.ts";
+import { jsonOutputCases } from "./json-output.ts";
+import { modelCases } from "./models.ts";
+import { notFoundCases } from "./not-found.ts";
+import { pagingCases } from "./paging.ts";
+import { permissionCases } from "./permissions.ts";
+import { streamingCases } from "./streaming.ts";
+import { successStatusCases } from "./success-status.ts";
+import { taskCases } from "./tasks.ts";
+import { toolCases } from "./tools.ts";
+
 /** Every case of the novastack API. */
-export const novastackCases: readonly Case[] = [];
+export const novastackCases: readonly Case[] = [
+  ...authenticationCases,
+  ...invalidKeyCases,
+  ...modelCases,
+  ...permissionCases,
+  ...invalidRequestCases,
+  ...failureCases,
+  ...chatCases,
+  ...streamingCases,
+  ...toolCases,
+  ...jsonOutputCases,
+  ...accountCases,
+  ...taskCases,
+  ...fileCases,
+  ...pagingCases,
+  ...notFoundCases,
+  ...successStatusCases,
+];

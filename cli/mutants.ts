@@ -1,0 +1,28 @@
+import { apis } from "../mocks/http/apis.ts";
+import { mutants } from "../mocks/mutants/index.ts";
+import { mutated } from "../mocks/mutants/mutant.ts";
+import { OptionError } from "../mocks/options.ts";
+import { nearMatches } from "./near-matches.ts";
+
+/** What `novamock serve --mutants` prints: each mutant with the clause that it breaks and what it does. */
+export function mutantList(): string {
+  const width = Math.max(...mutants.map(({ name }) => name.length));
+  return mutants.map(({ name, clause, says }) => `${name.padEnd(width)}  ${clause}\n    ${says}\n`).join("");
+}
+
+/** What serves a mutant in place of the right mock, and tells the user so. */
+export function mutantNamed(name: string) {
+  const mutant = mutants.find((each) => each.name === name);
+  if (!mutant) {
+    const near = nearMatches(
+      name,
+      mutants.map((each) => each.name),
+    );
+    const hint = near.length > 0 ? `; expected one like ${near.join(", ")}` : "";
+    throw new OptionError(`--mutant: '${name}' is unknown${hint} (--mutants lists them all)`);
+  }
+  return {
+    wiring: { apis: mutated(apis, mutant) },
+    warning: `  this mock is wrong on purpose (--mutant ${name}): ${mutant.says}\n\n`,
+  };
+}

@@ -1,0 +1,116 @@
+import { appendFile, writeFile } from "node:fs/promises";
+
+import type { Outcome } from "../contracts/outcome.ts";
+import type { LoadedConfig } from "./verify-config.ts";
+import type { VerifyValues } from "./command-line.ts";
+
+import { ConfigError } from "../contracts/config.ts";
+import { createTarget } from "../contracts/create-target.ts";
+import { exitStatus } from "../contracts/outcome.ts";
+import { planRun } from "../contracts/plan.ts";
+import { renderReport } from "../contracts/reports/render.ts";
+import { githubAnnotations } from "../contracts/reports/github.ts";
+import { createPaint } from "../contracts/reports/paint.ts";
+import { planText } from "../contracts/reports/plan-text.ts";
+import { createProgress } from "../contracts/reports/progress.ts";
+import { terminalReport } from "../contracts/reports/terminal.ts";
+import { runContract } from "../contracts/runner.ts";
+import { select } from "../contracts/selection.ts";
+import { judgeWaivers } from "../contracts/waivers.ts";
+import { verifyConfig } from "./verify-config.ts";
+
+/** Judges a target, prints and writes the reports, and returns the exit status. */
+export async function verify({ values }: { values: VerifyValues }, env: NodeJS.ProcessEnv): Promise<number> {
+  const config = await verifyConfig(values, env);
+  const target = createTarget(config);
+  const { cases, clauses } = select(target, config);
+  if (clauses.length === 0) throw new ConfigError(nothingSelected(config));
+
+  // Where a report goes to standard output, what a person reads goes to the other one.
+  const stream = Object.values(config.reports ?? {}).includes("-") ? process.stderr : process.stdout;
+  const paint = createPaint(isColourful(stream, env));
+  if (values.plan) {
+    stream.write(planText(planRun(target, config), paint));
+    return 0;
+  }
+  const interruption = listenToSignals();
+  const progress = process.stderr.isTTY
+    ? createProgress(cases.length, (text) => process.stderr.write(text), process.stderr.columns, createPaint(true))
+    : undefined;
+  const startedAt = new Date();
+  const started = performance.now();
+  const report = await runContract(target, {
+    ...config,
+    ...(progress && { onCase: progress.onCase }),
+    signal: interruption.signal,
+  }).finally(() => progress?.clear());
+
+  const { endedBy } = interruption;
+  const outcome: Outcome = {
+    ...config,
+    report,
+    // An early end has judged no more than a part.
+    waivers: judgeWaivers(config.waivers, endedBy ? { clauses: [] } : report, startedAt),
+    level: config.level ?? "documented",
+    startedAt,
+    ms: Math.round(performance.now() - started),
+    ...(endedBy && { endedBy }),
+  };
+  stream.write(terminalReport(outcome, paint));
+  if (env["GITHUB_ACTIONS"] === "true") await reportToGithub(outcome, stream, env["GITHUB_STEP_SUMMARY"]);
+  await writeReports(outcome, config);
+  // A configuration may have left a connection open, which would keep the process alive.
+  setTimeout(() => process.exit(), 1000).unref();
+  return exitStatus(outcome);
+}
+
+function nothingSelected({ clause = "*", level = "documented", novyx, novastack }: LoadedConfig): string {
+  const apis = [novyx && "Novyx", novastack && "novastack"].filter((api) => api !== undefined).join(" and ");
+  return `--clause: '${clause}' fits no clause of ${apis} with the level ${level}; expected another pattern or a wider --level`;
+}
+
+function isColourful(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  return stream.isTTY && !env["NO_COLOR"];
+}
+
+type Signal = "SIGINT" | "SIGTERM";
+
+/** Ends the run at the first signal, and the process at the second. */
+function listenToSignals(): { readonly signal: AbortSignal; readonly endedBy: Signal | undefined } {
+  const controller = new AbortController();
+  let endedBy: Signal | undefined;
+  const onSignal = (name: Signal) => {
+    if (endedBy) process.exit(name === "SIGINT" ? 130 : 143);
+    endedBy = name;
+    process.stderr.write(`\nnovamock: ${name}: revoking what was made; once more to end at once\n`);
+    controller.abort();
+  };
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+  return {
+    signal: controller.signal,
+    get endedBy() {
+      return endedBy;
+    },
+  };
+}
+
+async function reportToGithub(
+  outcome: Outcome,
+  stream: NodeJS.WriteStream,
+  summary: string | undefined,
+): Promise<void> {
+  stream.write(githubAnnotations(outcome));
+  if (summary) await appendFile(summary, renderReport("markdown", outcome));
+}
+
+async function writeReports(outcome: Outcome, { reports = {} }: LoadedConfig): Promise<void> {
+  for (const [format, file] of Object.entries(reports)) {
+    const text = renderReport(format as keyof typeof reports, outcome);
+    if (file === "-") process.stdout.write(text);
+    else
+      await writeFile(file, text).catch((error: Error) => {
+        throw new ConfigError(`--report: cannot write '${file}': ${error.message}`);
+      });
+  }
+}

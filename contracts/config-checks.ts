@@ -1,0 +1,132 @@
+import ms from "ms";
+
+import type { CheckedConfig, GateConfig } from "./config.ts";
+import type { MailpitOptions } from "./drivers/mailpit.ts";
+
+import { clauses as ledger } from "../spec/generated/clauses.ts";
+import { hookNames } from "./drivers/function-hooks.ts";
+import { isUsable, parseKeyPool } from "./drivers/key-pool.ts";
+import { isObject } from "./expectations.ts";
+import { patternOf } from "./selection.ts";
+import { parseWaivers } from "./waivers.ts";
+
+type Refuse = (problem: string) => never;
+
+/** Checks one setting each, and brings it into its one form. */
+export const checks: {
+  readonly [Setting in keyof Required<GateConfig>]: (value: unknown, refuse: Refuse) => CheckedConfig[Setting];
+} = {
+  novyx: url,
+  novastack: url,
+  hooks(value, refuse) {
+    if (typeof value === "string") return url(value, refuse);
+    if (!isObject(value)) return refuse(`${shown(value)} is neither a URL nor an object of functions`);
+    for (const [name, hook] of Object.entries(value)) {
+      if (!hookNames.some((known) => known === name))
+        refuse(`unknown hook '${name}'; expected one of ${hookNames.join(", ")}`);
+      if (hook !== undefined && typeof hook !== "function") refuse(`${name} is ${shown(hook)}; expected a function`);
+    }
+    return value;
+  },
+  mailpit(value, refuse) {
+    const {
+      url: address,
+      token,
+      ...rest
+    } = isObject(value) ? value : refuse(`${shown(value)}; expected { url, token }`);
+    const [unknown] = Object.keys(rest);
+    if (unknown !== undefined) refuse(`unknown setting '${unknown}'; expected url and token`);
+    return { url: url(address, refuse), ...(token !== undefined && { token: pattern(token, refuse) }) };
+  },
+  novastackKeys(value, refuse) {
+    const keys = typeof value === "string" ? parseKeyPool(value) : value;
+    if (Array.isArray(keys) && keys.every(isUsable)) return keys;
+    return refuse(
+      typeof value === "string"
+        ? "not understood; expected PERMISSIONS=KEY, separated by commas: read=KEY,read+write=KEY"
+        : "expected a list of { apiKey, permissions: of read, write and delete }",
+    );
+  },
+  clientIpHeader: (value, refuse) =>
+    typeof value === "string" && /^[\w-]+$/.test(value)
+      ? value
+      : refuse(`${shown(value)} is no name of a header; expected one like X-Forwarded-For`),
+  clientIps: (value, refuse) =>
+    typeof value === "boolean" ? value : refuse(`${shown(value)}; expected true or false`),
+  level: (value, refuse) =>
+    value === "documented" || value === "companion" || value === "assumed"
+      ? value
+      : refuse(`${shown(value)} is no level; expected documented, companion or assumed`),
+  clause(value, refuse) {
+    const clause = text(value, refuse);
+    if (ledger.some(({ id }) => patternOf(clause).test(id))) return clause;
+    return refuse(
+      `${shown(value)} fits no clause; expected an id like novyx.rotate.new-key, or a pattern like novyx.rotate.*`,
+    );
+  },
+  timeout(value, refuse) {
+    const milliseconds = typeof value === "string" ? parseDuration(value) : value;
+    if (typeof milliseconds === "number" && milliseconds >= 1 && milliseconds <= 3_600_000) return milliseconds;
+    return refuse(`${shown(value)} is no time limit; expected one like 500ms, 10s or 2m, at most 1h`);
+  },
+  seed: (value) => (Number.isInteger(Number(value)) && value !== "" ? Number(value) : hash(String(value))),
+  requireVerified(value, refuse) {
+    const percent = typeof value === "string" && value !== "" ? Number(value.replace(/%$/, "")) : value;
+    if (typeof percent === "number" && percent >= 0 && percent <= 100) return percent;
+    return refuse(`${shown(value)} is no percentage; expected a number from 0 to 100`);
+  },
+  waivers(value, refuse) {
+    if (typeof value === "string") return text(value, refuse);
+    const waivers = parseWaivers(value);
+    return typeof waivers === "string" ? refuse(waivers) : waivers;
+  },
+  reports(value, refuse) {
+    if (!isObject(value)) return refuse(`${shown(value)}; expected { json: "file.json", … }`);
+    for (const [format, file] of Object.entries(value)) {
+      if (!["json", "junit", "html", "markdown"].includes(format))
+        refuse(`unknown format '${format}'; expected json, junit, html or markdown`);
+      text(file, (problem) => refuse(`${format}: ${problem}`));
+    }
+    return value;
+  },
+};
+
+function url(value: unknown, refuse: Refuse): string {
+  const given = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
+  if (!given || !/^https?:$/.test(given.protocol))
+    return refuse(`${shown(value)} is no URL; expected one like http://127.0.0.1:8000`);
+  if (given.search !== "" || given.hash !== "")
+    refuse(`${shown(value)} has a query or fragment; expected a base URL, to which paths are added`);
+  return String(value).replace(/\/+$/, "");
+}
+
+function text(value: unknown, refuse: Refuse): string {
+  return typeof value === "string" && value !== ""
+    ? value
+    : refuse(`${shown(value)}; expected a text that is not empty`);
+}
+
+function pattern(value: unknown, refuse: Refuse): NonNullable<MailpitOptions["token"]> {
+  if (value instanceof RegExp) return value;
+  try {
+    return new RegExp(text(value, refuse));
+  } catch (error) {
+    return refuse(`token: ${(error as Error).message}; expected a regular expression`);
+  }
+}
+
+function parseDuration(value: string): number | undefined {
+  return /^\d+(\.\d+)?(ms|s|m|h)?$/.test(value) ? ms(value as ms.StringValue) : undefined;
+}
+
+/** Any text can be a seed. */
+function hash(value: string): number {
+  let sum = 7;
+  for (const letter of value) sum = (Math.imul(sum, 31) + letter.codePointAt(0)!) >>> 0;
+  return sum;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return `'${value}'`;
+  return value === undefined ? "nothing" : (JSON.stringify(value) ?? typeof value);
+}

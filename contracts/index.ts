@@ -1,0 +1,22 @@
+export type { Level } from "../spec/clause.ts";
+export type { GateConfig, ReportFormat } from "./config.ts";
+export type { Hooks } from "./drivers/function-hooks.ts";
+export type { PooledKey } from "./drivers/key-pool.ts";
+export type { MailpitOptions } from "./drivers/mailpit.ts";
+export type { Exchange } from "./exchange.ts";
+export type { CaseResult, ClauseResult, Failure, Report, Verdict } from "./report.ts";
+export type { Plan, PlannedCase, PlannedClause } from "./plan.ts";
+export type { RunOptions } from "./runner.ts";
+export type { Drivers, Target, TargetMail, TargetNovastackKey, TargetNovyxKey } from "./target.ts";
+export type { Waiver } from "./waivers.ts";
+
+export { checkConfig, ConfigError, defineConfig } from "./config.ts";
+export { createTarget } from "./create-target.ts";
+export { functionHooks } from "./drivers/function-hooks.ts";
+export { httpHooks } from "./drivers/http-hooks.ts";
+export { keyPool } from "./drivers/key-pool.ts";
+export { mailpit } from "./drivers/mailpit.ts";
+export { planRun } from "./plan.ts";
+export { runContract } from "./runner.ts";
+export { Unreachable } from "./session.ts";
+export { HookAbsent } from "./target.ts";

@@ -1,0 +1,20 @@
+import type { Exchange } from "../exchange.ts";
+import type { CallOptions, Scenario } from "../scenario.ts";
+
+import { summary } from "../exchange.ts";
+
+/**
+ * Sends a request. A target may limit the rate of requests, and says nowhere to how many, so a 429 that was not asked
+ * for ends the case as unverified.
+ */
+export async function ask(t: Scenario, operationId: string, options: CallOptions = {}): Promise<Exchange> {
+  const answer = await t.call(operationId, options);
+  if (answer.problem === null && answer.status === 429)
+    return t.unverified(`the target's own rate limit was met: ${summary(answer)}`);
+  return answer;
+}
+
+/** Whether the target has no such operation, which is its right where no document gives the address. */
+export function isAbsent({ status }: Exchange): boolean {
+  return status === 404 || status === 405 || status === 501;
+}

@@ -1,0 +1,91 @@
+import type { Case } from "../case.ts";
+import type { CallOptions } from "../scenario.ts";
+
+import { succeeded, refused } from "../expectations.ts";
+import { summary } from "../exchange.ts";
+import { ask } from "./ask.ts";
+import { chatRequest } from "./chat-request.ts";
+import { checkEnvelope, checkType } from "./error-form.ts";
+import { firstModelOf, permissionOf, prepare } from "./prepared.ts";
+
+/** A key that nobody has issued. */
+export const unknownKey = "novamock-gate-no-such-key-4f1d9c2b7a6e";
+
+/** Who is let in: the holder of a key that travels as a Bearer token. */
+export const authenticationCases: readonly Case[] = [
+  {
+    id: "novastack.auth.no-key",
+    clauses: ["novastack.auth.required", "novastack.errors.authentication", "novastack.errors.envelope"],
+    async run(t) {
+      for (const headers of [{}, { authorization: "" }]) {
+        const answer = await ask(t, "listModels", { headers });
+        // The document gives 401 to an invalid key; what a missing one is answered, it does not say.
+        if (!t.check("novastack.auth.required", refused(answer), "a 4xx where there is no key", answer)) continue;
+        checkEnvelope(t, answer);
+        const clause = "novastack.errors.authentication";
+        if (answer.status === 401) checkType(t, clause, answer, "authentication_error");
+        else t.check(clause, true, "nothing of other statuses", answer);
+      }
+      const generated = await ask(t, "createChatCompletion", { body: chatRequest("any") });
+      t.check("novastack.auth.required", refused(generated), "no content to be generated without a key", generated);
+    },
+  },
+  {
+    id: "novastack.auth.malformed-header",
+    clauses: ["novastack.auth.required"],
+    async run(t) {
+      // None holds a key that was issued, so whatever is made of them, none may be served.
+      const malformed = ["Bearer", "Bearer ", unknownKey, `Basic ${btoa(`gate:${unknownKey}`)}`, `Token ${unknownKey}`];
+      for (const authorization of malformed) {
+        const answer = await ask(t, "listModels", { headers: { authorization } });
+        t.check("novastack.auth.required", refused(answer), "a 4xx where there is no key that was issued", answer);
+      }
+    },
+  },
+  {
+    id: "novastack.auth.every-operation",
+    clauses: ["novastack.auth.required"],
+    needs: ["novastackKeys"],
+    costs: { keys: 1 },
+    run: (t) =>
+      prepare(t, async ({ keys }) => {
+        const listed = await ask(t, "listModels", { key: keys.read });
+        const model_id = firstModelOf(listed) ?? "any";
+        const requests: [string, CallOptions][] = [
+          ["listModels", {}],
+          ["getModel", { path: { model_id } }],
+          ["getAccount", {}],
+          ["listTasks", {}],
+          ["listFiles", {}],
+          ["createChatCompletion", { body: chatRequest(model_id) }],
+        ];
+        for (const [operation, options] of requests) {
+          const served = await ask(t, operation, { ...options, key: keys[permissionOf(operation)] });
+          // Most of the addresses are not documented, and some targets have a page for every address.
+          const isServed = succeeded(served) && served.json !== undefined;
+          if (!isServed && operation === "listModels") t.unverified(`no key is served here: ${summary(served)}`);
+          if (!isServed) continue;
+          const answer = await ask(t, operation, options);
+          t.check("novastack.auth.required", refused(answer), "a 4xx where there is no key", answer);
+        }
+      }),
+  },
+  {
+    id: "novastack.auth.bearer-header",
+    clauses: ["novastack.auth.bearer-header"],
+    needs: ["novastackKeys"],
+    costs: { keys: 1 },
+    run: (t) =>
+      prepare(t, async ({ keys }) => {
+        // Where everybody is served, it does not show that the key was read.
+        if (succeeded(await ask(t, "listModels"))) t.unverified("GET /models is served without a key too");
+        for (const _time of ["first", "second"]) {
+          const answer = await ask(t, "listModels", { key: keys.read });
+          const isKnown = answer.status !== 401;
+          const expected = "a key to be known that is sent as Authorization: Bearer";
+          if (isKnown && !succeeded(answer)) t.unverified(`GET /models did not succeed: ${summary(answer)}`);
+          t.check("novastack.auth.bearer-header", isKnown, expected, answer);
+        }
+      }),
+  },
+];

@@ -1,0 +1,33 @@
+import type { Case } from "../case.ts";
+
+import { summary } from "../exchange.ts";
+import { succeeded } from "../expectations.ts";
+import { isAbsent } from "./ask.ts";
+import { checkEnvelope, checkType } from "./error-form.ts";
+import { prepare } from "./prepared.ts";
+
+/** What is answered where the rate limit is met or the gateway fails, as far as the target can be made to. */
+export const failureCases: readonly Case[] = [
+  failure("novastack.errors.rate-limit", 429, "rate_limit_error"),
+  failure("novastack.errors.server", 500, "server_error"),
+];
+
+function failure(clause: string, status: number, type: string): Case {
+  return {
+    id: clause,
+    clauses: [clause, "novastack.errors.envelope"],
+    needs: ["faults", "novastackKeys"],
+    costs: { keys: 1 },
+    run: (t) =>
+      prepare(t, async ({ keys }) => {
+        await t.fault("novastack", status, "listModels");
+        const answer = await t.call("listModels", { key: keys.read });
+        if (succeeded(answer) || isAbsent(answer))
+          t.unverified(`the target was told to fail, and did not: ${summary(answer)}`);
+        t.check(clause, answer.status === status, `${status}`, answer);
+        if (answer.status !== status) return;
+        checkEnvelope(t, answer);
+        checkType(t, clause, answer, type);
+      }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Exchange } from "../exchange.ts";
+import type { CallOptions, Scenario } from "../scenario.ts";
+import type { Permission, Prepared } from "./prepared.ts";
+
+import { ask } from "./ask.ts";
+import { chatRequest } from "./chat-request.ts";
+import { fileForm } from "./prepared.ts";
+
+/** An operation and the permission that opens it. */
+export type GuardedOperation = {
+  readonly operation: string;
+  readonly permission: Permission;
+  /** The clauses of a key that has the permission, and of one that has not. */
+  readonly opens: string;
+  readonly refuses: string;
+  /** What to send; asked anew for every request, since a task can be deleted only once. */
+  readonly options: (prepared: Prepared) => Promise<CallOptions>;
+};
+
+/** Every operation that needs a permission. */
+export const guardedOperations: readonly GuardedOperation[] = [
+  {
+    operation: "listModels",
+    permission: "read",
+    opens: "novastack.permissions.read-models",
+    refuses: "novastack.permissions.read-models-refused",
+    options: async () => ({}),
+  },
+  {
+    operation: "createChatCompletion",
+    permission: "write",
+    opens: "novastack.permissions.write-generate",
+    refuses: "novastack.permissions.write-generate-refused",
+    options: async ({ model }) => ({ body: chatRequest(await model()) }),
+  },
+  assumed("getModel", "read", "read-model", async ({ model }) => ({ path: { model_id: await model() } })),
+  assumed("getAccount", "read", "read-account", async () => ({})),
+  assumed("createTask", "write", "write-tasks", async ({ model }) => ({
+    body: { model: await model(), input: "Say hello." },
+  })),
+  assumed("listTasks", "read", "read-tasks", async () => ({})),
+  assumed("getTask", "read", "read-task", async ({ task }) => ({ path: { task_id: await task() } })),
+  assumed("deleteTask", "delete", "delete-tasks", async ({ task }) => ({ path: { task_id: await task() } })),
+  assumed("uploadFile", "write", "write-files", async () => ({ form: fileForm("Hello!") })),
+  assumed("listFiles", "read", "read-files", async () => ({})),
+  assumed("getFile", "read", "read-file", async ({ file }) => ({ path: { file_id: await file() } })),
+  assumed("getFileContent", "read", "read-content", async ({ file }) => ({ path: { file_id: await file() } })),
+  assumed("deleteFile", "delete", "delete-files", async ({ file }) => ({ path: { file_id: await file() } })),
+];
+
+/** Sends the operation with a key, and has what it makes deleted. */
+export async function request(
+  t: Scenario,
+  { operation, options }: GuardedOperation,
+  prepared: Prepared,
+  key: string,
+): Promise<Exchange> {
+  const answer = await ask(t, operation, { ...(await options(prepared)), key });
+  if (operation === "createTask") prepared.note("task", answer);
+  if (operation === "uploadFile") prepared.note("file", answer);
+  return answer;
+}
+
+function assumed(
+  operation: string,
+  permission: Permission,
+  name: string,
+  options: GuardedOperation["options"],
+): GuardedOperation {
+  const clause = `novastack.permissions.${name}`;
+  return { operation, permission, opens: clause, refuses: clause, options };
+}

@@ -1,0 +1,32 @@
+import type { Scenario } from "../scenario.ts";
+import type { Prepared } from "./prepared.ts";
+
+import { field, summary } from "../exchange.ts";
+import { succeeded } from "../expectations.ts";
+
+const mostPages = 20;
+
+/** Looks for an entry in a list, page by page, as other tenants' entries are there too. */
+export async function isListed(
+  t: Scenario,
+  prepared: Prepared,
+  operation: "listTasks" | "listFiles",
+  id: string,
+): Promise<boolean> {
+  let after: string | undefined;
+  for (let page = 0; page < mostPages; page++) {
+    const answer = await prepared.ask(operation, { query: { limit: "100", ...(after !== undefined && { after }) } });
+    const ids = idsOf(answer.json);
+    if (!succeeded(answer) || !ids) return t.unverified(`the list cannot be read: ${summary(answer)}`);
+    if (ids.includes(id)) return true;
+    after = ids.at(-1);
+    if (field(answer.json, "has_more") !== true || after === undefined) return false;
+  }
+  return t.unverified(`the list is longer than ${mostPages} pages of 100`);
+}
+
+/** The ids of a list's entries; undefined where it is none. */
+export function idsOf(json: unknown): string[] | undefined {
+  const data = field(json, "data");
+  return Array.isArray(data) ? data.map((entry) => String(field(entry, "id"))) : undefined;
+}

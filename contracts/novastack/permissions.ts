@@ -1,0 +1,100 @@
+import type { Case } from "../case.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Scenario } from "../scenario.ts";
+import type { GuardedOperation } from "./guarded-operations.ts";
+import type { Permission, Prepared } from "./prepared.ts";
+
+import { field, summary } from "../exchange.ts";
+import { refused, succeeded } from "../expectations.ts";
+import { ask } from "./ask.ts";
+import { chat, chatRequest } from "./chat-request.ts";
+import { guardedOperations, request } from "./guarded-operations.ts";
+import { everyPermission, prepare } from "./prepared.ts";
+
+/** Permissions crossed with operations: each single one and each pair, against each operation. */
+export const permissionCases: readonly Case[] = [
+  ...guardedOperations.flatMap((guarded) => [
+    permissionCase(guarded, guarded.opens, ".opened", ableFor(guarded), checkOpened),
+    permissionCase(guarded, guarded.refuses, ".closed", unableFor(guarded), checkClosed),
+  ]),
+  {
+    id: "novastack.permissions.write-generate-refused.streaming",
+    clauses: ["novastack.permissions.write-generate-refused"],
+    needs: ["novastackKeys"],
+    costs: { keys: 2 },
+    run: (t) =>
+      prepare(t, async (prepared) => {
+        const served = await chat(prepared);
+        if (!succeeded(served)) t.unverified(`no key is served here: ${summary(served)}`);
+        const body = chatRequest(await prepared.model(), { stream: true });
+        const answer = await ask(t, "createChatCompletion", { key: await t.novastackKey("read"), body });
+        const expected = "a 4xx for a key with read that asks for a stream";
+        t.check("novastack.permissions.write-generate-refused", refused(answer), expected, answer);
+      }),
+  },
+];
+
+type Check = (t: Scenario, guarded: GuardedOperation, answer: Exchange, permissions: readonly Permission[]) => void;
+
+function permissionCase(
+  guarded: GuardedOperation,
+  clause: string,
+  suffix: string,
+  permissionSets: readonly (readonly Permission[])[],
+  check: Check,
+): Case {
+  return {
+    id: `${clause}${suffix}`,
+    clauses: check === checkClosed ? [clause, "novastack.permissions.refusal"] : [clause],
+    needs: ["novastackKeys"],
+    costs: { keys: 1 + permissionSets.length },
+    run: (t) =>
+      prepare(t, async (prepared) => {
+        await requireServed(t, guarded, prepared, clause);
+        for (const permissions of permissionSets) {
+          const answer = await request(t, guarded, prepared, await t.novastackKey(...permissions));
+          check(t, guarded, answer, permissions);
+        }
+      }),
+  };
+}
+
+/** What a key may not do only tells something where another key is served. */
+async function requireServed(
+  t: Scenario,
+  guarded: GuardedOperation,
+  prepared: Prepared,
+  clause: string,
+): Promise<void> {
+  const answer = await request(t, guarded, prepared, prepared.keys[guarded.permission]);
+  // A page for every address is no list of models.
+  const isPage = guarded.operation === "listModels" && (typeof answer.json !== "object" || answer.json === null);
+  if (succeeded(answer) && !isPage) return;
+  if (answer.status === 403 && clause === guarded.opens)
+    t.check(clause, false, `a 2xx for a key with ${guarded.permission} and every other permission`, answer);
+  t.unverified(`no key is served here: ${summary(answer)}`);
+}
+
+function checkOpened(...[t, { opens }, answer, permissions]: Parameters<Check>): void {
+  t.check(opens, succeeded(answer), `a 2xx for a key with ${permissions.join(" and ")}`, answer);
+}
+
+/** A key without the permission is not, whatever else it may. */
+function checkClosed(...[t, { refuses }, answer, permissions]: Parameters<Check>): void {
+  if (!t.check(refuses, refused(answer), `a 4xx for a key with ${permissions.join(" and ")}`, answer)) return;
+  const holds = answer.status === 403 && field(answer.json, "error", "type") === "permission_error";
+  t.check("novastack.permissions.refusal", holds, "403 with the type permission_error", answer);
+}
+
+function ableFor({ permission }: GuardedOperation): Permission[][] {
+  return [[permission], ...otherThan(permission).map((other) => [permission, other])];
+}
+
+function unableFor({ permission }: GuardedOperation): Permission[][] {
+  const others = otherThan(permission);
+  return [...others.map((other) => [other]), others];
+}
+
+function otherThan(permission: Permission): Permission[] {
+  return everyPermission.filter((each) => each !== permission);
+}

@@ -1,0 +1,50 @@
+import type { Case } from "../case.ts";
+
+import { field, summary } from "../exchange.ts";
+import { refused, succeeded } from "../expectations.ts";
+import { isListed } from "./listing.ts";
+import { preparedCase } from "./prepared-case.ts";
+
+const input = "Say hello to Zoë, on two lines:\nhere.";
+
+/** The life of a task. */
+export const taskCases: readonly Case[] = [
+  preparedCase("novastack.tasks.create", async (t, prepared) => {
+    const ids = new Set<string>();
+    for (const nth of ["first", "second"]) {
+      const answer = await prepared.ask("createTask", { body: { model: await prepared.model(), input } });
+      const id = prepared.note("task", answer);
+      const isNew = id !== undefined && !ids.has(id) && field(answer.json, "input") === input;
+      t.check("novastack.tasks.create", isNew, `the ${nth} task to have an id of its own and its input`, answer);
+      if (id !== undefined) ids.add(id);
+    }
+  }),
+  preparedCase("novastack.tasks.list", async (t, prepared) => {
+    for (const id of [await prepared.task(), await prepared.task()]) {
+      const found = await isListed(t, prepared, "listTasks", id);
+      t.check("novastack.tasks.list", found, `GET /tasks to list ${id}`, "a list without it");
+    }
+  }),
+  preparedCase("novastack.tasks.get", async (t, prepared) => {
+    for (const id of [await prepared.task(input), await prepared.task(input)]) {
+      const answer = await prepared.ask("getTask", { path: { task_id: id } });
+      const isSame = succeeded(answer) && field(answer.json, "id") === id && field(answer.json, "input") === input;
+      t.check("novastack.tasks.get", isSame, `the task ${id}`, answer);
+    }
+  }),
+  preparedCase("novastack.tasks.delete", async (t, prepared) => {
+    const clause = "novastack.tasks.delete";
+    const [id, other] = [await prepared.task(), await prepared.task()];
+    const path = { task_id: id };
+    const found = await prepared.ask("getTask", { path });
+    if (!succeeded(found)) t.unverified(`the task cannot be looked up: ${summary(found)}`);
+    const deleted = await prepared.ask("deleteTask", { path });
+    if (!t.check(clause, succeeded(deleted), "a 2xx", deleted)) return;
+    const gone = await prepared.ask("getTask", { path });
+    t.check(clause, refused(gone), "the deleted task not to be found", gone);
+    const listed = await isListed(t, prepared, "listTasks", id);
+    t.check(clause, !listed, `GET /tasks not to list ${id} any more`, "a list with it");
+    const kept = await prepared.ask("getTask", { path: { task_id: other } });
+    t.check(clause, succeeded(kept), "another task to be left alone", kept);
+  }),
+];

@@ -1,0 +1,85 @@
+import type { ListedKey, Scenario } from "../scenario.ts";
+
+import { field, summary } from "../exchange.ts";
+import { isString, succeeded } from "../expectations.ts";
+import { Unverified } from "../scenario.ts";
+import { ask } from "./ask.ts";
+
+/** A key with its place in its account's list; `ids` are those that the account had when it was made. */
+export type OwnKey = { email: string; key: string; id: string; ids: readonly string[] };
+
+/** A fresh account, with the id under which its one key is listed. */
+export async function oneKey(
+  t: Scenario,
+  options?: { tier?: string; expiresInSeconds?: number },
+): Promise<OwnKey & { entry: ListedKey }> {
+  const { email, key } = await t.account(options);
+  const entries = await t.keys(key);
+  const [only] = entries;
+  const entry = entries.length === 1 && only ? only : await t.entryOf(key);
+  return { email, key, id: entry.key_id, ids: entries.map(({ key_id }) => key_id), entry };
+}
+
+/** A key that was rotated, and the new one. `end` is the announced end of grace; null where there is none. */
+export type Rotated = { old: OwnKey; renewed: OwnKey; end: number | null };
+
+/** Rotates the newest key of an account, and finds out the id of the new one: the only one that is not known yet. */
+export async function rotateOwn(t: Scenario, old: OwnKey): Promise<Rotated> {
+  const { newKey, graceExpiresAt } = await t.rotate(old.key);
+  const renewed = await ownKey(t, newKey, newKey, old);
+  return { old, renewed: renewed ?? t.unverified("the list does not show the new key"), end: graceExpiresAt };
+}
+
+/** A fresh account whose key was rotated; ends as unverified where the target gives no grace. */
+export async function inGrace(t: Scenario): Promise<Rotated & { end: number }> {
+  const rotated = await rotateOwn(t, await oneKey(t));
+  const { end } = rotated;
+  if (end === null) return t.unverified("this target gives no grace: grace_expires_at is null");
+  return { ...rotated, end };
+}
+
+/** An account with two keys that work: two active ones where a hook makes them, else a new one and one in grace. */
+export async function twoKeys(t: Scenario): Promise<{ caller: OwnKey; other: OwnKey }> {
+  const caller = await oneKey(t);
+  const other = await addedKey(t, caller);
+  if (other) return { caller: { ...caller, ids: other.ids }, other };
+  const { old, renewed, end } = await rotateOwn(t, caller);
+  if (end === null) t.unverified("no hook adds a key to an account, and this target gives no grace");
+  return { caller: renewed, other: old };
+}
+
+/** One more key of an account, by the hook; undefined where the target's hook does not do this. */
+export async function addedKey(
+  t: Scenario,
+  first: OwnKey,
+  options: { expiresInSeconds?: number } = {},
+): Promise<(OwnKey & { entry: ListedKey }) | undefined> {
+  const added = await t.account({ email: first.email, ...options }).catch((error: unknown) => {
+    if (error instanceof Unverified) return undefined;
+    throw error;
+  });
+  return added && ownKey(t, added.key, first.key, first);
+}
+
+/** A key that an account has got, with the only id that the account did not have before. */
+async function ownKey(t: Scenario, key: string, caller: string, { email, ids }: OwnKey) {
+  const added = (await t.keys(caller)).filter(({ key_id }) => !ids.includes(key_id));
+  const [entry] = added;
+  if (!entry || added.length > 1) return undefined;
+  return { email, key, id: entry.key_id, ids: [...ids, entry.key_id], entry };
+}
+
+/** The list entry with an id, as the calling key sees it. */
+export async function entryById(t: Scenario, caller: string, id: string): Promise<ListedKey> {
+  const entry = (await t.keys(caller)).find(({ key_id }) => key_id === id);
+  return entry ?? t.unverified("the list does not show the key under its id any more");
+}
+
+/** Signs up and verifies, the way that the documents describe. */
+export async function verified(t: Scenario): Promise<{ email: string; token: string; key: string }> {
+  const { email, token } = await t.signUp();
+  const answer = await ask(t, "verify", { body: { email, token } });
+  const key = field(answer.json, "api_key");
+  if (!succeeded(answer) || !isString(key)) return t.unverified(`could not verify: ${summary(answer)}`);
+  return { email, token, key };
+}

@@ -1,0 +1,115 @@
+import type { Case } from "../case.ts";
+
+import { field, summary } from "../exchange.ts";
+import { succeeded, timestamp } from "../expectations.ts";
+import { entryById, inGrace, oneKey, rotateOwn } from "./accounts.ts";
+import { ask, checkEnded, checkWorks, tryKey } from "./ask.ts";
+import { day, margin, minute, timed } from "./instants.ts";
+
+/** Rotating: the life of the old key. */
+export const rotateGraceCases: readonly Case[] = [
+  {
+    id: "novyx.rotate.grace-begins",
+    clauses: ["novyx.rotate.old-key-works-in-grace"],
+    costs: { keys: 2 },
+    async run(t) {
+      const { old, renewed, end } = await inGrace(t);
+      const begin = timestamp((await entryById(t, renewed.key, renewed.id))["created_at"]) ?? 0;
+      if (end - begin < margin) t.unverified("the grace of this target is too short to be seen");
+      const expected = "the old key to authenticate after the rotation";
+      await checkWorks(t, "novyx.rotate.old-key-works-in-grace", old.key, expected);
+    },
+  },
+  {
+    id: "novyx.rotate.boundary-of-grace",
+    clauses: ["novyx.rotate.old-key-works-in-grace", "novyx.rotate.old-key-ends-with-grace"],
+    needs: ["clock"],
+    costs: { keys: 2, clockMoves: 2 },
+    async run(t) {
+      const { old, end } = await inGrace(t);
+      await t.advanceTo(end - margin);
+      const { works, answer } = await tryKey(t, old.key);
+      const isInTime = (await t.now()) < end;
+      const until = "the old key to authenticate until grace_expires_at";
+      if (isInTime) t.check("novyx.rotate.old-key-works-in-grace", works, until, answer);
+      await t.advanceTo(end + margin);
+      const expected = "the old key to stop at grace_expires_at";
+      await checkEnded(t, "novyx.rotate.old-key-ends-with-grace", old.key, expected);
+      if (!isInTime) t.unverified("the grace of this target is too short to be seen");
+    },
+  },
+  {
+    id: "novyx.rotate.no-second-life",
+    clauses: ["novyx.rotate.old-key-ends-with-grace"],
+    needs: ["clock"],
+    costs: { keys: 2, clockMoves: 1 },
+    async run(t) {
+      const { old, end } = await inGrace(t);
+      await t.advanceTo(end + 40 * day);
+      const expected = "the old key to stay ended long after its grace";
+      await checkEnded(t, "novyx.rotate.old-key-ends-with-grace", old.key, expected);
+    },
+  },
+  {
+    id: "novyx.rotate.length-of-grace",
+    clauses: ["novyx.rotate.grace-length"],
+    needs: ["clock"],
+    costs: { keys: 2 },
+    async run(t) {
+      const { key } = await t.account();
+      const { from, to, result } = await timed(t, () => t.rotate(key));
+      const { graceExpiresAt: end, exchange } = result;
+      const is24Hours = end !== null && end >= from + day - minute && end <= to + day + minute;
+      t.check("novyx.rotate.grace-length", is24Hours, "the grace to end 24 hours after the rotation", exchange);
+    },
+  },
+  {
+    id: "novyx.rotate.null-for-no-grace",
+    clauses: ["novyx.rotate.grace-null"],
+    costs: { keys: 2 },
+    async run(t) {
+      const { key } = await t.account();
+      const { graceExpiresAt, exchange } = await t.rotate(key);
+      const isNull = field(exchange.json, "grace_expires_at") === null;
+      if (!isNull && graceExpiresAt === null) t.unverified("grace_expires_at is neither a timestamp nor null");
+      const { works, answer } = await tryKey(t, key);
+      const isConsistent = works === !isNull;
+      const seen = `${summary(exchange)}; then the old key: ${answer.status}`;
+      const expected = "grace_expires_at to be null where the old key has stopped at once, and only there";
+      t.check("novyx.rotate.grace-null", isConsistent, expected, exchange, seen);
+    },
+  },
+  {
+    id: "novyx.rotate.in-grace",
+    clauses: ["novyx.rotate.from-grace"],
+    costs: { keys: 3 },
+    async run(t) {
+      const { old, renewed, end } = await inGrace(t);
+      const answer = await ask(t, "rotateKey", { key: old.key });
+      const clause = "novyx.rotate.from-grace";
+      if (!t.check(clause, succeeded(answer), "a key in grace to be able to rotate", answer)) return;
+      const { grace_expires_at } = await entryById(t, renewed.key, old.id);
+      const listedEnd = timestamp(grace_expires_at);
+      const isKept = listedEnd !== undefined && listedEnd <= end + 1000;
+      const seen = `it ends at ${String(grace_expires_at)}; announced was ${new Date(end).toISOString()}`;
+      t.check(clause, isKept, "its grace not to be prolonged", answer, seen);
+      await checkWorks(t, clause, renewed.key, "the earlier new key to go on working");
+    },
+  },
+  {
+    id: "novyx.rotate.twice",
+    clauses: ["novyx.rotate.old-key-ends-with-grace"],
+    needs: ["clock"],
+    costs: { keys: 3, clockMoves: 1 },
+    async run(t) {
+      // A second rotation, by the new key, is no reason to keep the first key alive.
+      const first = await rotateOwn(t, await oneKey(t));
+      const { end } = first;
+      if (end === null) return t.unverified("this target gives no grace: grace_expires_at is null");
+      await t.rotate(first.renewed.key);
+      await t.advanceTo(end + margin);
+      const expected = "the first key to stop at its grace_expires_at, whatever was rotated since";
+      await checkEnded(t, "novyx.rotate.old-key-ends-with-grace", first.old.key, expected);
+    },
+  },
+];

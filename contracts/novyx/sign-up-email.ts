@@ -1,0 +1,56 @@
+import type { Case } from "../case.ts";
+import type { Scenario } from "../scenario.ts";
+
+import { refused, refusedWith } from "../expectations.ts";
+import { trySignUp } from "./ask.ts";
+import { requireAdmitted } from "./sign-up-limit.ts";
+
+/** Signing up: the addresses that are refused. */
+export const signUpEmailCases: readonly Case[] = [
+  {
+    id: "novyx.sign-up.without-email",
+    clauses: ["novyx.sign-up.email-required"],
+    costs: { signUps: 1, mails: 1 },
+    async run(t) {
+      await requireRightOneAdmitted(t);
+      for (const body of [{}, { email: null }]) {
+        const answer = await trySignUp(t, body);
+        const expected = `a 4xx for a sign-up with the body ${JSON.stringify(body)}`;
+        t.check("novyx.sign-up.email-required", refused(answer), expected, answer);
+      }
+    },
+  },
+  {
+    id: "novyx.sign-up.no-address",
+    clauses: ["novyx.sign-up.email-valid"],
+    costs: { signUps: 1, mails: 1 },
+    async run(t) {
+      await requireRightOneAdmitted(t);
+      const name = t.email().split("@")[0]!;
+      // None of these is an address by any standard.
+      for (const email of ["", name, `@example.com`, `${name}@`, `${name} gate@example.com`, `${name}@a@example.com`]) {
+        const answer = await trySignUp(t, { email });
+        const expected = `a 4xx for the email ${JSON.stringify(email)}`;
+        t.check("novyx.sign-up.email-valid", refused(answer), expected, answer);
+      }
+    },
+  },
+  {
+    id: "novyx.sign-up.disposable",
+    clauses: ["novyx.sign-up.email-disposable"],
+    async run(t) {
+      // Each target has a list of its own; the best known of all disposable domains is on every one.
+      for (const domain of ["mailinator.com", "Mailinator.COM"]) {
+        const answer = await trySignUp(t, { email: t.email().replace("example.com", domain) });
+        const isRefused = refusedWith(answer, 400, "VALIDATION_ERROR");
+        const expected = `an address at ${domain} to be 400 with the code VALIDATION_ERROR`;
+        t.check("novyx.sign-up.email-disposable", isRefused, expected, answer);
+      }
+    },
+  },
+];
+
+/** A refusal only tells something of an address where a right one is admitted. */
+async function requireRightOneAdmitted(t: Scenario): Promise<void> {
+  requireAdmitted(t, await trySignUp(t, { email: t.email() }));
+}

@@ -1,0 +1,156 @@
+import type { Case } from "../case.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Scenario } from "../scenario.ts";
+
+import { field, summary } from "../exchange.ts";
+import { isString, refused, refusedWith, succeeded, timestamp } from "../expectations.ts";
+import { send } from "./ask.ts";
+import { day, minute } from "./instants.ts";
+
+/** Signing up: how often one IP address may. */
+export const signUpLimitCases: readonly Case[] = [
+  {
+    id: "novyx.sign-up.third-from-one-ip",
+    clauses: ["novyx.sign-up.ip-limit"],
+    costs: { signUps: 2, mails: 2 },
+    async run(t) {
+      const clientIp = await t.freshIp();
+      requireAdmitted(t, await signUp(t, clientIp));
+      const second = await signUp(t, clientIp);
+      // Where all requests come from one address, somebody else may have used its places.
+      if (clientIp === undefined) requireAdmitted(t, second);
+      t.check("novyx.sign-up.ip-limit", isAdmitted(t, second), "an IP address to have a second sign-up", second);
+      for (const nth of ["third", "fourth"]) {
+        const answer = await signUp(t, clientIp);
+        const isRefused = refusedWith(answer, 429, "RATE_LIMITED");
+        t.check("novyx.sign-up.ip-limit", isRefused, `the ${nth} to be 429 with the code RATE_LIMITED`, answer);
+      }
+    },
+  },
+  {
+    id: "novyx.sign-up.another-ip",
+    clauses: ["novyx.sign-up.ip-limit-per-ip"],
+    needs: ["clientIps"],
+    costs: { signUps: 4, mails: 4 },
+    async run(t) {
+      const addresses = [t.clientIp(), t.clientIp()];
+      for (const clientIp of addresses)
+        for (const _time of ["first", "second"]) {
+          const answer = await signUp(t, clientIp);
+          const expected = "each IP address to have its own sign-ups (does the target see where a request comes from?)";
+          t.check("novyx.sign-up.ip-limit-per-ip", isAdmitted(t, answer), expected, answer);
+        }
+      const third = await signUp(t, addresses[0]);
+      if (succeeded(third)) t.unverified("no limit was met, so that it does not show whose it is");
+    },
+  },
+  {
+    id: "novyx.sign-up.parallel",
+    clauses: ["novyx.sign-up.parallel"],
+    costs: { signUps: 2, mails: 2 },
+    async run(t) {
+      const clientIp = await t.freshIp();
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, () => t.call("signUp", { body: { email: t.email() }, clientIp })),
+      );
+      const admitted = answers.filter(succeeded);
+      if (admitted.length === 0) t.unverified(`none of eight sign-ups was admitted: ${summary(answers[0]!)}`);
+      const lost = answers.find((answer) => !succeeded(answer) && !refused(answer));
+      if (lost && admitted.length <= 2) t.unverified(`not all of eight sign-ups were answered: ${summary(lost)}`);
+      const seen = `${admitted.length} of 8 admitted`;
+      t.check(
+        "novyx.sign-up.parallel",
+        admitted.length <= 2,
+        "at most two sign-ups to be admitted",
+        admitted[0]!,
+        seen,
+      );
+    },
+  },
+  {
+    id: "novyx.sign-up.refusal",
+    clauses: ["novyx.sign-up.retry-after", "novyx.errors.usage"],
+    costs: { signUps: 2, mails: 2 },
+    async run(t) {
+      const clientIp = await t.freshIp();
+      for (const _time of ["first", "second"]) requireAdmitted(t, await signUp(t, clientIp));
+      const answer = await signUp(t, clientIp);
+      if (answer.status !== 429) t.unverified(`the third sign-up was not refused with 429: ${summary(answer)}`);
+      const after = answer.headers["retry-after"] ?? "";
+      const left = /^\d+$/.test(after) ? Number(after) * 1000 : 0;
+      const isWhatIsLeft = left > 30 * day - 10 * minute && left <= 30 * day + minute;
+      const expected = "Retry-After to tell the seconds until a place is free, nearly 30 days";
+      t.check("novyx.sign-up.retry-after", isWhatIsLeft, expected, answer, `Retry-After: ${after || "(none)"}`);
+      checkUsage(t, answer);
+    },
+  },
+  {
+    id: "novyx.sign-up.refused-tries",
+    clauses: ["novyx.sign-up.only-accepted-count"],
+    needs: ["clientIps"],
+    costs: { signUps: 3, mails: 3 },
+    async run(t) {
+      const clause = "novyx.sign-up.only-accepted-count";
+      const [first, second] = [t.clientIp(), t.clientIp()];
+      for (const email of ["nobody", "@example.com", "gate@mailinator.com"]) {
+        const answer = await signUp(t, first, email);
+        if (!refused(answer)) t.unverified(`${email} was not refused: ${summary(answer)}`);
+      }
+      for (const _time of ["first", "second"]) {
+        const answer = await signUp(t, first);
+        t.check(clause, isAdmitted(t, answer), "refused addresses to leave both sign-ups of the IP address", answer);
+      }
+      const email = t.email();
+      for (const _time of ["first", "second"])
+        if (succeeded(await signUp(t, first, email))) t.unverified("a third sign-up of an IP address was admitted");
+      const elsewhere = await signUp(t, second, email);
+      const expected = "refused sign-ups to leave those of the email address";
+      t.check(clause, isAdmitted(t, elsewhere), expected, elsewhere);
+    },
+  },
+  {
+    id: "novyx.sign-up.third-for-one-email",
+    clauses: ["novyx.sign-up.email-limit-number"],
+    needs: ["clientIps"],
+    costs: { signUps: 2, mails: 2 },
+    async run(t) {
+      const email = t.email();
+      for (const nth of ["first", "second"]) {
+        const answer = await signUp(t, t.clientIp(), email);
+        const expected = `the ${nth} sign-up of an email address to be a 2xx`;
+        t.check("novyx.sign-up.email-limit-number", isAdmitted(t, answer), expected, answer);
+      }
+      const third = await signUp(t, t.clientIp(), email);
+      const isRefused = refusedWith(third, 429, "RATE_LIMITED");
+      const expected = "the third to be 429 with the code RATE_LIMITED";
+      t.check("novyx.sign-up.email-limit-number", isRefused, expected, third);
+    },
+  },
+];
+
+function signUp(t: Scenario, clientIp: string | undefined, email = t.email()): Promise<Exchange> {
+  return send(t, "signUp", { body: { email }, clientIp });
+}
+
+/** Whether the limits admit a sign-up; what else may be wrong with it is for other cases to judge. */
+function isAdmitted(t: Scenario, answer: Exchange): boolean {
+  if (answer.status !== 429) requireAdmitted(t, answer);
+  return answer.status !== 429;
+}
+
+/** Prepares: a sign-up has to be admitted. */
+export function requireAdmitted(t: Scenario, answer: Exchange): void {
+  if (!succeeded(answer)) t.unverified(`a first or second sign-up was not admitted: ${summary(answer)}`);
+}
+
+function checkUsage(t: Scenario, answer: Exchange): void {
+  const usage = (name: string) => field(answer.json, "usage", name);
+  const holds =
+    typeof usage("current") === "number" &&
+    typeof usage("limit") === "number" &&
+    isString(usage("plan")) &&
+    timestamp(usage("resets_at")) !== undefined &&
+    isString(field(answer.json, "upgrade_url"));
+  const expected = "usage { current, limit, plan, resets_at } and an upgrade_url";
+  t.check("novyx.errors.usage", holds, expected, answer);
+}

@@ -1,0 +1,85 @@
+import type { Case } from "../case.ts";
+import type { Exchange } from "../exchange.ts";
+
+import { isString, refused, succeeded } from "../expectations.ts";
+import { ask, trySignUp } from "./ask.ts";
+
+/** Signing up: the mail, and that nothing but the verification gives out a key. */
+export const signUpMailCases: readonly Case[] = [
+  {
+    id: "novyx.sign-up.mail",
+    clauses: ["novyx.sign-up.sends-mail"],
+    needs: ["mailbox"],
+    costs: { signUps: 1, mails: 1 },
+    async run(t) {
+      const email = t.email();
+      if (!succeeded(await trySignUp(t, { email }))) t.unverified("the sign-up was refused");
+      const mails = await t.mails(email);
+      const seen = `${mails.length} mails to ${email}`;
+      if (!t.check("novyx.sign-up.sends-mail", mails.length > 0, "a mail to the address", seen)) return;
+      const tokens = mails.map(({ token }) => token).filter(isString);
+      if (tokens.length === 0) t.unverified("the mailbox tells no token of the mail");
+      const hasToken = tokens.some((token) => token.trim() !== "");
+      t.check("novyx.sign-up.sends-mail", hasToken, "a token in the mail", "a mail with an empty token");
+    },
+  },
+  {
+    id: "novyx.sign-up.gives-out-no-key",
+    clauses: ["novyx.sign-up.inactive-until-verified"],
+    costs: { signUps: 1, mails: 1 },
+    async run(t) {
+      const answer = await trySignUp(t, { email: t.email() });
+      if (!succeeded(answer)) t.unverified("the sign-up was refused");
+      const clause = "novyx.sign-up.inactive-until-verified";
+      t.check(clause, true, "nothing in the answer to authenticate", answer);
+      for (const key of words(answer)) {
+        const listed = await ask(t, "listKeys", { key });
+        const expected = "nothing in the answer to a sign-up to authenticate";
+        if (!t.check(clause, !succeeded(listed), expected, listed)) return;
+      }
+    },
+  },
+  {
+    id: "novyx.sign-up.token-is-no-key",
+    clauses: ["novyx.sign-up.inactive-until-verified"],
+    needs: ["mailbox"],
+    costs: { signUps: 1, mails: 1 },
+    async run(t) {
+      const { token } = await t.signUp();
+      for (const key of [token, `nram_${token}`]) {
+        const listed = await ask(t, "listKeys", { key });
+        const expected = "the token of the mail not to authenticate";
+        t.check("novyx.sign-up.inactive-until-verified", !succeeded(listed), expected, listed);
+      }
+    },
+  },
+  {
+    id: "novyx.sign-up.again",
+    clauses: ["novyx.sign-up.again"],
+    needs: ["mailbox"],
+    costs: { signUps: 2, mails: 2, keys: 1 },
+    async run(t) {
+      const clientIp = await t.freshIp();
+      const first = await t.signUp({ clientIp });
+      const second = await t.signUp({ email: first.email, clientIp });
+      const expected = "a further sign-up to send a new token";
+      t.check("novyx.sign-up.again", first.token !== second.token, expected, "the earlier token once more");
+      if (first.token === second.token) return;
+      const earlier = await ask(t, "verify", { body: first });
+      t.check("novyx.sign-up.again", refused(earlier), "the earlier token to be refused", earlier);
+      const later = await ask(t, "verify", { body: second });
+      t.check("novyx.sign-up.again", succeeded(later), "the new token to work", later);
+    },
+  },
+];
+
+const mostTries = 15;
+
+/** The words of an answer that could be a key, those first that look like one. */
+function words({ text, headers }: Exchange): string[] {
+  const found = [text, ...Object.values(headers)]
+    .flatMap((each) => each.match(/[\w.~+/=-]+/g) ?? [])
+    .filter((word) => word.length >= 8);
+  const rank = (word: string) => Number(!word.startsWith("nram_")) + Number(!/\d/.test(word));
+  return [...new Set(found)].toSorted((a, b) => rank(a) - rank(b)).slice(0, mostTries);
+}

@@ -1,0 +1,45 @@
+import type { Case } from "../case.ts";
+
+import { refused, succeeded } from "../expectations.ts";
+import { send } from "./ask.ts";
+import { day, hour, minute, timed } from "./instants.ts";
+import { requireAdmitted } from "./sign-up-limit.ts";
+
+/** Signing up: when a used place comes back. Each case asks once, since refused tries may count as well. */
+export const signUpWindowCases: readonly Case[] = [
+  {
+    id: "novyx.sign-up.before-30-days",
+    clauses: ["novyx.sign-up.ip-limit-window"],
+    needs: ["clock"],
+    costs: { signUps: 2, mails: 2, clockMoves: 1 },
+    async run(t) {
+      const clientIp = await t.freshIp();
+      const signUp = () => send(t, "signUp", { body: { email: t.email() }, clientIp });
+      const from = await t.now();
+      for (const _time of ["first", "second"]) requireAdmitted(t, await signUp());
+      await t.advanceTo(from + 30 * day - hour);
+      const third = await signUp();
+      const expected = "no third sign-up of an IP address after 29 days and 23 hours";
+      t.check("novyx.sign-up.ip-limit-window", refused(third), expected, third);
+    },
+  },
+  {
+    id: "novyx.sign-up.after-30-days",
+    clauses: ["novyx.sign-up.ip-limit-window"],
+    needs: ["clock"],
+    costs: { signUps: 4, mails: 4, clockMoves: 1 },
+    async run(t) {
+      const clientIp = await t.freshIp();
+      const signUp = () => send(t, "signUp", { body: { email: t.email() }, clientIp });
+      const { to } = await timed(t, async () => {
+        for (const _time of ["first", "second"]) requireAdmitted(t, await signUp());
+      });
+      await t.advanceTo(to + 30 * day + 5 * minute);
+      for (const nth of ["third", "fourth"]) {
+        const answer = await signUp();
+        const expected = `the ${nth} sign-up to be admitted after 30 days`;
+        t.check("novyx.sign-up.ip-limit-window", succeeded(answer), expected, answer);
+      }
+    },
+  },
+];

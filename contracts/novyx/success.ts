@@ -1,0 +1,46 @@
+import type { Case } from "../case.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Scenario } from "../scenario.ts";
+
+import { summary } from "../exchange.ts";
+import { succeeded } from "../expectations.ts";
+import { twoKeys } from "./accounts.ts";
+import { ask, trySignUp } from "./ask.ts";
+
+const clauses = ["novyx.success.status", "novyx.success.content-type"];
+
+/** The status and content type of each success. */
+export const successCases: readonly Case[] = [
+  {
+    id: "novyx.success.sign-up",
+    clauses,
+    costs: { signUps: 1, mails: 1 },
+    run: async (t) => checkSuccess(t, await trySignUp(t, { email: t.email() })),
+  },
+  {
+    id: "novyx.success.verify",
+    clauses,
+    needs: ["mailbox"],
+    costs: { signUps: 1, mails: 1, keys: 1 },
+    run: async (t) => checkSuccess(t, await ask(t, "verify", { body: await t.signUp() })),
+  },
+  {
+    id: "novyx.success.with-key",
+    clauses,
+    costs: { keys: 3 },
+    async run(t) {
+      const { caller, other } = await twoKeys(t);
+      checkSuccess(t, await ask(t, "listKeys", { key: caller.key }));
+      checkSuccess(t, await ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } }));
+      checkSuccess(t, await ask(t, "rotateKey", { key: caller.key }));
+    },
+  },
+];
+
+function checkSuccess(t: Scenario, answer: Exchange): void {
+  if (!succeeded(answer)) t.unverified(`a request that should have succeeded did not: ${summary(answer)}`);
+  t.check("novyx.success.status", answer.status === 200, "the status 200", answer);
+  const type = answer.headers["content-type"] ?? "";
+  const isJson = /^application\/([\w.-]+\+)?json\b/i.test(type);
+  t.check("novyx.success.content-type", isJson, "a Content-Type of JSON", answer, `Content-Type: ${type || "(none)"}`);
+}

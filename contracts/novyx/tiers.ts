@@ -1,0 +1,28 @@
+import type { Case } from "../case.ts";
+
+import { field } from "../exchange.ts";
+import { isString, succeeded } from "../expectations.ts";
+import { ask } from "./ask.ts";
+
+/** Which accounts may use these operations: those of every tier. */
+export const tierCases: readonly Case[] = ["free", "starter", "pro", "enterprise"].map((tier): Case => ({
+  id: `novyx.tiers.${tier}`,
+  clauses: ["novyx.api.all-tiers"],
+  needs: ["expiringKeys"],
+  costs: { keys: 2 },
+  async run(t) {
+    const clause = "novyx.api.all-tiers";
+    const { key } = await t.account({ tier });
+    const listed = await ask(t, "listKeys", { key });
+    if (!t.check(clause, succeeded(listed), `an account of the tier ${tier} to list its keys`, listed)) return;
+    const [entry] = await t.keys(key);
+    if (!entry || String(entry["tier"]).toLowerCase() !== tier)
+      return t.unverified(`the hook made no key of the tier ${tier}, but of ${String(entry?.["tier"])}`);
+    const rotated = await ask(t, "rotateKey", { key });
+    if (!t.check(clause, succeeded(rotated), `an account of the tier ${tier} to rotate its key`, rotated)) return;
+    const newKey = field(rotated.json, "new_key");
+    if (!isString(newKey)) return t.unverified("the rotation gave out no key");
+    const revoked = await ask(t, "revokeKey", { key: newKey, body: { key_id: entry.key_id } });
+    t.check(clause, succeeded(revoked), `an account of the tier ${tier} to revoke a key`, revoked);
+  },
+}));

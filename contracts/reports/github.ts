@@ -1,0 +1,22 @@
+import type { Outcome } from "../outcome.ts";
+
+import { sectionsOf } from "./sections.ts";
+
+/** Lines with which GitHub Actions marks a run: one for each failed clause and each problem of a waiver. */
+export function githubAnnotations(outcome: Outcome): string {
+  const failed = sectionsOf(outcome)
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ verdict, waiver }) => verdict === "failed" && !waiver);
+  const lines = failed.map(({ id, says, failures: [first] }) =>
+    line(`novamock: ${id}`, first ? `${says} Expected ${first.expected}; received ${first.received}` : says),
+  );
+  return [...lines, ...outcome.waivers.problems.map((problem) => line("novamock: waivers", problem))].join("");
+}
+
+function line(title: string, message: string): string {
+  return `::error title=${escaped(title).replaceAll(":", "%3A").replaceAll(",", "%2C")}::${escaped(message)}\n`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}

@@ -1,0 +1,62 @@
+import type { Exchange } from "../exchange.ts";
+import type { ClauseView } from "./sections.ts";
+
+import { curlLine } from "./curl.ts";
+import { exchangeText, printable } from "./exchange-text.ts";
+
+/** How a clause stands: its verdict, or waived. */
+export function standing({ verdict, waiver }: Pick<ClauseView, "verdict" | "waiver">): string {
+  return waiver ? "waived" : verdict;
+}
+
+const marks: Record<string, string> = { passed: "✓", failed: "✗", waived: "~", unverified: "?" };
+
+/** A sign that does not rely on colour. */
+export function mark(clause: Pick<ClauseView, "verdict" | "waiver">): string {
+  return marks[standing(clause)]!;
+}
+
+/** One clause of the list; what was found about it shows when it is opened. */
+export function clauseDetails(clause: ClauseView): string {
+  const { id, says, level, cases } = clause;
+  const state = standing(clause);
+  return `<details id="${escaped(id)}" class="clause" data-standing="${state}" data-level="${level}">
+<summary><span class="square ${state}" role="img" aria-label="${state}">${mark(clause)}</span><span class="says">${escaped(says)} <code>${escaped(id)}</code></span><span class="level">${level}</span></summary>
+<div class="found">${why(clause)}${clause.failures.map(failureText).join("")}
+<p class="cases">${cases.length === 0 ? "No case checks it." : `Checked by ${cases.map((name) => `<code>${escaped(name)}</code>`).join(", ")}.`}</p></div>
+</details>`;
+}
+
+function why({ waiver, verdict, reason }: ClauseView): string {
+  if (waiver) return `<p>Waived until ${escaped(waiver.until)}: ${escaped(waiver.reason)}</p>`;
+  return verdict === "unverified" && reason ? `<p>Not verified: ${escaped(reason)}</p>` : "";
+}
+
+function failureText(
+  { case: name, expected, received, exchange }: ClauseView["failures"][number],
+  index: number,
+): string {
+  const facts = `<dl class="failure"><div><dt>Expected</dt><dd>${escaped(expected)}</dd></div>
+<div><dt>Received</dt><dd><code>${escaped(received)}</code></dd></div>
+<div><dt>Case</dt><dd><code>${escaped(name)}</code></dd></div></dl>`;
+  // The first failure tells most; the exchanges of the others are a click away.
+  return (
+    facts +
+    (exchange ? `<details class="exchange"${index === 0 ? " open" : ""}>${exchangeParts(exchange)}</details>` : "")
+  );
+}
+
+function exchangeParts(exchange: Exchange): string {
+  return `<summary>Exchange</summary><pre tabindex="0">${escaped(exchangeText(exchange, { bodyLength: 16_000 }))}</pre>
+<h4>To repeat it</h4><pre tabindex="0">${escaped(curlLine(exchange))}</pre>`;
+}
+
+/** Text for HTML, in content and in attributes. */
+export function escaped(text: string): string {
+  return printable(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}

@@ -1,0 +1,112 @@
+import type { Outcome } from "../outcome.ts";
+import type { ClauseView, Section } from "./sections.ts";
+
+import { exitStatus, verifiedPercent } from "../outcome.ts";
+import { clauseDetails, escaped, mark, standing } from "./html-clause.ts";
+import { script } from "./html-script.ts";
+import { style } from "./html-style.ts";
+import { counts, sectionsOf } from "./sections.ts";
+
+/** The report as one HTML file that needs nothing else. */
+export function htmlReport(outcome: Outcome): string {
+  const sections = sectionsOf(outcome);
+  const clauses = sections.flatMap((section) => section.clauses);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>${escaped(`novamock verify: ${verdictOf(outcome)}`)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>${head(outcome, clauses)}</header>
+<main>
+${waiverProblems(outcome)}
+<h2>Overview</h2>
+<p class="hint">One square per clause: ✓ passed, ✗ failed, ~ waived, ? unverified. Choose one to read it.</p>
+<table class="matrix"><tbody>${sections.map(matrixRow).join("")}</tbody></table>
+<h2>Clauses</h2>
+${filters(clauses)}
+${sections.map(sectionList).join("")}
+<p class="none" hidden>No clause fits the filters.</p>
+</main>
+<footer>Written by novamock verify. Keys and tokens are cut to their last four characters.</footer>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+function verdictOf(outcome: Outcome): string {
+  if (outcome.endedBy) return "ended early";
+  return { 0: "passed", 4: "not enough verified" }[exitStatus(outcome)] ?? "not passed";
+}
+
+function head(outcome: Outcome, clauses: ClauseView[]): string {
+  const { novyx, novastack, level, startedAt, ms, report, requireVerified } = outcome;
+  const verdict = verdictOf(outcome);
+  const facts: [string, string][] = [
+    ...(novyx === undefined ? [] : ([["Novyx", novyx]] as [string, string][])),
+    ...(novastack === undefined ? [] : ([["novastack", novastack]] as [string, string][])),
+    ["Level", level],
+    [
+      "Verified",
+      `${Math.floor(verifiedPercent(report))} %${requireVerified === undefined ? "" : ` of ${requireVerified} % required`}`,
+    ],
+    ["Run", `${startedAt.toISOString().slice(0, 16).replace("T", " ")} UTC, ${(ms / 1000).toFixed(1)} s`],
+  ];
+  const shares = (["passed", "failed", "waived", "unverified"] as const).map((name) => ({
+    name,
+    number: clauses.filter((clause) => standing(clause) === name).length,
+  }));
+  return `<h1 class="${verdict === "passed" ? "passed" : "failed"}">${escaped(sentence(verdict))}</h1>
+<p class="tally">${escaped(counts(clauses))} of ${clauses.length} clauses</p>
+<div class="bar" aria-hidden="true">${shares.map(({ name, number }) => (number === 0 ? "" : `<span class="${name}" style="flex-grow:${number}"></span>`)).join("")}</div>
+<dl>${facts.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`).join("")}</dl>`;
+}
+
+function sentence(verdict: string): string {
+  return `Contract ${verdict}`;
+}
+
+function waiverProblems({ waivers: { problems } }: Outcome): string {
+  if (problems.length === 0) return "";
+  return `<div class="problems"><h2>Waivers to look at</h2><ul>${problems.map((problem) => `<li>${escaped(problem)}</li>`).join("")}</ul></div>`;
+}
+
+function matrixRow({ document, title, clauses }: Section): string {
+  const squares = clauses.map((clause) => {
+    const label = escaped(`${clause.id}: ${standing(clause)}`);
+    return `<a class="square ${standing(clause)}" href="#${escaped(clause.id)}" title="${label}" aria-label="${label}">${mark(clause)}</a>`;
+  });
+  return `<tr><th scope="row"><span>${escaped(document)}</span> ${escaped(title)}</th><td>${squares.join("")}</td></tr>`;
+}
+
+function filters(clauses: ClauseView[]): string {
+  const present = ["failed", "waived", "unverified", "passed"].filter((name) =>
+    clauses.some((clause) => standing(clause) === name),
+  );
+  const buttons = ["all", ...present].map(
+    (name) => `<button type="button" data-show="${name}" aria-pressed="${name === "all"}">${name}</button>`,
+  );
+  const levels = [...new Set(clauses.map(({ level }) => level))];
+  const levelFilter =
+    levels.length < 2
+      ? ""
+      : `<label>Level <select id="level"><option value="">any</option>${levels.map((level) => `<option>${level}</option>`).join("")}</select></label>`;
+  return `<form class="filters" role="search">
+<div class="buttons" role="group" aria-label="Verdict">${buttons.join("")}</div>
+<label>Search <input id="search" type="search" autocomplete="off" spellcheck="false"></label>
+${levelFilter}
+<output aria-live="polite">${clauses.length} clauses</output>
+</form>`;
+}
+
+function sectionList({ document, title, clauses }: Section): string {
+  return `<section><h3><span>${escaped(document)}</span> ${escaped(title)}</h3>
+${clauses.map(clauseDetails).join("\n")}
+</section>`;
+}

@@ -1,0 +1,89 @@
+import type { Outcome } from "../outcome.ts";
+import type { ClauseView } from "./sections.ts";
+
+import { exitStatus, verifiedPercent } from "../outcome.ts";
+import { curlLine } from "./curl.ts";
+import { exchangeText } from "./exchange-text.ts";
+import { byReason, counts, sectionsOf } from "./sections.ts";
+
+// GitHub shows a step summary of at most 1 MiB.
+const mostExchanges = 50;
+
+/** The report as Markdown, as GitHub shows it in a step's summary. */
+export function markdownReport(outcome: Outcome): string {
+  const { report, waivers, level, novyx, novastack, endedBy } = outcome;
+  const sections = sectionsOf(outcome);
+  const clauses = sections.flatMap((section) => section.clauses);
+  const failed = clauses.filter(({ verdict, waiver }) => verdict === "failed" && !waiver);
+  const waived = clauses.filter(({ waiver }) => waiver !== undefined);
+  const unverified = byReason(clauses);
+  const verified = Math.floor(verifiedPercent(report));
+  return [
+    `# novamock verify: ${exitStatus(outcome) === 0 ? "passed" : endedBy === undefined ? "not passed" : "ended early"}`,
+    "",
+    `${counts(clauses) || "no clauses"} of ${clauses.length} clauses (level ${level}); ${verified} % verified.`,
+    `Target: ${[novyx, novastack]
+      .filter((url) => url !== undefined)
+      .map(code)
+      .join(" and ")}.`,
+    "",
+    "| Document | Section | Clauses |",
+    "| --- | --- | --- |",
+    ...sections.map((section) => `| ${section.document} | ${cell(section.title)} | ${counts(section.clauses)} |`),
+    "",
+    ...chapter("Failed", failed.flatMap(failedClause)),
+    ...chapter("Waivers", [
+      ...waivers.problems.map((problem) => `- **${text(problem)}**`),
+      ...waived.map(({ id, waiver }) => `- ${code(id)} fails, waived until ${waiver!.until}: ${text(waiver!.reason)}`),
+      "",
+    ]),
+    ...chapter("Unverified", [
+      ...unverified.map(([reason, ids]) => `- ${text(reason)}: ${ids.map(code).join(", ")}`),
+      "",
+    ]),
+  ].join("\n");
+}
+
+function chapter(title: string, lines: string[]): string[] {
+  return lines.some((line) => line !== "") ? [`## ${title}`, "", ...lines] : [];
+}
+
+function failedClause({ id, says, level, failures }: ClauseView, index: number): string[] {
+  const [first] = failures;
+  if (!first) return [];
+  const { exchange } = first;
+  return [
+    `### ${code(id)}`,
+    "",
+    `${text(says)} (${level})`,
+    "",
+    `- expected ${text(first.expected)}`,
+    `- received ${code(first.received)}`,
+    `- case ${code(first.case)}${failures.length > 1 ? `, and ${failures.length - 1} more failed checks` : ""}`,
+    "",
+    ...(exchange && index < mostExchanges ? [fenced(`${exchangeText(exchange)}\n\n${curlLine(exchange)}`), ""] : []),
+  ];
+}
+
+/** A fence that is longer than any run of backticks inside. */
+function fenced(content: string): string {
+  const fence = "`".repeat(Math.max(3, longestRun(content) + 1));
+  return `<details><summary>Exchange</summary>\n\n${fence}http\n${content}\n${fence}\n\n</details>`;
+}
+
+function code(content: string): string {
+  const line = content.replace(/\s+/g, " ");
+  const ticks = "`".repeat(longestRun(line) + 1);
+  const space = /^`|`$/.test(line) ? " " : "";
+  return `${ticks}${space}${line}${space}${ticks}`;
+}
+
+function longestRun(content: string): number {
+  return Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+function text(content: string): string {
+  return content.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
+}
+
+const cell = text;

@@ -1,0 +1,106 @@
+import type { Outcome } from "../outcome.ts";
+import type { Paint } from "./paint.ts";
+import type { ClauseView, Section } from "./sections.ts";
+
+import { exitStatus, verifiedPercent } from "../outcome.ts";
+import { curlLine } from "./curl.ts";
+import { exchangeText, printable } from "./exchange-text.ts";
+import { byReason, counts, sectionsOf } from "./sections.ts";
+
+// Beyond these a terminal is no place to read on.
+const mostExchanges = 10;
+const mostNamed = 12;
+
+/** The report for a terminal: section by section, then each failure, then what could not be checked and why. */
+export function terminalReport(outcome: Outcome, paint: Paint): string {
+  const sections = sectionsOf(outcome);
+  const clauses = sections.flatMap((section) => section.clauses);
+  const failed = clauses.filter(({ verdict }) => verdict === "failed");
+  const blocks = [
+    sectionLines(sections, paint),
+    ...failed.map((clause, index) => failure(clause, index < mostExchanges, paint)),
+    failed.length > mostExchanges
+      ? paint.dim(
+          `The exchanges of ${failed.length - mostExchanges} more failed clauses are in the reports (--report html=FILE).`,
+        )
+      : "",
+    unverified(clauses, paint),
+    outcome.waivers.problems.map((problem) => `${paint.red("✗")} ${problem}`).join("\n"),
+    summary(outcome, clauses, paint),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function sectionLines(sections: readonly Section[], paint: Paint): string {
+  const width = Math.max(...sections.map(({ title }) => title.length));
+  return sections
+    .map(({ document, title, clauses }) => {
+      const name = `${paint.dim(document.padEnd(9))}  ${title.padEnd(width)}`;
+      return `${mark(worst(clauses), paint)} ${name}  ${counts(clauses)}`;
+    })
+    .join("\n");
+}
+
+function worst(clauses: readonly ClauseView[]): string {
+  if (clauses.some(({ verdict, waiver }) => verdict === "failed" && !waiver)) return "failed";
+  return clauses.every(({ verdict }) => verdict === "passed") ? "passed" : "unverified";
+}
+
+function mark(verdict: string, paint: Paint): string {
+  if (verdict === "failed") return paint.red("✗");
+  return verdict === "passed" ? paint.green("✓") : paint.yellow("?");
+}
+
+function failure(clause: ClauseView, withExchange: boolean, paint: Paint): string {
+  const { id, says, level, waiver, failures } = clause;
+  const [first] = failures;
+  const head = `${mark(waiver ? "unverified" : "failed", paint)} ${paint.bold(id)} ${paint.dim(`(${level})`)}`;
+  if (!first) return head;
+  if (waiver) return `${head}\n  waived until ${waiver.until}: ${waiver.reason}`;
+  const more = failures.length - 1;
+  const lines = [
+    head,
+    `  ${says}`,
+    `  expected  ${first.expected}`,
+    `  received  ${paint.red(printable(first.received))}`,
+    `  case      ${first.case}${more > 0 ? paint.dim(` (and ${more} more failed ${more === 1 ? "check" : "checks"})`) : ""}`,
+  ];
+  if (first.exchange && withExchange)
+    lines.push(
+      "",
+      indented(exchangeText(first.exchange, { bodyLength: 800 }), `    ${paint.dim("│")} `),
+      "",
+      `    ${curlLine(first.exchange)}`,
+    );
+  return lines.join("\n");
+}
+
+function indented(text: string, margin: string): string {
+  return text.replace(/^/gm, margin);
+}
+
+function unverified(clauses: readonly ClauseView[], paint: Paint): string {
+  return byReason(clauses)
+    .map(([reason, ids]) => {
+      const named = ids.slice(0, mostNamed);
+      const rest = ids.length - named.length;
+      const list = [...named, ...(rest > 0 ? [`and ${rest} more`] : [])].map((id) => `    ${id}`).join("\n");
+      return `${mark("unverified", paint)} ${paint.bold(`${ids.length} unverified`)}: ${printable(reason)}\n${paint.dim(list)}`;
+    })
+    .join("\n\n");
+}
+
+function summary(outcome: Outcome, clauses: readonly ClauseView[], paint: Paint): string {
+  const { level, ms, endedBy, requireVerified = 0, report } = outcome;
+  const verified = verifiedPercent(report);
+  const required = requireVerified > verified ? ` of ${requireVerified} % required` : "";
+  const share = verified < 100 ? `, ${Math.floor(verified)} % verified${required}` : "";
+  const word =
+    endedBy !== undefined
+      ? paint.yellow(`ended by ${endedBy}`)
+      : exitStatus(outcome) === 0
+        ? paint.green("passed")
+        : paint.red("not passed");
+  const took = ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
+  return `${paint.bold(word)}${share}: ${counts(clauses) || "none"} of ${clauses.length} clauses (level ${level}, ${report.cases.length} cases, ${took})`;
+}

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, test } from "vitest";
+
+import type { GateConfig } from "./config.ts";
+import type { CaseResult } from "./report.ts";
+import type { Session } from "./session.ts";
+
+import { checkConfig, ConfigError } from "./config.ts";
+import { createTarget } from "./create-target.ts";
+import { curlLine } from "./reports/curl.ts";
+import { exchangeText } from "./reports/exchange-text.ts";
+import { select } from "./selection.ts";
+import { openSession, runsAlone } from "./session.ts";
+
+/** What `contractTests` takes: the settings of a configuration file that are about the target and the choice of cases. */
+export type ContractTestOptions = Omit<GateConfig, "seed" | "requireVerified" | "waivers" | "reports">;
+
+/**
+ * Registers the cases of the gate as tests in the suite of the calling file; the case's id is the test's name. What
+ * cannot be verified is skipped with its reason.
+ *
+ * @throws ConfigError where an option cannot be used
+ */
+export function contractTests(options: ContractTestOptions): void {
+  for (const setting of ["seed", "requireVerified", "waivers", "reports"])
+    if (setting in options) throw new ConfigError(`contractTests: ${setting} is a setting of novamock verify only`);
+  const config = checkConfig(options, (setting) => `contractTests: ${setting}`);
+  const target = createTarget(config);
+  const { cases, isSelected } = select(target, config);
+
+  describe("novamock contract", () => {
+    let session: Session;
+    beforeAll(async () => {
+      session = await openSession(target, { isSelected });
+    }, 0);
+    afterAll(() => session?.close(), 0);
+    for (const each of [...cases.filter((one) => !runsAlone(one)), ...cases.filter(runsAlone)]) {
+      // The session gives each request its time, and the cases their turns.
+      const order = runsAlone(each) ? { sequential: true } : { concurrent: true };
+      // oxlint-disable-next-line vitest/valid-title, vitest/expect-expect -- the cases are the tests
+      test(each.id, { ...order, timeout: 0, retry: 0 }, async ({ skip }) => {
+        const result = await session.runCase(each);
+        if (result.verdict === "unverified") skip(result.reason);
+        if (result.verdict === "failed") throw new ContractFailure(result);
+      });
+    }
+  });
+}
+
+/** A case that failed; the message says everything, so it has no stack. */
+class ContractFailure extends Error {
+  override readonly name = "ContractFailure";
+  constructor({ failures }: CaseResult) {
+    super(
+      failures
+        .map(({ clause, expected, received, exchange }) =>
+          [
+            `${clause}: expected ${expected}; received ${received}`,
+            ...(exchange ? ["", exchangeText(exchange), "", curlLine(exchange)] : []),
+          ].join("\n"),
+        )
+        .join("\n\n"),
+    );
+    this.stack = `${this.name}: ${this.message}`;
+  }
+}

@@ -1,0 +1,231 @@
+import { expect, test } from "vitest";
+
+import type { Outcome } from "../../contracts/outcome.ts";
+import type { CaseResult, ClauseResult, Failure } from "../../contracts/report.ts";
+
+import { exitStatus } from "../../contracts/outcome.ts";
+import { createRedaction } from "../../contracts/redaction.ts";
+import { curlLine } from "../../contracts/reports/curl.ts";
+import { githubAnnotations } from "../../contracts/reports/github.ts";
+import { createPaint } from "../../contracts/reports/paint.ts";
+import { createProgress } from "../../contracts/reports/progress.ts";
+import { renderReport } from "../../contracts/reports/render.ts";
+import { terminalReport } from "../../contracts/reports/terminal.ts";
+import { clauses as ledger } from "../../spec/generated/clauses.ts";
+
+const plain = createPaint(false);
+const hostile = "<script>alert(1)</script> ]]> \u0000\u0007\u001b[2J ``` | & \" ' \ud800";
+
+test("the JSON report has the fixed fields, and the first failure of each case", () => {
+  const report = JSON.parse(renderReport("json", outcome({ failed: 1, unverified: 1, passed: 1 }))) as object;
+  expect(report).toMatchObject({
+    summary: { passed: 1, failed: 1, unverified: 1, waived: 0 },
+    clauses: [
+      { id: id(0), level: level(0), verdict: "failed", cases: ["novyx.case-0"] },
+      { id: id(1), level: level(1), verdict: "unverified", reason: "no clock", cases: ["novyx.case-1"] },
+      { id: id(2), level: level(2), verdict: "passed", cases: ["novyx.case-2"] },
+    ],
+    cases: [
+      { id: "novyx.case-0", clauses: [id(0)], verdict: "failed", ms: 7, failure: { clause: id(0), expected: "a 2xx" } },
+      { id: "novyx.case-1", clauses: [id(1)], verdict: "unverified", ms: 7, reason: "no clock" },
+      { id: "novyx.case-2", clauses: [id(2)], verdict: "passed", ms: 7 },
+    ],
+  });
+});
+
+test("the JUnit report has a suite for each API, with failures and skipped cases", () => {
+  const xml = renderReport("junit", outcome({ failed: 1, unverified: 1, passed: 1 }));
+  expect(xml).toContain('<testsuite name="novyx" tests="3" failures="1" errors="0" skipped="1" time="0.021">');
+  expect(xml).toContain(`<failure message="${id(0)}: expected a 2xx; received 500" type="${id(0)}">`);
+  expect(xml).toContain('<skipped message="no clock"/>');
+});
+
+test("a waived failure is skipped in JUnit, and what is wrong with a waiver fails there", () => {
+  const waived = new Map([[id(0), { clause: id(0), reason: "ticket 12", until: "2999-12-31" }]]);
+  const xml = renderReport("junit", { ...outcome({ failed: 1 }), waivers: { waived, problems: ["it expired"] } });
+  expect(xml).toContain('<skipped message="waived until 2999-12-31: ticket 12"/>');
+  expect(xml).toContain('<testsuite name="waivers" tests="1" failures="1"');
+});
+
+test("no report can be broken by what a target answers", () => {
+  const broken = outcome({ failed: 1, text: hostile, received: hostile });
+  const xml = renderReport("junit", broken);
+  for (const never of ["<script", "\u0000", "\u0007", "\u001b", "\ud800"]) expect(xml).not.toContain(never);
+  expect(wellFormed(xml)).toBe(true);
+  const html = renderReport("html", broken);
+  expect(html.match(/<script/g)).toHaveLength(1);
+  for (const control of ["\u0000", "\u0007", "\u001b"]) {
+    expect(html).not.toContain(control);
+    expect(terminalReport(broken, plain)).not.toContain(control);
+  }
+  expect(githubAnnotations(outcome({ failed: 1, received: "a\n::error::b 5%" }))).toMatch(
+    /^[^\n]*%0A::error::b 5%25\n$/,
+  );
+  const markdown = renderReport("markdown", broken);
+  expect(markdown).toContain("\n````http\n");
+  expect(markdown.split("\n````http")[0]).not.toContain("- received <script>");
+});
+
+test("the HTML report needs nothing from elsewhere", () => {
+  const html = renderReport("html", outcome({ failed: 1, passed: 1 }));
+  expect(html).toContain("default-src 'none'");
+  expect(html).not.toMatch(/<link|<img|@import|src="|url\(/);
+});
+
+test("the terminal report without failures is a line for each section and a summary", () => {
+  const lines = terminalReport(outcome({ passed: 3 }), plain)
+    .trimEnd()
+    .split("\n");
+  expect(lines.at(-1)).toBe("passed: 3 passed of 3 clauses (level documented, 3 cases, 1.2 s)");
+  expect(lines.slice(0, -2).every((line) => line.startsWith("✓ novyx "))).toBe(true);
+});
+
+test("with 50 failures the terminal shows 10 exchanges and tells where the others are", () => {
+  const text = terminalReport(outcome({ failed: 50 }), plain);
+  expect(text.match(/curl -i/g)).toHaveLength(10);
+  expect(text.match(/ {2}expected {2}/g)).toHaveLength(50);
+  expect(text).toContain("The exchanges of 40 more failed clauses are in the reports (--report html=FILE).");
+});
+
+test("unverified clauses are grouped by their reason", () => {
+  expect(terminalReport(outcome({ unverified: 15 }), plain)).toMatch(
+    /\? 15 unverified: no clock\n( {4}\S+\n){12} {4}and 3 more\n/,
+  );
+});
+
+test("colours come only where they are asked for", () => {
+  const escape = "\u001b[";
+  expect(terminalReport(outcome({ failed: 1 }), plain)).not.toContain(escape);
+  expect(terminalReport(outcome({ failed: 1 }), createPaint(true))).toContain(escape);
+});
+
+test("progress is one line, cut to the width of the terminal", () => {
+  const written: string[] = [];
+  const progress = createProgress(2, (text) => written.push(text), 24, plain);
+  progress.onCase(caseResult(0, "failed", failure(0)));
+  expect(written).toEqual(["\r\u001b[2K1/2 cases, 1 failed  no"]);
+});
+
+test.each([
+  [{ passed: 1 }, {}, 0],
+  [{ passed: 1, unverified: 1 }, {}, 0],
+  [{ passed: 1, unverified: 1 }, { requireVerified: 51 }, 4],
+  [{ unverified: 1 }, {}, 4],
+  [{ failed: 1 }, { requireVerified: 100 }, 1],
+  [{ passed: 1 }, { endedBy: "SIGINT" as const }, 130],
+  [{ failed: 1 }, { endedBy: "SIGTERM" as const }, 143],
+])("%j with %j is exit status %i", (numbers, about, status) => {
+  expect(exitStatus({ ...outcome(numbers), ...about })).toBe(status);
+});
+
+test("a curl line repeats the request, with the key in a variable", () => {
+  const { exchange } = failure(0);
+  const body = `{"email":"o'hara@example.com"}`;
+  const asked = { ...exchange!, method: "POST", requestBody: body, clientIp: "127.0.0.9" };
+  const headers = { accept: "application/json", "content-type": "application/json", authorization: "Bearer …wxyz" };
+  expect(curlLine({ ...asked, requestHeaders: headers })).toBe(
+    `curl -i -X POST http://127.0.0.1:1/v1/keys -H 'content-type: application/json' -H "Authorization: Bearer $KEY" --interface 127.0.0.9 --data-raw '{"email":"o'\\''hara@example.com"}'`,
+  );
+});
+
+test("a redacted result shows no more than the last four characters of a secret", () => {
+  const secrets = [
+    "nram_tenant_0123456789abcdef",
+    "nram_tenant_fedcba9876543210",
+    "tok-1234567890",
+    "unknown-key-0001",
+  ];
+  const redaction = createRedaction();
+  redaction.learn(secrets[0]);
+  redaction.learnFrom({ nested: [{ new_key: secrets[1] }] });
+  const text = JSON.stringify({ api_key: secrets[3], token: secrets[2], shown: secrets.slice(0, 2) });
+  const shown = redaction.result({
+    ...caseResult(0, "failed", {
+      ...failure(0),
+      received: `200 ${text} ${secrets[0]!.slice(0, 20)}…`,
+      exchange: {
+        ...failure(0).exchange!,
+        url: "http://me:password@127.0.0.1:1/v1/keys",
+        requestHeaders: { authorization: `Bearer ${secrets[3]}` },
+        requestBody: text,
+        text,
+        json: JSON.parse(text) as unknown,
+      },
+    }),
+    reason: `could not list: ${secrets[1]}`,
+  });
+  for (const secret of secrets) expect(JSON.stringify(shown)).not.toContain(secret.slice(0, 14));
+  expect(JSON.stringify(shown)).not.toContain("password");
+  expect(shown.failures[0]!.exchange!.requestHeaders).toEqual({ authorization: "Bearer …0001" });
+  expect(shown.failures[0]!.exchange!.json).toEqual({
+    api_key: "…0001",
+    token: "…7890",
+    shown: ["…cdef", "…3210"],
+  });
+});
+
+const novyx = ledger.filter(({ document, untestable }) => document === "novyx" && untestable === null);
+const id = (index: number) => novyx[index]!.id;
+const level = (index: number) => novyx[index]!.level;
+
+function outcome({ failed = 0, unverified = 0, passed = 0, text = "oops", received = "500" }): Outcome {
+  const verdicts = [
+    ...Array.from({ length: failed }, () => "failed" as const),
+    ...Array.from({ length: unverified }, () => "unverified" as const),
+    ...Array.from({ length: passed }, () => "passed" as const),
+  ];
+  const clauses = verdicts.map((verdict, index): ClauseResult => {
+    const result = { id: id(index), level: level(index), verdict, cases: [`novyx.case-${index}`] };
+    return verdict === "unverified" ? { ...result, reason: "no clock" } : result;
+  });
+  const cases = verdicts.map((verdict, index) => caseResult(index, verdict, failure(index, text, received)));
+  return {
+    report: { summary: { passed, failed, unverified }, clauses, cases },
+    waivers: { waived: new Map(), problems: [] },
+    novyx: "http://127.0.0.1:1",
+    level: "documented",
+    startedAt: new Date("2026-01-01T00:00:00Z"),
+    ms: 1234,
+  };
+}
+
+function caseResult(index: number, verdict: CaseResult["verdict"], found: Failure): CaseResult {
+  return {
+    id: `novyx.case-${index}`,
+    clauses: [id(index)],
+    verdict,
+    ...(verdict === "unverified" && { reason: "no clock" }),
+    ms: 7,
+    failures: verdict === "failed" ? [found] : [],
+    checked: verdict === "unverified" ? [] : [id(index)],
+  };
+}
+
+function failure(index: number, text = "oops", received = "500"): Failure {
+  const exchange = {
+    method: "GET",
+    url: "http://127.0.0.1:1/v1/keys",
+    requestHeaders: {},
+    requestBody: null,
+    clientIp: null,
+    status: 500,
+    headers: { "content-type": "text/plain" },
+    text,
+    sha256: "",
+    json: undefined,
+    problem: null,
+    ms: 3,
+  };
+  return { clause: id(index), expected: "a 2xx", received, exchange };
+}
+
+/** Whether every tag is closed in order and no & or < stands alone. */
+function wellFormed(xml: string): boolean {
+  const open: string[] = [];
+  for (const [, closing, name, , empty] of xml.matchAll(/<(\/?)(\w+)((?:\s[^<>]*?)?)(\/?)>/g)) {
+    if (closing) {
+      if (open.pop() !== name) return false;
+    } else if (!empty) open.push(name!);
+  }
+  return open.length === 0 && !/&(?!(amp|lt|gt|quot);)/.test(xml);
+}
