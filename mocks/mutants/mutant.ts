@@ -13,6 +13,8 @@ export type Mutant = {
   readonly clause: string;
   /** What it does wrong, in one sentence. */
   readonly says: string;
+  /** Other clauses that cannot hold where this one does not. */
+  readonly alsoBreaks?: readonly string[];
   /** Makes the right API wrong. */
   readonly change: (api: Api) => Api;
 };

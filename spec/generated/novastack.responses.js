@@ -23,25 +23,24 @@ type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var
 {props:{id:!0,object:!0,created:!0,owned_by:!0},dynamicProps:!1,dynamicItems:!1};function validate22(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-object===void 0&&(missing0="object")||data.data===void 0&&(missing0="data")||data.has_more===void 0&&(missing0="has_more"))return validate22.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.object!==void 0){let data0=data.object,_errs1=errors;if(typeof data0!="string")return validate22.errors=[{instancePath:instancePath+
-"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data0!=="list")return validate22.
-errors=[{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"list"},message:"mu\
-st be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.data!==void 0){let data1=data.data,_errs3=errors;
-if(errors===_errs3)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate23(data1[i0],
-{instancePath:instancePath+"/data/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.
-errors:vErrors.concat(validate23.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}else return validate22.errors=[
-{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0)if(data.has_more!==void 0){let _errs6=errors;if(typeof data.has_more!="boolean")return validate22.errors=
-[{instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
-ean"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return validate22.errors=vErrors,errors===0}validate22.evaluated={props:{object:!0,data:!0,has_more:!0},
-dynamicProps:!1,dynamicItems:!1};function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate20.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),validate22(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.
-errors:vErrors.concat(validate22.errors),errors=vErrors.length),validate20.errors=vErrors,errors===0}validate20.evaluated={props:{object:!0,
-data:!0,has_more:!0},dynamicProps:!1,dynamicItems:!1};var response_1=validate26;var schema39={type:"object",required:["message","type","param","code"],properties:{message:{type:"string",description:"What went wrong, for \
+object===void 0&&(missing0="object")||data.data===void 0&&(missing0="data"))return validate22.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.object!==void 0){let data0=data.
+object,_errs1=errors;if(typeof data0!="string")return validate22.errors=[{instancePath:instancePath+"/object",schemaPath:"#/properties/objec\
+t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data0!=="list")return validate22.errors=[{instancePath:instancePath+
+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"list"},message:"must be equal to constant"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.data!==void 0){let data1=data.data,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){var valid1=!0;
+let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate23(data1[i0],{instancePath:instancePath+"/data/"+i0,parentData:data1,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.
+length);var valid1=_errs5===errors;if(!valid1)break}}else return validate22.errors=[{instancePath:instancePath+"/data",schemaPath:"#/propert\
+ies/data/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.
+has_more!==void 0){let _errs6=errors;if(typeof data.has_more!="boolean")return validate22.errors=[{instancePath:instancePath+"/has_more",schemaPath:"\
+#/properties/has_more/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else
+return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate22.
+errors=vErrors,errors===0}validate22.evaluated={props:{object:!0,data:!0,has_more:!0},dynamicProps:!1,dynamicItems:!1};function validate20(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate20.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate22(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length),
+validate20.errors=vErrors,errors===0}validate20.evaluated={props:{object:!0,data:!0,has_more:!0},dynamicProps:!1,dynamicItems:!1};var response_1=validate26;var schema39={type:"object",required:["message","type","param","code"],properties:{message:{type:"string",description:"What went wrong, for \
 a person."},type:{$ref:"#/components/schemas/ErrorType"},param:{type:["string","null"],description:"The offending parameter.",examples:["mes\
 sages[0].role"]},code:{oneOf:[{$ref:"#/components/schemas/ErrorCode"},{type:"null"}]}}},schema40={type:"string",description:"The page docume\
 nts the first four; permission_error is assumed.",enum:["invalid_request_error","authentication_error","rate_limit_error","server_error","pe\

@@ -281,7 +281,7 @@ export interface components {
       /** @constant */
       object: "list";
       data: components["schemas"]["Model"][];
-      has_more: boolean;
+      has_more?: boolean;
     };
     Account: {
       /** @example acct_a1b2c3d4 */

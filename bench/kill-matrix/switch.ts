@@ -1,0 +1,35 @@
+import type { Handle } from "../../mocks/http/handler.ts";
+import type { Mock } from "../../mocks/mock.ts";
+import type { Mutant } from "../../mocks/mutants/mutant.ts";
+
+import { apis } from "../../mocks/http/apis.ts";
+import { listen } from "../../mocks/http/node-server.ts";
+import { buildMock } from "../../mocks/mock.ts";
+import { mutated } from "../../mocks/mutants/mutant.ts";
+import { parseOptions } from "../../mocks/options.ts";
+
+/** One address behind which a fresh mock can be put, right or wrong. */
+export type Switch = {
+  readonly url: string;
+  /** Puts a fresh mutant there, or the right mock. */
+  put(mutant: Mutant | undefined): void;
+  mock(): Mock;
+  stop(): Promise<void>;
+};
+
+export async function startSwitch(): Promise<Switch> {
+  const options = parseOptions({});
+  let url = "";
+  let served: { mock: Mock; handle: Handle };
+  const put = (mutant: Mutant | undefined) => {
+    served = buildMock(options, { url, onBug: () => undefined, apis: mutant ? mutated(apis, mutant) : apis });
+  };
+  const server = await listen((request, info) => served.handle(request, info), {
+    port: 0,
+    host: "127.0.0.1",
+    ownProcess: false,
+  });
+  url = `http://127.0.0.1:${server.port}`;
+  put(undefined);
+  return { url, put, mock: () => served.mock, stop: () => server.close() };
+}
