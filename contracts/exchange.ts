@@ -42,14 +42,17 @@ export function summary({ status, text, headers, problem }: Exchange): string {
   if (problem !== null) return onOneLine(problem);
   const type = headers["content-type"]?.split(";")[0] ?? "no content type";
   const location = headers["location"] === undefined ? "" : `to ${headers["location"]}`;
-  return [String(status), type, location, text].map(onOneLine).filter(Boolean).join(" ");
+  return [String(status), type, location, text]
+    .map((part) => onOneLine(part))
+    .filter(Boolean)
+    .join(" ");
 }
 
-/** Cut to what can be read at a glance, without line breaks and what else would steer a terminal. */
-function onOneLine(text: string): string {
+/** A text cut to what can be read at a glance, without line breaks and what else would steer a terminal. */
+export function onOneLine(text: string, most = 300): string {
   const line = text
-    .slice(0, 1000)
+    .slice(0, 3 * most)
     .replace(/[\s\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ")
     .trim();
-  return line.length > 300 || text.length > 1000 ? `${line.slice(0, 300)}…` : line;
+  return line.length > most || text.length > 3 * most ? `${line.slice(0, most)}…` : line;
 }

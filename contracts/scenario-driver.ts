@@ -8,7 +8,7 @@ import type { CallOptions, ListedKey, Scenario } from "./scenario.ts";
 import { operations as novastackOperations } from "../spec/generated/novastack.operations.ts";
 import { operations as novyxOperations } from "../spec/generated/novyx.operations.ts";
 import { driver } from "./call-driver.ts";
-import { field, summary } from "./exchange.ts";
+import { field, onOneLine, summary } from "./exchange.ts";
 import { isObject, isString, succeeded, timestamp } from "./expectations.ts";
 import { addressOf, bodyOf } from "./request-parts.ts";
 import { Unverified } from "./scenario.ts";
@@ -22,6 +22,8 @@ const operationsById = new Map<string, { api: "novastack" | "novyx"; spec: Opera
 // A mail may go through a queue and a real mail server before it can be read.
 const mailWaitMs = 3000;
 
+// Room for a list entry; a target may send a megabyte in any field.
+const longestLine = 600;
 // Eight cases run side by side; a target that leaves every one of them waiting twice is gone.
 const mostUnanswered = 16;
 // Further ahead no clock would be right again for whoever uses the target next.
@@ -194,7 +196,12 @@ export function createScenario(run: Run, findings: Findings, isSelected: (clause
       if (holds) return true;
       const exchange = typeof received === "string" ? null : received;
       const text = seen ?? (typeof received === "string" ? received : summary(received));
-      findings.failures.push({ clause, expected, received: text, exchange });
+      findings.failures.push({
+        clause,
+        expected: onOneLine(expected, longestLine),
+        received: onOneLine(text, longestLine),
+        exchange,
+      });
       return false;
     },
   };

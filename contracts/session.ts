@@ -7,6 +7,7 @@ import type { Target } from "./target.ts";
 
 import { cleanUp } from "./clean-up.ts";
 import { clientAddresses } from "./client-addresses.ts";
+import { onOneLine } from "./exchange.ts";
 import { createHttpClient } from "./http-client.ts";
 import { giveUpOnSilent } from "./drivers/give-up.ts";
 import { createRedaction } from "./redaction.ts";
@@ -124,8 +125,8 @@ async function runCase(each: Case, run: Run, isSelected: (clause: string) => boo
   } catch (error) {
     reason =
       error instanceof Unverified
-        ? error.message
-        : `the gate could not make sense of an answer: ${(error as Error).message}`;
+        ? onOneLine(error.message, 600)
+        : onOneLine(`the gate could not make sense of an answer: ${(error as Error).message}`, 600);
   }
   // What a case that ended early has checked so far is not all that it would have.
   const checked = reason === undefined ? findings.checked : new Set(findings.failures.map(({ clause }) => clause));

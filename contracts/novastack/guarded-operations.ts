@@ -13,7 +13,7 @@ export type GuardedOperation = {
   /** The clauses of a key that has the permission, and of one that has not. */
   readonly opens: string;
   readonly refuses: string;
-  /** What to send; asked anew for every request, since a task can be deleted only once. */
+  /** What to send; asked anew for every deletion, since a task can be deleted only once. */
   readonly options: (prepared: Prepared) => Promise<CallOptions>;
 };
 
@@ -48,17 +48,20 @@ export const guardedOperations: readonly GuardedOperation[] = [
   assumed("deleteFile", "delete", "delete-files", async ({ file }) => ({ path: { file_id: await file() } })),
 ];
 
-/** Sends the operation with a key, and has what it makes deleted. */
-export async function request(
+/** Creates the sender of an operation, which has what it makes deleted when the case ends. */
+export function createSender(
   t: Scenario,
-  { operation, options }: GuardedOperation,
+  { operation, permission, options }: GuardedOperation,
   prepared: Prepared,
-  key: string,
-): Promise<Exchange> {
-  const answer = await ask(t, operation, { ...(await options(prepared)), key });
-  if (operation === "createTask") prepared.note("task", answer);
-  if (operation === "uploadFile") prepared.note("file", answer);
-  return answer;
+): (key: string) => Promise<Exchange> {
+  let asked: Promise<CallOptions> | undefined;
+  return async (key) => {
+    if (asked === undefined || permission === "delete") asked = options(prepared);
+    const answer = await ask(t, operation, { ...(await asked), key });
+    if (operation === "createTask") prepared.note("task", answer);
+    if (operation === "uploadFile") prepared.note("file", answer);
+    return answer;
+  };
 }
 
 function assumed(

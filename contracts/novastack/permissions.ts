@@ -2,13 +2,13 @@ import type { Case } from "../case.ts";
 import type { Exchange } from "../exchange.ts";
 import type { Scenario } from "../scenario.ts";
 import type { GuardedOperation } from "./guarded-operations.ts";
-import type { Permission, Prepared } from "./prepared.ts";
+import type { Permission } from "./prepared.ts";
 
 import { field, summary } from "../exchange.ts";
 import { refused, succeeded } from "../expectations.ts";
 import { ask } from "./ask.ts";
 import { chat, chatRequest } from "./chat-request.ts";
-import { guardedOperations, request } from "./guarded-operations.ts";
+import { createSender, guardedOperations } from "./guarded-operations.ts";
 import { everyPermission, prepare } from "./prepared.ts";
 
 /** Permissions crossed with operations: each single one and each pair, against each operation. */
@@ -50,9 +50,10 @@ function permissionCase(
     costs: { keys: 1 + permissionSets.length },
     run: (t) =>
       prepare(t, async (prepared) => {
-        await requireServed(t, guarded, prepared, clause);
+        const send = createSender(t, guarded, prepared);
+        requireServed(t, guarded, clause, await send(prepared.keys[guarded.permission]));
         for (const permissions of permissionSets) {
-          const answer = await request(t, guarded, prepared, await t.novastackKey(...permissions));
+          const answer = await send(await t.novastackKey(...permissions));
           check(t, guarded, answer, permissions);
         }
       }),
@@ -60,13 +61,7 @@ function permissionCase(
 }
 
 /** What a key may not do only tells something where another key is served. */
-async function requireServed(
-  t: Scenario,
-  guarded: GuardedOperation,
-  prepared: Prepared,
-  clause: string,
-): Promise<void> {
-  const answer = await request(t, guarded, prepared, prepared.keys[guarded.permission]);
+function requireServed(t: Scenario, guarded: GuardedOperation, clause: string, answer: Exchange): void {
   // A page for every address is no list of models.
   const isPage = guarded.operation === "listModels" && (typeof answer.json !== "object" || answer.json === null);
   if (succeeded(answer) && !isPage) return;

@@ -1,3 +1,4 @@
+import type { Exchange } from "../exchange.ts";
 import type { ListedKey, Scenario } from "../scenario.ts";
 
 import { field, summary } from "../exchange.ts";
@@ -21,13 +22,13 @@ export async function oneKey(
 }
 
 /** A key that was rotated, and the new one. `end` is the announced end of grace; null where there is none. */
-export type Rotated = { old: OwnKey; renewed: OwnKey; end: number | null };
+export type Rotated = { old: OwnKey; renewed: OwnKey; end: number | null; exchange: Exchange };
 
 /** Rotates the newest key of an account, and finds out the id of the new one: the only one that is not known yet. */
 export async function rotateOwn(t: Scenario, old: OwnKey): Promise<Rotated> {
-  const { newKey, graceExpiresAt } = await t.rotate(old.key);
+  const { newKey, graceExpiresAt: end, exchange } = await t.rotate(old.key);
   const renewed = await ownKey(t, newKey, newKey, old);
-  return { old, renewed: renewed ?? t.unverified("the list does not show the new key"), end: graceExpiresAt };
+  return { old, renewed: renewed ?? t.unverified("the list does not show the new key"), end, exchange };
 }
 
 /** A fresh account whose key was rotated; ends as unverified where the target gives no grace. */

@@ -59,7 +59,9 @@ export const listCases: readonly Case[] = [
     clauses: ["novyx.list.grace-expires-at"],
     costs: { keys: 2 },
     async run(t) {
-      const { old, renewed, end } = await rotateOwn(t, await oneKey(t));
+      const { old, renewed, end, exchange } = await rotateOwn(t, await oneKey(t));
+      const announcedEnd = field(exchange.json, "grace_expires_at");
+      if (end === null && announcedEnd !== null) t.unverified("the rotation announced neither a timestamp nor null");
       const entry = await entryById(t, renewed.key, old.id);
       const listed = timestamp(entry["grace_expires_at"]) ?? null;
       // The one may be cut to whole seconds, and the other not.

@@ -12,7 +12,7 @@ export const revokeReachCases: readonly Case[] = [
   {
     id: "novyx.revoke.by-prefix",
     clauses: ["novyx.revoke.by-prefix", "novyx.revoke.revoked-key-id"],
-    costs: { keys: 3 },
+    costs: { keys: 2 },
     async run(t) {
       const { caller, named } = await keyWithOwnPrefix(t);
       const { key_prefix } = await entryById(t, caller.key, named.id);
@@ -35,10 +35,11 @@ export const revokeReachCases: readonly Case[] = [
     async run(t) {
       const { caller, other } = await twoKeys(t);
       for (const { key } of [caller, other]) await requireWorks(t, key, "each of the two keys");
-      const shared = commonStart(caller.key, other.key);
-      if (shared === "") t.unverified("the two keys have no first character in common");
-      const prefixes = (await t.keys(caller.key)).map(({ key_prefix }) => key_prefix);
-      const body = { key_id: prefixes.every((prefix) => prefix.startsWith(shared)) ? shared : prefixes[0]! };
+      const prefixes = [caller, other].map(async ({ id }) => (await entryById(t, caller.key, id)).key_prefix);
+      const [first = "", second = ""] = await Promise.all(prefixes);
+      // The listed prefix, where it is the same for both, and else what both begin with.
+      const body = { key_id: first === second && first !== "" ? first : commonStart(first, second) };
+      if (body.key_id === "") t.unverified("the two keys have no first character in common");
       const answer = await ask(t, "revokeKey", { key: caller.key, body });
       const clause = "novyx.revoke.ambiguous-prefix";
       t.check(clause, refused(answer), `the prefix ${body.key_id} of two keys to be refused`, answer);

@@ -1,0 +1,55 @@
+import type { Report } from "../../contracts/report.ts";
+import type { Drivers, Target } from "../../contracts/target.ts";
+import type { Mutant } from "../../mocks/mutants/mutant.ts";
+import type { RunningMock } from "../../mocks/start-mock.ts";
+
+import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
+import { runContract } from "../../contracts/runner.ts";
+import { apis } from "../../mocks/http/apis.ts";
+import { mutated } from "../../mocks/mutants/mutant.ts";
+import { parseOptions } from "../../mocks/options.ts";
+import { startParsed } from "../../mocks/start-mock.ts";
+
+/** Works with a mock of its own, wrong where a mutant is given. */
+export async function withMock<Result>(
+  mutant: Mutant | null,
+  work: (target: Target, mock: RunningMock) => Promise<Result>,
+): Promise<Result> {
+  const mock = await startParsed(parseOptions({}), {
+    port: 0,
+    apis: mutant === null ? apis : mutated(apis, mutant),
+  });
+  try {
+    return await work({ novastack: mock.novastack.baseUrl, drivers: driversOf(mock), timeoutMs: 10_000 }, mock);
+  } finally {
+    await mock.close();
+  }
+}
+
+/** The whole gate at every level, against the right mock or a wrong one. */
+export function judge(mutant: Mutant | null): Promise<Report> {
+  return withMock(mutant, (target) => runContract(target, { level: "assumed" }));
+}
+
+/** The ids of the clauses that failed, in the order of the alphabet. */
+export function failedClauses({ clauses }: Report): string[] {
+  return clauses
+    .filter(({ verdict }) => verdict === "failed")
+    .map(({ id }) => id)
+    .toSorted();
+}
+
+/** The ids of the clauses that a mutant breaks, in the same order. */
+export function brokenBy({ clause, alsoBreaks = [] }: Mutant): string[] {
+  return [clause, ...alsoBreaks].toSorted();
+}
+
+/** The mock's hooks, but for keys, which it makes without a request: a run needs some 200 of them. */
+function driversOf(mock: RunningMock): Drivers {
+  const { deleteNovastackKey: _, ...hooks } = httpHooks(`${mock.url}/_mock`, { timeoutMs: 10_000 });
+  return {
+    ...hooks,
+    createNovastackKey: async (permissions) =>
+      mock.novastack.createKey({ permissions: permissions as ("read" | "write" | "delete")[] }),
+  };
+}

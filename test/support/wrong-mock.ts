@@ -1,0 +1,17 @@
+import { onTestFinished } from "vitest";
+
+import type { Mutant } from "../../mocks/mutants/mutant.ts";
+import type { RunningMock } from "../../mocks/start-mock.ts";
+
+import { apis } from "../../mocks/http/apis.ts";
+import { mutated } from "../../mocks/mutants/mutant.ts";
+import { parseOptions } from "../../mocks/options.ts";
+import { startParsed } from "../../mocks/start-mock.ts";
+
+/** Starts the mock with what a change makes wrong; ends with the test. */
+export async function startWrongMock(clause: string, change: Mutant["change"]): Promise<RunningMock> {
+  const wrong = mutated(apis, { name: "wrong", clause, says: "It is wrong.", change });
+  const mock = await startParsed(parseOptions({}), { port: 0, apis: wrong });
+  onTestFinished(() => mock.close());
+  return mock;
+}

@@ -1,0 +1,33 @@
+import type { RunOptions } from "../../contracts/runner.ts";
+import type { Report } from "../../contracts/report.ts";
+import type { Target } from "../../contracts/target.ts";
+import type { Backend } from "./plain-node/backend.ts";
+
+import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
+import { runContract } from "../../contracts/runner.ts";
+
+/** What a test looks at: what failed, and what could not be checked. */
+export type Outcome = { failed: string[]; unverified: string[]; passed: string[] };
+
+/** Runs the gate against a backend with all its hooks; `target` replaces parts of what the gate is given. */
+export async function verify(
+  { novyx, novastack, hooks }: Pick<Backend, "novyx" | "novastack" | "hooks">,
+  { target = {}, ...options }: RunOptions & { target?: Partial<Target> } = {},
+): Promise<Report> {
+  const timeoutMs = 5000;
+  return runContract({ novyx, novastack, drivers: httpHooks(hooks, { timeoutMs }), timeoutMs, ...target }, options);
+}
+
+/** The clauses of a report by verdict; a failure stands with what was expected and received. */
+export function outcome({ clauses, cases }: Report): Outcome {
+  const idsOf = (verdict: string) => clauses.filter((clause) => clause.verdict === verdict).map(({ id }) => id);
+  const failures = cases.flatMap(({ id, failures }) =>
+    failures.map(({ clause, expected, received }) => `${clause} (${id}): expected ${expected}, received ${received}`),
+  );
+  return { failed: failures, unverified: idsOf("unverified"), passed: idsOf("passed") };
+}
+
+/** Why each clause is unverified: `id: reason`. */
+export function reasons({ clauses }: Report): string[] {
+  return clauses.flatMap(({ id, reason }) => (reason === undefined ? [] : [`${id}: ${reason}`]));
+}
