@@ -22,11 +22,6 @@ export function refusedWith(exchange: Exchange, status: number, code: string): b
   return exchange.problem === null && exchange.status === status && mentions(exchange.json, code);
 }
 
-/** Not a success, and not a failure of the target either: what an ended or unknown key has to meet. */
-export function turnedAway(exchange: Exchange): boolean {
-  return refused(exchange) && exchange.status !== 404 && exchange.status !== 429;
-}
-
 export function isString(value: unknown): value is string {
   return typeof value === "string";
 }

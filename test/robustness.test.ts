@@ -20,7 +20,7 @@ const bad = (code: string, message: string) => novastackError(400, "invalid_requ
 
 let mock: RunningMock;
 const overHttp = {
-  fetch: (input: Request | URL | string, init?: RequestInit) => fetch(new URL(String(input), mock.url), init),
+  fetch: (input: URL | string, init?: RequestInit) => fetch(new URL(input, mock.url), init),
 };
 
 // Whatever a test sends: nothing changes, the mock itself does not fail, and the server serves the next client.

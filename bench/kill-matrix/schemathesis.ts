@@ -34,10 +34,16 @@ export async function schemathesis(): Promise<Tool[]> {
         return run(
           program,
           [
-            ...["run", `${process.cwd()}/spec/${api}.openapi.yaml`, "--url", base],
-            ...["-H", `Authorization: Bearer ${key}`, "--seed", "1", "--max-examples", "5", "--max-failures", "1"],
-            ...["--phases", "examples,fuzzing"],
-            ...["--exclude-checks", excluded.join(","), "--exclude-operation-id", "createChatCompletion"],
+            "run",
+            `${process.cwd()}/spec/${api}.openapi.yaml`,
+            `--url=${base}`,
+            `--header=Authorization: Bearer ${key}`,
+            "--seed=1",
+            "--max-examples=5",
+            "--max-failures=1",
+            "--phases=examples,fuzzing",
+            `--exclude-checks=${excluded.join(",")}`,
+            "--exclude-operation-id=createChatCompletion",
           ],
           { cwd: folder, timeout: 120_000, maxBuffer: 64 * 1024 * 1024 },
         ).then(

@@ -49,7 +49,7 @@ export const revokeReachCases: readonly Case[] = [
   {
     id: "novyx.revoke.other-keys-live",
     clauses: ["novyx.revoke.others-untouched"],
-    costs: { keys: 5 },
+    costs: { keys: 4 },
     async run(t) {
       const foreign = await oneKey(t);
       const { caller, other } = await twoKeys(t);

@@ -92,7 +92,7 @@ describe.each(transports)("snapshots ($name)", ({ open }) => {
     ["no object", () => [], "The request body must be object"],
     ["another version", (snapshot) => ({ ...snapshot, novamock: 2 }), "'novamock' must be 1"],
     ["an unknown field", (snapshot) => ({ ...snapshot, extra: 1 }), "'extra' is not a known field"],
-    ["no mailbox", ({ mailbox: _, ...rest }) => rest, "'mailbox' is required"],
+    ["no mailbox", ({ mailbox: _mailbox, ...rest }) => rest, "'mailbox' is required"],
     ["a short random", (snapshot) => ({ ...snapshot, random: [1, 2, 3] }), "'random' must NOT have fewer than 4 items"],
     [
       "a key without its account",

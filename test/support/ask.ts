@@ -33,7 +33,7 @@ export function send(mock: Pick<SandboxMock, "fetch">, what: string, asked: Aske
   if (body !== undefined) init.body = body;
   if (json !== undefined) {
     init.body = JSON.stringify(json);
-    init.headers = { "content-type": "application/json", ...init.headers };
+    init.headers = { "content-type": "application/json", ...(init.headers as Record<string, string>) };
   }
   return mock.fetch(path, init, ip === undefined ? undefined : { clientIp: ip });
 }
