@@ -1,3 +1,4 @@
+import type { operations } from "../../spec/generated/novastack.types.ts";
 import type { OperationSpec, Validator } from "../../spec/operation.ts";
 import type { Api } from "../http/api.ts";
 import type { NovastackKey, Permission } from "../novastack/state.ts";
@@ -6,8 +7,10 @@ import type { World } from "../world.ts";
 import type { Mutant } from "./mutant.ts";
 
 import { Refusal } from "../refusal.ts";
+import { changeNovastack } from "./mutant.ts";
 import { changeRefusals } from "./refusals.ts";
 
+export type OperationId = keyof operations;
 export type Fields = Record<string, unknown>;
 export type Asked = { readonly path: Record<string, string>; readonly query: Fields; readonly body: Fields };
 type Call = PublicCall & { readonly key: NovastackKey };
@@ -27,15 +30,12 @@ export function wrong(
 }
 
 /** Replaces an operation by one that may answer anything. */
-export function changeHandler(id: string, make: (right: Loose) => Loose): Mutant["change"] {
-  return (api) => {
-    const right = api.handlers[id] as unknown as Loose;
-    return { ...api, handlers: { ...api.handlers, [id]: make(right) } };
-  };
+export function changeHandler(id: OperationId, make: (right: Loose) => Loose): Mutant["change"] {
+  return changeNovastack(id, make as unknown as Parameters<typeof changeNovastack>[1]);
 }
 
 /** Changes what an operation answers where it does not refuse. */
-export function changeAnswer(id: string, change: (answer: Fields, asked: Asked) => unknown): Mutant["change"] {
+export function changeAnswer(id: OperationId, change: (answer: Fields, asked: Asked) => unknown): Mutant["change"] {
   return changeHandler(id, (right) => async (state, asked, call) => {
     const answer = (await right(state, asked, call)) as Fields;
     return change(answer, asked);
@@ -75,12 +75,15 @@ export function changeAdmission(
 }
 
 /** Changes the entry of an operation in the spec's table. */
-export function changeSpec(id: string, change: Partial<OperationSpec>): Mutant["change"] {
+export function changeSpec(id: OperationId, change: Partial<OperationSpec>): Mutant["change"] {
   return (api) => ({ ...api, specs: api.specs.map((spec) => (spec.id === id ? { ...spec, ...change } : spec)) });
 }
 
 /** Replaces the validation of an operation's body. */
-export function changeBodyCheck(id: string, make: (right: Validator) => (body: unknown) => boolean): Mutant["change"] {
+export function changeBodyCheck(
+  id: OperationId,
+  make: (right: Validator) => (body: unknown) => boolean,
+): Mutant["change"] {
   return (api) => {
     const right = api.validators[id]!;
     return { ...api, validators: { ...api.validators, [id]: { ...right, body: checkLike(right.body!, make) } } };

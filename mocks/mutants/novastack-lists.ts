@@ -1,5 +1,5 @@
 import type { Mutant } from "./mutant.ts";
-import type { Asked, Fields } from "./novastack-changes.ts";
+import type { Asked, Fields, OperationId } from "./novastack-changes.ts";
 
 import { all, changeAnswer, changeHandler, set, without, wrong } from "./novastack-changes.ts";
 
@@ -95,11 +95,11 @@ function isNotQueued({ status }: Fields): boolean {
   return status !== "queued";
 }
 
-function changeData(id: string, isShown: (entry: Fields) => boolean): Mutant["change"] {
+function changeData(id: OperationId, isShown: (entry: Fields) => boolean): Mutant["change"] {
   return changeAnswer(id, (list) => set(list, "data", (list["data"] as Fields[]).filter(isShown)));
 }
 
-function ignoreQuery(id: string, name: string): Mutant["change"] {
+function ignoreQuery(id: OperationId, name: string): Mutant["change"] {
   return changeHandler(id, (right) => (state, asked, call) => {
     const query = name === "limit" ? { ...asked.query, limit: 100 } : without(asked.query, name);
     return right(state, { ...asked, query }, call);

@@ -58,7 +58,6 @@ export const accessMutants: readonly Mutant[] = [
           secret === "nobody" && spec.id === "listKeys" ? nobody : api.authenticate(world, secret, spec, now),
       }),
     ),
-    ["errors.envelope"],
   ),
   wrong(
     "auth.invalid-key",
@@ -112,7 +111,7 @@ export const accessMutants: readonly Mutant[] = [
     "errors.envelope",
     "error-in-error",
     "Wraps the message and code in error.",
-    changeErrors(({ error: message, code, status }) => ({ error: { message, code }, status })),
+    changeErrors(({ error: message, code, ...body }) => ({ ...body, error: { message, code } })),
   ),
   wrong(
     "errors.envelope",

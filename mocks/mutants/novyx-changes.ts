@@ -1,5 +1,5 @@
 import type { Validator } from "../../spec/operation.ts";
-import type { Api, Handler } from "../http/api.ts";
+import type { Api } from "../http/api.ts";
 import type { NovyxErrorCode } from "../novyx/errors.ts";
 import type { NovyxKey, NovyxState } from "../novyx/state.ts";
 import type { KeyedCall } from "../operation.ts";
@@ -31,7 +31,7 @@ export function wrong(
 export function changeOperation(id: string, make: (right: Loose) => Loose): Change {
   return (api) => {
     const right = api.handlers[id] as unknown as Loose;
-    return { ...api, handlers: { ...api.handlers, [id]: make(right) as unknown as Handler } };
+    return { ...api, handlers: { ...api.handlers, [id]: make(right) } };
   };
 }
 
@@ -93,6 +93,12 @@ export function turnAway(isTurnedAway: (key: NovyxKey, now: number, operation: s
     },
   });
 }
+
+/** Takes key_ for nram_ where a key begins with it. */
+export const takeKeyPrefix: Change = (api) => ({
+  ...api,
+  authenticate: (world, secret, spec, now) => api.authenticate(world, secret.replace(/^key_/, "nram_"), spec, now),
+});
 
 /** Changes how an operation's body is checked: what `accepts` lets through comes to the operation as it is. */
 export function acceptBody(id: string, accepts: (body: Fields) => boolean): Change {

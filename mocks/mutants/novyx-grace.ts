@@ -115,7 +115,7 @@ export const graceMutants: readonly Mutant[] = [
 ];
 
 function isReplaced(key: NovyxKey): key is NovyxKey & { graceExpiresAt: number } {
-  return key.graceExpiresAt !== null && key.revokedAt === null;
+  return key.graceExpiresAt !== null && key.expiresAt === null && key.revokedAt === null;
 }
 
 function graceOf(hours: number): Change {

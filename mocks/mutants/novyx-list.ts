@@ -2,8 +2,7 @@ import type { NovyxKey } from "../novyx/state.ts";
 import type { Call, Change, Fields } from "./novyx-changes.ts";
 import type { Mutant } from "./mutant.ts";
 
-import { isoTime } from "../clock.ts";
-import { changeAnswer, changeOperation, hour, redirect, refusal, wrong } from "./novyx-changes.ts";
+import { changeAnswer, changeOperation, redirect, refusal, wrong } from "./novyx-changes.ts";
 
 /** Lists whose entries are wrong. */
 export const listMutants: readonly Mutant[] = [
@@ -32,7 +31,7 @@ export const listMutants: readonly Mutant[] = [
     changeKeys((keys) => keys.map((key) => key["key_id"])),
   ),
   wrong(
-    "list.keys-array",
+    "list.endpoint",
     "list-is-bare-array",
     "Answers the array without an object around it.",
     changeAnswer("listKeys", ({ keys }) => Response.json(keys)),
@@ -109,101 +108,6 @@ export const listMutants: readonly Mutant[] = [
     "prefix-is-nram",
     "Shows only what all keys begin with.",
     changeEntry((entry) => ({ ...entry, key_prefix: "nram_" })),
-  ),
-  wrong(
-    "list.tier",
-    "list-tier-left-out",
-    "Leaves the tier out.",
-    changeEntry(({ tier: _tier, ...entry }) => entry),
-  ),
-  wrong(
-    "list.tier",
-    "list-tier-null",
-    "Tells the tier null.",
-    changeEntry((entry) => ({ ...entry, tier: null })),
-  ),
-  wrong(
-    "list.created-at",
-    "list-created-at-epoch",
-    "Tells created_at in milliseconds since 1970.",
-    changeEntry((entry, key) => ({ ...entry, created_at: key.createdAt })),
-  ),
-  wrong(
-    "list.created-at",
-    "list-created-at-date",
-    "Tells created_at as Sun, 01 Mar 2026.",
-    changeEntry((entry, key) => ({ ...entry, created_at: new Date(key.createdAt).toUTCString() })),
-  ),
-  wrong(
-    "list.created-at",
-    "list-created-at-local",
-    "Tells the local time of another zone as UTC.",
-    changeEntry((entry, key) => ({ ...entry, created_at: isoTime(key.createdAt - 5 * hour) })),
-  ),
-  wrong(
-    "list.expires-at",
-    "expires-at-left-out",
-    "Leaves expires_at out.",
-    changeEntry(({ expires_at: _at, ...entry }) => entry),
-  ),
-  wrong(
-    "list.expires-at",
-    "expires-at-never",
-    "Tells never for a key without an end.",
-    changeEntry((entry) => ({ ...entry, expires_at: entry["expires_at"] ?? "never" })),
-  ),
-  wrong(
-    "list.expires-at",
-    "expires-at-always-null",
-    "Tells null for a key that expires.",
-    changeEntry((entry) => ({ ...entry, expires_at: null })),
-  ),
-  wrong(
-    "list.grace-expires-at",
-    "list-grace-left-out",
-    "Leaves grace_expires_at out.",
-    changeEntry(({ grace_expires_at: _at, ...entry }) => entry),
-  ),
-  wrong(
-    "list.grace-expires-at",
-    "list-grace-always-null",
-    "Tells null for a key in grace.",
-    changeEntry((entry) => ({ ...entry, grace_expires_at: null })),
-    ["rotate.from-grace"],
-  ),
-  wrong(
-    "list.grace-expires-at",
-    "list-grace-an-hour-off",
-    "Tells another end than the rotation announced.",
-    changeEntry((entry, key) => ({
-      ...entry,
-      grace_expires_at: isoTime(key.graceExpiresAt && key.graceExpiresAt - hour),
-    })),
-  ),
-  wrong(
-    "list.revoked-at",
-    "revoked-at-always-null",
-    "Tells null for a revoked key.",
-    changeEntry((entry) => ({ ...entry, revoked_at: null })),
-  ),
-  wrong(
-    "list.revoked-at",
-    "revoked-at-epoch",
-    "Tells revoked_at in seconds since 1970.",
-    changeEntry((entry, key) => ({ ...entry, revoked_at: key.revokedAt && Math.floor(key.revokedAt / 1000) })),
-  ),
-  wrong(
-    "list.revoked-at",
-    "revoked-at-of-a-working-key",
-    "Tells a revoked_at for a working key.",
-    changeEntry((entry, key) => ({ ...entry, revoked_at: isoTime(key.revokedAt ?? key.createdAt) })),
-    ["revoke.repeat"],
-  ),
-  wrong(
-    "list.revoked-at",
-    "revoked-at-is-created-at",
-    "Tells the time of creation as that of the revocation.",
-    changeEntry((entry, key) => ({ ...entry, revoked_at: isoTime(key.revokedAt && key.createdAt - hour) })),
   ),
 ];
 

@@ -1,8 +1,7 @@
 import type { NovyxKey } from "../novyx/state.ts";
-import type { Call, Change, Fields, Loose } from "./novyx-changes.ts";
+import type { Call, Change } from "./novyx-changes.ts";
 import type { Mutant } from "./mutant.ts";
 
-import { Refusal } from "../refusal.ts";
 import {
   acceptBody,
   all,
@@ -11,16 +10,14 @@ import {
   day,
   hour,
   letIn,
-  minute,
   redirect,
   refusal,
-  refuseAs,
   setField,
   wrong,
 } from "./novyx-changes.ts";
 
 // What cannot hold where a revocation is answered wrongly, and where its keys live on.
-const needRevoking = ["revoke.in-grace", "revoke.by-prefix", "revoke.calling-key", "revoke.repeat", "api.all-tiers"];
+const needRevoking = ["revoke.in-grace", "revoke.by-prefix", "revoke.calling-key", "api.all-tiers"];
 const needEnding = ["revoke.in-grace", "revoke.by-prefix", "revoke.calling-key", "auth.invalid-key"];
 
 /** Revocations that answer wrongly, do not last, or end the wrong key. */
@@ -66,7 +63,6 @@ export const revokeMutants: readonly Mutant[] = [
     "revoked-key-wakes-up",
     "Lets a revoked key in again a day later.",
     letIn((key, now) => isRevoked(key) && now > key.revokedAt + day),
-    ["list.all-keys"],
   ),
   wrong(
     "revoke.in-grace",
@@ -101,25 +97,6 @@ export const revokeMutants: readonly Mutant[] = [
     revokesCaller((key_id) => key_id === ""),
   ),
   wrong(
-    "revoke.by-prefix",
-    "no-revocation-by-prefix",
-    "Knows keys by id only.",
-    named((name) => {
-      if (name.startsWith("nram_")) throw refusal("NOT_FOUND");
-    }),
-  ),
-  wrong(
-    "revoke.by-prefix",
-    "prefix-revokes-the-first",
-    "Revokes the first key of the account whatever the prefix.",
-    changeOperation("revokeKey", (right) => (state, asked, call) => {
-      const [first] = call.key.account.keys;
-      const isPrefix = call.key.account.keys.some(({ prefix }) => prefix === asked.body["key_id"]);
-      return right(state, isPrefix ? { body: { key_id: first!.id } } : asked, call);
-    }),
-    ["revoke.revoked-key-id"],
-  ),
-  wrong(
     "revoke.revoked-key-id",
     "revoked-key-id-echoes",
     "Answers what was sent as key_id.",
@@ -150,55 +127,6 @@ export const revokeMutants: readonly Mutant[] = [
     setField("revokeKey", "message", true),
   ),
   wrong(
-    "revoke.not-found",
-    "unknown-key-is-200",
-    "Says that it revoked a key that there is not.",
-    unknownKey((_error, { body }) => ({ revoked_key_id: body["key_id"], message: "Key revoked successfully" })),
-    ["revoke.foreign-key-not-found"],
-  ),
-  wrong(
-    "revoke.not-found",
-    "unknown-key-is-400",
-    "Answers 400 to the revocation of an unknown key.",
-    refuseAs("revokeKey", "NOT_FOUND", { status: 400 }),
-    ["revoke.foreign-key-not-found"],
-  ),
-  wrong(
-    "revoke.not-found",
-    "unknown-key-has-its-own-code",
-    "Answers with the code KEY_NOT_FOUND.",
-    refuseAs("revokeKey", "NOT_FOUND", { as: "KEY_NOT_FOUND" }),
-    ["revoke.foreign-key-not-found"],
-  ),
-  wrong(
-    "revoke.others-untouched",
-    "revokes-the-account",
-    "Revokes every key of the account.",
-    alsoRevokes((each, named, caller) => each.account === named.account && each !== caller),
-  ),
-  wrong(
-    "revoke.others-untouched",
-    "revokes-the-caller-too",
-    "Revokes the calling key too.",
-    alsoRevokes((each, _named, caller) => each === caller),
-  ),
-  wrong(
-    "revoke.others-untouched",
-    "revokes-grace-too",
-    "Ends every grace of the account at a revocation.",
-    alsoRevokes((each, named) => each.account === named.account && each.graceExpiresAt !== null),
-  ),
-  wrong(
-    "revoke.others-untouched",
-    "unknown-key-revokes-the-caller",
-    "Revokes the calling key where it does not know the key.",
-    unknownKey((error, _asked, { key, now }) => {
-      key.revokedAt = now - minute;
-      throw error;
-    }),
-    ["revoke.not-found", "revoke.foreign-key-not-found"],
-  ),
-  wrong(
     "revoke.calling-key",
     "no-suicide",
     "Refuses to revoke the calling key.",
@@ -215,18 +143,6 @@ export const revokeMutants: readonly Mutant[] = [
       call.key.revokedAt = null;
       return answer;
     }),
-  ),
-  wrong(
-    "revoke.ambiguous-prefix",
-    "shared-prefix-revokes-the-first",
-    "Revokes the first key that a prefix fits.",
-    ambiguous((keys) => keys.slice(0, 1)),
-  ),
-  wrong(
-    "revoke.ambiguous-prefix",
-    "shared-prefix-revokes-all",
-    "Revokes every key that a prefix fits.",
-    ambiguous((keys) => keys),
   ),
   wrong(
     "revoke.repeat",
@@ -251,7 +167,7 @@ export function isRevoked(key: NovyxKey): key is NovyxKey & { revokedAt: number 
 }
 
 /** Does something with what a request names before the right revocation. */
-function named(look: (name: string, call: Call) => void): Change {
+export function named(look: (name: string, call: Call) => void): Change {
   return changeOperation("revokeKey", (right) => (state, asked, call) => {
     look(String(asked.body["key_id"]), call);
     return right(state, asked, call);
@@ -274,36 +190,4 @@ function revokesCaller(isTaken: (key_id: unknown) => boolean): Change {
       return right(state, { body: { key_id } }, call);
     }),
   );
-}
-
-/** Revokes other keys than the named one as well. */
-function alsoRevokes(isRevokedToo: (each: NovyxKey, named: NovyxKey, caller: NovyxKey) => boolean): Change {
-  return changeOperation("revokeKey", (right) => async (state, asked, call) => {
-    const answer = (await right(state, asked, call)) as Fields;
-    const key = call.key.account.keys.find(({ id }) => id === answer["revoked_key_id"])!;
-    for (const each of call.key.account.keys) if (isRevokedToo(each, key, call.key)) each.revokedAt ??= call.now;
-    return answer;
-  });
-}
-
-function unknownKey(answer: (error: Refusal, asked: Parameters<Loose>[1], call: Call) => unknown): Change {
-  return changeOperation("revokeKey", (right) => async (state, asked, call) => {
-    try {
-      return await right(state, asked, call);
-    } catch (error) {
-      if (error instanceof Refusal && error.code === "NOT_FOUND") return answer(error, asked, call);
-      throw error;
-    }
-  });
-}
-
-/** Revokes some of the keys that a prefix fits. */
-function ambiguous(choose: (keys: NovyxKey[]) => NovyxKey[]): Change {
-  return changeOperation("revokeKey", (right) => (state, asked, call) => {
-    const fitting = call.key.account.keys.filter(({ prefix }) => prefix.startsWith(String(asked.body["key_id"])));
-    if (fitting.length < 2) return right(state, asked, call);
-    const chosen = choose(fitting);
-    for (const key of chosen) key.revokedAt = call.now;
-    return { revoked_key_id: chosen[0]!.id, message: "Key revoked successfully" };
-  });
 }

@@ -12,6 +12,7 @@ import {
   redirect,
   refusal,
   setField,
+  takeKeyPrefix,
   turnAway,
   wrong,
 } from "./novyx-changes.ts";
@@ -73,12 +74,9 @@ export const rotateMutants: readonly Mutant[] = [
         ...answer,
         new_key: String(answer["new_key"]).replace("nram_", "key_"),
       })),
-      (api) => ({
-        ...api,
-        authenticate: (world, secret, spec, now) =>
-          api.authenticate(world, secret.replace(/^key_/, "nram_"), spec, now),
-      }),
+      takeKeyPrefix,
     ),
+    ["list.key-prefix"],
   ),
   wrong(
     "rotate.new-key",

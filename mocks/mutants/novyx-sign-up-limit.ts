@@ -223,7 +223,9 @@ function renameIps(rename: (ip: string) => string): Change {
 }
 
 function limitHeaders(headers: Record<string, string>): Change {
-  return changeLimit((refused) => new Refusal(refused.code, refused.status, refused.body, { ...refused, headers }));
+  return changeLimit(
+    (refused) => new Refusal(refused.code, refused.status, refused.body, { explain: refused.explain, headers }),
+  );
 }
 
 function limitBody(change: (body: Fields) => Fields): Change {

@@ -21,7 +21,7 @@ export const tokenMutants: readonly Mutant[] = [
     "any-token",
     "Takes any token.",
     takesTokens(() => true),
-    ["verify.token-life"],
+    ["sign-up.again"],
   ),
   wrong("verify.invalid-token", "part-of-a-token", "Takes a token without its last character.", (api) => {
     const sent = new Map<string, string>();
@@ -98,6 +98,7 @@ export const tokenMutants: readonly Mutant[] = [
     "wrong-token-burns-the-right-one",
     "Drops the sign-up at a wrong token.",
     atWrongToken((state, email) => state.pendingByEmail.delete(email)),
+    ["sign-up.again"],
   ),
   wrong(
     "verify.wrong-try-burns-nothing",
@@ -107,6 +108,7 @@ export const tokenMutants: readonly Mutant[] = [
       const pending = state.pendingByEmail.get(email);
       if (pending) state.pendingByEmail.set(email, { ...pending, expiresAt: 0 });
     }),
+    ["sign-up.again"],
   ),
 ];
 

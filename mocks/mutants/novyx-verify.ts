@@ -16,6 +16,7 @@ import {
   refusal,
   refuseAs,
   setField,
+  takeKeyPrefix,
   turnAway,
   wrong,
 } from "./novyx-changes.ts";
@@ -96,11 +97,7 @@ export const verifyMutants: readonly Mutant[] = [
     "Gives out a key that starts with key_, and takes it for the right one.",
     all(
       changeAnswer("verify", (answer) => ({ ...answer, api_key: String(answer["api_key"]).replace("nram_", "key_") })),
-      (api) => ({
-        ...api,
-        authenticate: (world, secret, spec, now) =>
-          api.authenticate(world, secret.replace(/^key_/, "nram_"), spec, now),
-      }),
+      takeKeyPrefix,
     ),
   ),
   wrong(
@@ -108,6 +105,7 @@ export const verifyMutants: readonly Mutant[] = [
     "api-key-in-data",
     "Wraps api_key in data.",
     changeAnswer("verify", ({ api_key, ...answer }) => ({ ...answer, data: { api_key } })),
+    ["verify.email-case"],
   ),
   wrong("verify.tier", "verify-without-tier", "Leaves the tier out.", setField("verify", "tier", undefined)),
   wrong("verify.tier", "verify-tier-number", "Tells the tier as a number.", setField("verify", "tier", 0)),

@@ -3,7 +3,9 @@ import type { Mutant } from "./mutant.ts";
 import { accessMutants } from "./novyx-access.ts";
 import { graceMutants } from "./novyx-grace.ts";
 import { listKeysMutants } from "./novyx-list-keys.ts";
+import { listFieldMutants } from "./novyx-list-fields.ts";
 import { listMutants } from "./novyx-list.ts";
+import { revokeReachMutants } from "./novyx-revoke-reach.ts";
 import { revokeMutants } from "./novyx-revoke.ts";
 import { rotateMutants } from "./novyx-rotate.ts";
 import { signUpAnswerMutants } from "./novyx-sign-up-answer.ts";
@@ -22,7 +24,9 @@ export const novyxMutants: readonly Mutant[] = [
   ...rotateMutants,
   ...graceMutants,
   ...listMutants,
+  ...listFieldMutants,
   ...listKeysMutants,
   ...revokeMutants,
+  ...revokeReachMutants,
   ...accessMutants,
 ];

@@ -1,0 +1,51 @@
+import type { Report } from "../../contracts/report.ts";
+import type { Drivers, Target } from "../../contracts/target.ts";
+import type { Mutant } from "../../mocks/mutants/mutant.ts";
+import type { Tier } from "../../mocks/novyx/state.ts";
+import type { RunningMock } from "../../mocks/start-mock.ts";
+
+import { runContract } from "../../contracts/runner.ts";
+import { apis } from "../../mocks/http/apis.ts";
+import { mutated } from "../../mocks/mutants/mutant.ts";
+import { parseOptions } from "../../mocks/options.ts";
+import { startParsed } from "../../mocks/start-mock.ts";
+
+/** Works with a mock of its own, wrong where a mutant is given. */
+export async function withMock<Result>(
+  mutant: Mutant | null,
+  work: (target: Target, mock: RunningMock) => Promise<Result>,
+): Promise<Result> {
+  const mock = await startParsed(parseOptions({}), {
+    port: 0,
+    apis: mutant === null ? apis : mutated(apis, mutant),
+  });
+  try {
+    return await work({ novyx: mock.url, drivers: driversOf(mock), timeoutMs: 10_000 }, mock);
+  } finally {
+    await mock.close();
+  }
+}
+
+/** The gate at every level, against the right mock or a wrong one; all of it, or the cases of one clause. */
+export function judge(mutant: Mutant | null, clause = "*"): Promise<Report> {
+  return withMock(mutant, (target) => runContract(target, { level: "assumed", clause }));
+}
+
+/** The ids of the clauses that failed, in the order of the ledger. */
+export function failedClauses({ clauses }: Report): string[] {
+  return clauses.filter(({ verdict }) => verdict === "failed").map(({ id }) => id);
+}
+
+/** The mock's hooks without requests, since a run needs some 300 of them. */
+function driversOf(mock: RunningMock): Drivers {
+  return {
+    mailbox: async (to) => mock.mailbox.list(to),
+    advanceClock: async (seconds) => Date.parse(mock.clock.advance(seconds * 1000).now),
+    createNovyxKey: async ({ email, tier, expires_in_seconds }) =>
+      mock.novyx.createKey({
+        ...(email !== undefined && { email }),
+        ...(tier !== undefined && { tier: tier as Tier }),
+        ...(expires_in_seconds !== undefined && { expiresIn: expires_in_seconds * 1000 }),
+      }),
+  };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+
+import { novyxCases } from "../../contracts/novyx/cases.ts";
+import { runContract } from "../../contracts/runner.ts";
+import { openSession } from "../../contracts/session.ts";
+import { novyxMutants } from "../../mocks/mutants/novyx.ts";
+import { clauses as ledger } from "../../spec/generated/clauses.ts";
+import { judge, withMock } from "./novyx-gate.ts";
+
+const testable = ledger
+  .filter(({ document, untestable }) => document === "novyx" && untestable === null)
+  .map(({ id }) => id);
+
+describe("the ledger and the gate agree", () => {
+  test("every testable clause has a case", () => {
+    const proved = new Set(novyxCases.flatMap(({ clauses }) => clauses));
+    expect(testable.filter((clause) => !proved.has(clause))).toEqual([]);
+  });
+
+  test("every testable clause has two mutants or more", () => {
+    const count = (clause: string) => novyxMutants.filter((mutant) => mutant.clause === clause).length;
+    expect(testable.filter((clause) => count(clause) < 2)).toEqual([]);
+  });
+
+  test("cases and mutants name clauses that can be tested", () => {
+    const ofCases = novyxCases.flatMap(({ clauses }) => clauses);
+    const ofMutants = novyxMutants.flatMap(({ clause, alsoBreaks = [] }) => [clause, ...alsoBreaks]);
+    expect([...ofCases, ...ofMutants].filter((clause) => !testable.includes(clause))).toEqual([]);
+  });
+
+  test("names are given once", () => {
+    const names = [...novyxCases.map(({ id }) => id), ...novyxMutants.map(({ name }) => name)];
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+test("the right mock passes every clause", async () => {
+  const { clauses, cases } = await judge(null);
+  expect(clauses.filter(({ verdict }) => verdict !== "passed")).toEqual([]);
+  expect(cases.filter(({ verdict }) => verdict !== "passed")).toEqual([]);
+});
+
+test("the right mock passes twice, in another order of cases", async () => {
+  await withMock(null, async (target) => {
+    for (const seed of [1, 2]) {
+      const { summary } = await runContract(target, { level: "assumed", seed });
+      expect(summary).toEqual({ passed: testable.length, failed: 0, unverified: 0 });
+    }
+  });
+});
+
+test("every case costs what it says, and no more", async () => {
+  await withMock(null, async (target, mock) => {
+    let keys = 0;
+    let clockMoves = 0;
+    const { createNovyxKey, advanceClock } = target.drivers;
+    const drivers: typeof target.drivers = {
+      ...target.drivers,
+      createNovyxKey(request) {
+        keys++;
+        return createNovyxKey!(request);
+      },
+      advanceClock(seconds) {
+        // Asking for the time moves nothing.
+        if (seconds > 0) clockMoves++;
+        return advanceClock!(seconds);
+      },
+    };
+    const session = await openSession({ ...target, drivers }, { isSelected: () => true });
+    const made = (operation: string) =>
+      mock.requests.list({ limit: 1000 }).requests.filter((each) => each.operation === operation && each.status === 200)
+        .length;
+    const spent: Record<string, object> = {};
+    for (const each of novyxCases) {
+      mock.requests.clear();
+      mock.mailbox.clear();
+      keys = 0;
+      clockMoves = 0;
+      await session.runCase(each);
+      spent[each.id] = {
+        signUps: made("signUp"),
+        mails: mock.mailbox.list().length,
+        keys: keys + made("verify") + made("rotateKey"),
+        clockMoves,
+      };
+    }
+    await session.close();
+    const nothing = { signUps: 0, mails: 0, keys: 0, clockMoves: 0 };
+    expect(spent).toEqual(Object.fromEntries(novyxCases.map(({ id, costs }) => [id, { ...nothing, ...costs }])));
+  });
+});
