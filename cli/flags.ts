@@ -22,7 +22,7 @@ export const serveFlags = [
   { name: "latency", value: "DURATION", help: "delay before each answer (0)" },
   { name: "state", value: "FILE", help: "load the state from a file at the start, save it there on exit" },
   { name: "trust-proxy", help: "take the client's IP address from X-Forwarded-For" },
-  { name: "cors", value: "ORIGIN", help: "origin of the pages that may call the APIs, * or off (*)" },
+  { name: "cors", value: "ORIGIN", help: "origin of the pages that may call the vendor APIs, * or off (*)" },
   { name: "quiet", help: "print nothing but errors" },
 ] as const satisfies readonly Flag[];
 

@@ -1,5 +1,5 @@
 import type { Clause } from "../spec/clause.ts";
-import type { Cost } from "./case.ts";
+import type { Cost, Need } from "./case.ts";
 import type { RunOptions } from "./runner.ts";
 import type { Target } from "./target.ts";
 
@@ -33,7 +33,7 @@ export function planRun(target: Target, options: Pick<RunOptions, "level" | "cla
   const selection = select(target, options);
   const missing = missingNeeds(target.drivers, whyOneAddress(target));
   const cases = selection.cases.map(({ id, clauses, needs = [], costs }) => {
-    const lacking = needs.find((need) => missing.has(need));
+    const lacking = needs.find((need) => missing.has(need)) ?? accountLacks(id, { ...nothing, ...costs }, missing);
     return {
       id,
       clauses: clauses.filter(selection.isSelected),
@@ -50,4 +50,10 @@ export function planRun(target: Target, options: Pick<RunOptions, "level" | "cla
   const sum = (what: keyof Cost) => running.reduce((total, { costs }) => total + costs[what], 0);
   const costs = { signUps: sum("signUps"), mails: sum("mails"), keys: sum("keys"), clockMoves: sum("clockMoves") };
   return { cases, clauses, costs };
+}
+
+/** A case that makes a Novyx key starts from an account, which comes from the hook for keys or out of the mailbox. */
+function accountLacks(id: string, { keys }: Required<Cost>, missing: ReadonlyMap<Need, string>): Need | undefined {
+  const hasNone = missing.has("expiringKeys") && missing.has("mailbox");
+  return id.startsWith("novyx.") && keys > 0 && hasNone ? "mailbox" : undefined;
 }

@@ -78,7 +78,7 @@ export function createScenario(run: Run, findings: Findings, isSelected: (clause
     if (!succeeded(exchange)) unprepared("sign up", exchange);
     const [mail] = await scenario.mails(email, { atLeast: countSignUp(email) });
     const token = mail?.token;
-    if (!token) throw new Unverified(`the mailbox has no mail with a token for ${email}`);
+    if (!token) throw new Unverified("the mailbox has no mail with a token for the address that signed up");
     return { email, token };
   }
 

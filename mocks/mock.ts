@@ -10,7 +10,7 @@ import { version } from "./version.ts";
 import { loadWorld, saveWorld } from "./control/snapshot.ts";
 import { apis as rightApis } from "./http/apis.ts";
 import { createHandler } from "./http/handler.ts";
-import { parseOptions } from "./options.ts";
+import { parseOptions, refuseUnknownOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import { createSandboxMock } from "./sandbox-mock.ts";
 import { createSandboxes, defaultSandbox, isSandboxName } from "./sandboxes.ts";
@@ -51,6 +51,7 @@ export type Wiring = {
  * @throws OptionError where an option cannot be used
  */
 export function createMock(options: MockOptions & Wiring = {}): Mock {
+  refuseUnknownOptions(options, ["url", "wallTime", "onBug", "apis", "hostNames"] satisfies (keyof Wiring)[]);
   return buildMock(parseOptions(options), options).mock;
 }
 

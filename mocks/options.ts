@@ -43,6 +43,25 @@ export class OptionError extends Error {
   override readonly name = "OptionError";
 }
 
+const optionNames = Object.keys({
+  seed: true,
+  grace: true,
+  tokenTtl: true,
+  signupLimit: true,
+  novastackRpm: true,
+  latency: true,
+  cors: true,
+  trustProxy: true,
+} satisfies Record<keyof MockOptions, true>);
+
+/** Throws an `OptionError` for an option that does not exist; a typing error would go unnoticed otherwise. */
+export function refuseUnknownOptions(options: object, more: readonly string[]): void {
+  const known = [...optionNames, ...more];
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new OptionError(`'${unknown}' is not an option; the options are ${known.join(", ")}`);
+}
+
 /** What the user calls an option: `signupLimit` in code, `--signup-limit` on the command line. */
 export type OptionLabel = (option: keyof MockOptions) => string;
 

@@ -10,6 +10,7 @@ import type { Duration } from "./options.ts";
 import type { Sandboxes } from "./sandboxes.ts";
 
 import { advanceClock, moveClock, setClock } from "./control/clock.ts";
+import { validators } from "../spec/generated/control.requests.js";
 import { addFault } from "./control/faults.ts";
 import {
   createNovastackKey,
@@ -125,14 +126,14 @@ export function createSandboxMock(wiring: {
       createKey({ expiresIn, ...request } = {}) {
         const seconds =
           expiresIn === undefined ? {} : { expires_in_seconds: parseDuration(expiresIn, "expiresIn") / 1000 };
-        return createNovyxKey(world(), { ...request, ...seconds });
+        return createNovyxKey(world(), checked("createNovyxKey", { ...request, ...seconds }));
       },
       listKeys: (filter = {}) => listNovyxKeys(world(), filter),
     },
     novastack: {
       baseUrl: `${base}/router/v1`,
       apiKey: demo.novastack,
-      createKey: (request = {}) => createNovastackKey(world(), request),
+      createKey: (request = {}) => createNovastackKey(world(), checked("createNovastackKey", { ...request })),
       listKeys: () => [...world().novastack.keysById.values()].map(novastackKeyInfo),
       regenerateKey: (id) => regenerateNovastackKey(world(), id),
       deleteKey: (id) => deleteKey(world().novastack, findNovastackKey(world(), id)),
@@ -140,7 +141,7 @@ export function createSandboxMock(wiring: {
     clock: {
       now: () => new Date(world().clock.now()),
       advance: (by) => advanceClock(world(), parseDuration(by, "advance")),
-      set: (to) => setClock(world(), new Date(to).getTime()),
+      set: (to) => setClock(world(), parseInstant(to)),
       freeze: () => moveClock(world(), world().clock.freeze),
       resume: () => moveClock(world(), world().clock.resume),
     },
@@ -151,10 +152,10 @@ export function createSandboxMock(wiring: {
     },
     quota: {
       read: (subject = {}) => readQuota(world(), subject),
-      set: (subject) => setQuota(world(), subject),
+      set: (subject) => setQuota(world(), checked("setQuota", subject)),
     },
     faults: {
-      add: (fault) => addFault(world(), fault),
+      add: (fault) => addFault(world(), checked("addFault", { ...fault })),
       list: () => world().faults.list(),
       remove: (id) => world().faults.remove(id),
       clear: () => world().faults.clear(),
@@ -167,4 +168,18 @@ export function createSandboxMock(wiring: {
     restore: (snapshot) => restoreChecked(name, snapshot),
     reset: () => sandboxes.reset(sandboxes.open(name)),
   };
+}
+
+/** What the control API would let through; throws a `TypeError` for anything else. */
+function checked<Body>(operationId: string, body: Body): Body {
+  const fits = validators[operationId]!.body!;
+  if (fits(body)) return body;
+  const [error] = fits.errors ?? [];
+  throw new TypeError(`${error?.instancePath.slice(1).replaceAll("/", ".") || "the argument"} ${error?.message}`);
+}
+
+function parseInstant(value: Date | string | number): number {
+  const at = new Date(value).getTime();
+  if (!Number.isNaN(at)) return at;
+  throw new TypeError(`'${String(value)}' is not an instant; expected ISO 8601, a Date or milliseconds since 1970`);
 }

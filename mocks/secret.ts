@@ -10,3 +10,10 @@ export function hashSecret(secret: string): string {
 export function lastFour(secret: string): string {
   return `…${secret.length > 8 ? secret.slice(-4) : ""}`;
 }
+
+/** Why a secret opens nothing, for the person who sent it. Keys of the API that was asked begin with `beginning`. */
+export function unknownKey(secret: string, beginning: string): string {
+  if (!secret.startsWith(beginning))
+    return `the key that was sent does not begin with ${beginning}, as keys of this API do`;
+  return `no key of this sandbox ends in ${lastFour(secret)}`;
+}

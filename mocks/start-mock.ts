@@ -4,7 +4,7 @@ import type { Mock, Wiring } from "./mock.ts";
 import { hostNamesFor } from "./http/guard.ts";
 import { listen } from "./http/node-server.ts";
 import { buildMock } from "./mock.ts";
-import { parseOptions } from "./options.ts";
+import { parseOptions, refuseUnknownOptions } from "./options.ts";
 
 /** Where a mock listens. */
 export type ServerOptions = {
@@ -27,6 +27,7 @@ export const defaultHost = "127.0.0.1";
  * @throws ListenError where the port cannot be listened on
  */
 export async function startMock(options: MockOptions & ServerOptions = {}): Promise<RunningMock> {
+  refuseUnknownOptions(options, ["port", "host"] satisfies (keyof ServerOptions)[]);
   return startParsed(parseOptions(options), options);
 }
 
@@ -43,7 +44,7 @@ export async function startParsed(
   // The port may be any, so the mock learns its address only after the server listens.
   let built: ReturnType<typeof buildMock> | undefined;
   const server = await listen((request, info) => built!.handle(request, info), { port, host, ownProcess });
-  const url = `http://${host.includes(":") ? `[${host}]` : host}:${server.port}`;
+  const url = `http://${reachableName(host)}:${server.port}`;
   built = buildMock(options, { hostNames: hostNamesFor(host), ...wiring, url });
   const { close } = built.mock;
   return {
@@ -55,4 +56,10 @@ export async function startParsed(
       await server.close();
     },
   };
+}
+
+/** The name under which this machine reaches a server that listens there; all addresses have none themselves. */
+function reachableName(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
 }

@@ -1,5 +1,3 @@
-import type { ErrorObject } from "ajv";
-
 /** An operation of one API as the generated table lists it. */
 export type OperationSpec = {
   /** The operationId. */
@@ -25,10 +23,19 @@ export type RequestBodySpec = {
   readonly maxBytes: number;
 };
 
+/** What a validator has against some data: which keyword, where, and with what parameters. */
+export type ValidationError = {
+  keyword: string;
+  /** A JSON pointer. */
+  instancePath: string;
+  params: Record<string, unknown>;
+  message?: string;
+};
+
 /** A generated validator: false and `errors` where the data does not fit the schema. May fill in defaults. */
 export type Validator = {
   (data: unknown): boolean;
-  errors?: ErrorObject[] | null;
+  errors?: ValidationError[] | null;
 };
 
 /** The validators of one operation's request; a part that the operation does not have is absent. */

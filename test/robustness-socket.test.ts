@@ -104,7 +104,7 @@ test("a refused body does not get into the next request's way", async () => {
 test.each([
   ["TRACE /v1/keys", { status: 405, headers: { allow: expect.stringMatching(/GET/) } }],
   ["QUERY /router/v1/models", { status: 405, headers: { allow: "GET" } }],
-  ["GET http://other.example/v1/keys", unauthorized],
+  ["GET http://other.example/v1/keys", { status: 403 }],
   ["GET //v1/keys", { status: 404 }],
   ["GET /v1/../v1/keys", { status: 401 }],
   ["GET /router/v1/models#x", { status: 401 }],
@@ -119,5 +119,5 @@ test("a key that is not ASCII is an unknown one", async () => {
   const [answer] = await sendRaw(mock.port, rawRequest("GET /router/v1/models", { authorization: "Bearer schlüßel" }));
   const error = { code: "invalid_api_key", message: "Invalid API key provided" };
   expect(answer).toMatchObject(novastackError(401, "authentication_error", error));
-  expect(answer!.headers["novamock-explain"]).toMatch(/^no key ends in /);
+  expect(answer!.headers["novamock-explain"]).toMatch(/^(no key of this sandbox|the key that was sent)/);
 });

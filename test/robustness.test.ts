@@ -161,7 +161,10 @@ test.each([
     "GET /router/v1",
     novastackError(404, "invalid_request_error", { code: "not_found", message: "There is nothing at this address" }),
   ],
-  ["GET /_mock/__proto__", controlError(404, "NOT_FOUND", "There is nothing at this address")],
+  [
+    "GET /_mock/__proto__",
+    controlError(404, "NOT_FOUND", expect.stringMatching(/^control has no path .+ its paths are/)),
+  ],
 ])("%s is answered by the API that it addresses", async (what, answer) => {
   expect(await ask(overHttp, what)).toEqual(answer);
 });

@@ -22,7 +22,7 @@ export function httpHooks(base: string, { timeoutMs }: { timeoutMs: number }): D
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (problem !== null) throw new Error(`${method} ${path}: ${problem}`);
-    if (absentStatuses.includes(status)) throw new HookAbsent(`${method} ${path} answered ${status}`);
+    if (absentStatuses.includes(status)) throw new HookAbsent(`${method} ${path.split("?")[0]} answered ${status}`);
     if (status < 200 || status >= 300) throw new Error(`${method} ${path} answered ${status} ${text.slice(0, 200)}`);
     return json;
   }

@@ -16,10 +16,12 @@ export function hostNamesFor(listeningOn: string): HostNames {
 export function whyForbidden(request: Request, names: HostNames, isControl: boolean): string | null {
   const host = hostOf(request.url);
   if (names && !names.has(host.replace(/:\d+$/, "")))
-    return `the Host ${host} is not a name of this server; call it by ${[...names].join(", ")}`;
+    return `the Host ${host} is not a name of this server; call it by ${[...names].join(", ")}, or start it with --host 0.0.0.0`;
   const origin = isControl ? request.headers.get("origin") : null;
   if (origin !== null && origin !== "null" && hostOf(origin) === host) return null;
-  return origin === null ? null : `the control API takes no requests from pages of ${origin}`;
+  return origin === null
+    ? null
+    : `the control API takes no requests from pages of ${origin}; call it from a test or through your own server`;
 }
 
 /** `http://localhost:6682/path` as `localhost:6682`. */

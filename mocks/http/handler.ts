@@ -51,6 +51,8 @@ export function createHandler(options: HandlerOptions): Handle {
     const match = router(path);
     const api = apis.find(({ prefix }) => isBelow(path, prefix));
     const forbidden = whyForbidden(request, options.hostNames, api?.name === "control");
+    if (forbidden !== null && api?.name === "control")
+      return respondRefusal(api.refuse("forbidden", { explain: forbidden }), {});
     if (forbidden !== null) return plainText(403, `novamock: ${headerLine(forbidden)}\n`);
     if (!api) return nothingHere(path, apis);
     if (request.method === "OPTIONS" && api.name !== "control" && options.cors !== "off")
@@ -70,6 +72,7 @@ export function createHandler(options: HandlerOptions): Handle {
     const signal = () => AbortSignal.any([request.signal, options.closed]);
     let fault: Fault | undefined;
     try {
+      if (entry && options.latencyMs > 0) await delay(options.latencyMs, signal());
       const route = findRoute(api, match, request.method, path);
       if (entry) entry.operation = route.spec.id;
       fault = entry ? world.faults.strike(entry.api, route.spec.id) : undefined;
@@ -78,7 +81,6 @@ export function createHandler(options: HandlerOptions): Handle {
 
       const key = route.spec.secured ? authenticated(request, world, route, now, entry) : undefined;
       const input = await readInput(request, route, match!, query, entry);
-      if (entry && options.latencyMs > 0) await delay(options.latencyMs, signal());
       const { random, mailbox } = world;
       const send: PublicCall["send"] = (draft) => mailbox.send(draft, `mail_${random.text(12)}`, now);
       const call = { now, clientIp, random, send, key: key as never };
@@ -117,7 +119,8 @@ function findRoute(api: Api, match: Match | undefined, method: string, path: str
   if (route) return route;
   if (!match)
     throw api.refuse("notFound", {
-      message: "There is nothing at this address",
+      // The control API has no header for explanations, and nobody to imitate.
+      ...(api.name !== "control" && { message: "There is nothing at this address" }),
       explain: `${api.name} has no path ${path}; its paths are ${[...new Set(api.specs.map((spec) => spec.path))].join(", ")}`,
     });
   const allowed = [...match.byMethod.keys()].join(", ");

@@ -1,6 +1,4 @@
-import type { ErrorObject } from "ajv";
-
-import type { Validator } from "../../spec/operation.ts";
+import type { ValidationError, Validator } from "../../spec/operation.ts";
 import type { Api } from "./api.ts";
 
 /** Refuses data that does not fit, naming the first parameter that is wrong. */
@@ -15,7 +13,7 @@ export function validate(validator: Validator | undefined, data: unknown, api: A
 }
 
 /** `/messages/0/role` as `messages[0].role`. */
-function parameterName({ instancePath, keyword, params }: ErrorObject): string {
+function parameterName({ instancePath, keyword, params }: ValidationError): string {
   const steps = instancePath.split("/").slice(1).map(unescapePointer);
   if (keyword === "required") steps.push(String(params["missingProperty"]));
   if (keyword === "additionalProperties") steps.push(String(params["additionalProperty"]));
@@ -25,7 +23,7 @@ function parameterName({ instancePath, keyword, params }: ErrorObject): string {
     .slice(0, 200);
 }
 
-function reason({ keyword, params, message }: ErrorObject): string {
+function reason({ keyword, params, message }: ValidationError): string {
   if (keyword === "enum") return `must be one of ${(params["allowedValues"] as unknown[]).join(", ")}`;
   if (keyword === "const") return `must be ${JSON.stringify(params["allowedValue"])}`;
   if (keyword === "additionalProperties") return "is not a known field";

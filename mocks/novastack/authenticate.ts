@@ -1,6 +1,6 @@
 import type { NovastackKey, NovastackState, Permission } from "./state.ts";
 
-import { hashSecret, lastFour } from "../secret.ts";
+import { hashSecret, unknownKey } from "../secret.ts";
 import { novastackRefusal } from "./errors.ts";
 
 /** The key with this secret; refused with 401 where there is none. */
@@ -8,7 +8,7 @@ export function authenticateNovastack(state: NovastackState, secret: string): No
   const key = state.keysByHash.get(hashSecret(secret));
   if (key) return key;
   throw novastackRefusal("invalid_api_key", {
-    explain: `no key ends in ${lastFour(secret)}; POST /_mock/novastack/keys makes one`,
+    explain: `${unknownKey(secret, "ns-")}; POST /_mock/novastack/keys makes one`,
     headers: { "www-authenticate": "Bearer" },
   });
 }

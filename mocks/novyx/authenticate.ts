@@ -1,14 +1,14 @@
 import type { NovyxKey, NovyxState } from "./state.ts";
 
 import { isoTime } from "../clock.ts";
-import { hashSecret, lastFour } from "../secret.ts";
+import { hashSecret, unknownKey } from "../secret.ts";
 import { novyxRefusal } from "./errors.ts";
 import { keyStatus } from "./state.ts";
 
 /** The key with this secret; refused with 401 where there is none or it has ended. */
 export function authenticateNovyx(state: NovyxState, secret: string, now: number): NovyxKey {
   const key = state.keysByHash.get(hashSecret(secret));
-  if (!key) throw refused(`no key ends in ${lastFour(secret)}; sign up and verify, or POST /_mock/novyx/keys`);
+  if (!key) throw refused(`${unknownKey(secret, "nram_")}; sign up and verify, or POST /_mock/novyx/keys`);
   const status = keyStatus(key, now);
   if (status === "active" || status === "grace") return key;
   throw refused(`key ${key.id} ${howItEnded(key, now)}`);

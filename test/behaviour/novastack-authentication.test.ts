@@ -16,8 +16,11 @@ describe.each(transports)("authenticating to novastack ($name)", ({ open }) => {
     ["", "the Authorization header does not have the form 'Bearer KEY'"],
     ["Bearer", "the Authorization header does not have the form 'Bearer KEY'"],
     ["Basic YWxpY2U6c2VjcmV0", "the Authorization header does not have the form 'Bearer KEY'"],
-    ["Bearer YOUR_API_KEY", "no key ends in ..._KEY; POST /_mock/novastack/keys makes one"],
-    ["Bearer short", "no key ends in ...; POST /_mock/novastack/keys makes one"],
+    [
+      "Bearer YOUR_API_KEY",
+      "the key that was sent does not begin with ns-, as keys of this API do; POST /_mock/novastack/keys makes one",
+    ],
+    ["Bearer ns-unknown_key9", "no key of this sandbox ends in ...key9; POST /_mock/novastack/keys makes one"],
   ])("the header '%s' is refused with an explanation", async (authorization, explain) => {
     const mock = await open();
     const response = await send(mock, "GET /router/v1/models", { headers: { authorization } });

@@ -20,7 +20,10 @@ describe.each(transports)("authenticating to Novyx ($name)", ({ open }) => {
     ["Bearer", "the Authorization header does not have the form 'Bearer KEY'"],
     ["Basic YWxpY2U6c2VjcmV0", "the Authorization header does not have the form 'Bearer KEY'"],
     ["Bearer two words", "the Authorization header does not have the form 'Bearer KEY'"],
-    ["Bearer nram_unknown_key9", "no key ends in ...key9; sign up and verify, or POST /_mock/novyx/keys"],
+    [
+      "Bearer nram_unknown_key9",
+      "no key of this sandbox ends in ...key9; sign up and verify, or POST /_mock/novyx/keys",
+    ],
   ])("the header '%s' is refused with an explanation", async (authorization, explain) => {
     const mock = await open();
     const response = await send(mock, "GET /v1/keys", { headers: { authorization } });
