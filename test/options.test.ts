@@ -10,7 +10,11 @@ test("an option that does not exist is refused by name", async () => {
 });
 
 test.each<[string, (mock: ReturnType<typeof createMock>) => unknown, string]>([
-  ["an API that does not exist", (mock) => mock.faults.add({ api: "nova", status: 500 } as never), "must be equal to one of"],
+  [
+    "an API that does not exist",
+    (mock) => mock.faults.add({ api: "nova", status: 500 } as never),
+    "must be equal to one of",
+  ],
   ["a status that is none", (mock) => mock.faults.add({ api: "novyx", status: 5000 }), "status must be <= 599"],
   ["an address that is none", (mock) => mock.novyx.createKey({ email: "x" }), "email must match format"],
   ["a tier that is none", (mock) => mock.novyx.createKey({ tier: "gold" as never }), "tier must be equal"],
