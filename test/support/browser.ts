@@ -1,0 +1,56 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+
+import { existsSync } from "node:fs";
+
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
+
+const places = [
+  process.env["CHROMIUM_PATH"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/** The browser that the tests drive; none is downloaded. */
+const executablePath = places.find((place) => place !== undefined && existsSync(place));
+
+/** What a test in the browser gets. */
+export type Tab = { page: Page; context: BrowserContext; problems: string[] };
+
+/**
+ * A suite that needs Chromium. Where there is none it is skipped under a title that says so, or fails where
+ * `REQUIRE_BROWSER` is set, as CI does.
+ *
+ * `open` gives a fresh page in a context of its own, and collects what the page complains of: errors that nobody
+ * caught, and what it wrote to the console as an error.
+ */
+export function describeInBrowser(
+  title: string,
+  suite: (open: (options?: BrowserContextOptions) => Promise<Tab>) => void,
+): void {
+  if (!executablePath && process.env["REQUIRE_BROWSER"]) throw new Error(`no Chromium at ${places.join(", ")}`);
+  const suffix = executablePath ? "" : " (SKIPPED: no Chromium found; install it, or set CHROMIUM_PATH)";
+  describe.skipIf(!executablePath)(`${title}${suffix}`, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      // Containers run as root and have a small /dev/shm.
+      browser = await chromium.launch({
+        executablePath: executablePath!,
+        args: ["--no-sandbox", "--disable-dev-shm-usage"],
+      });
+    });
+    afterAll(() => browser?.close());
+
+    suite(async (options) => {
+      const context = await browser.newContext(options);
+      onTestFinished(() => context.close());
+      const page = await context.newPage();
+      const problems: string[] = [];
+      page.on("pageerror", (error) => problems.push(String(error)));
+      page.on("console", (message) => void (message.type() === "error" && problems.push(message.text())));
+      return { page, context, problems };
+    });
+  });
+}
