@@ -1,3 +1,4 @@
+export type { Change } from "./changes.ts";
 export type { Fault, FaultRequest } from "./faults.ts";
 export type { JournalEntry, JournalFilter } from "./journal.ts";
 export type { Mail } from "./mailbox.ts";

@@ -38,6 +38,8 @@ export type Journal = {
   /** The id for the next request. */
   nextId(): string;
   record(entry: Recorded): void;
+  /** An entry as the control API shows it. */
+  show(entry: Recorded): JournalEntry;
   /** The newest entries that fit, newest first, and how many fit in all. */
   list(filter: JournalFilter): { total: number; requests: JournalEntry[] };
   /** How many requests there were since the start, forgotten ones included. */
@@ -60,7 +62,7 @@ export function createJournal(secretFields: readonly string[]): Journal {
   const hide = (_: string, before: string, secret: string) => before + lastFour(secret);
   const hideAll = (text: string, inFields: RegExp) => text.replace(inFields, hide).replace(keyShape, lastFour);
 
-  function shown(entry: Recorded): JournalEntry {
+  function show(entry: Recorded): JournalEntry {
     const { at, path, clientIp, requestBody, explain, ...same } = entry;
     return {
       ...same,
@@ -83,10 +85,11 @@ export function createJournal(secretFields: readonly string[]): Journal {
         oldest = (oldest + 1) % capacity;
       }
     },
+    show,
     list({ limit = 100, ...filter }) {
       const newestFirst = [...entries.slice(oldest), ...entries.slice(0, oldest)].reverse();
       const found = newestFirst.filter((entry) => fits(entry, filter));
-      return { total: found.length, requests: found.slice(0, limit).map(shown) };
+      return { total: found.length, requests: found.slice(0, limit).map(show) };
     },
     count: () => sequence,
     clear() {

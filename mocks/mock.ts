@@ -4,9 +4,11 @@ import type { Handle } from "./http/handler.ts";
 import type { MockOptions, ParsedOptions } from "./options.ts";
 import type { SandboxMock } from "./sandbox-mock.ts";
 import type { Snapshot } from "./control/snapshot.ts";
+import type { World } from "./world.ts";
 
 import { validators } from "../spec/generated/control.requests.js";
 import { version } from "./version.ts";
+import { createChanges, stateChange } from "./changes.ts";
 import { loadWorld, saveWorld } from "./control/snapshot.ts";
 import { apis as rightApis } from "./http/apis.ts";
 import { createHandler } from "./http/handler.ts";
@@ -73,7 +75,7 @@ export function buildMock(
     seed: options.seed,
     wallTime,
   };
-  const sandboxes = createSandboxes(worldOptions);
+  const sandboxes = createSandboxes(worldOptions, createChanges(onBug));
   const { latencyMs, trustProxy, cors } = options;
   const handle = createHandler({
     apis,
@@ -98,8 +100,11 @@ export function buildMock(
     }
   }
   async function restoreChecked(name: string, snapshot: unknown): Promise<void> {
-    const world = await loadChecked(name, snapshot);
+    replaceWorld(name, await loadChecked(name, snapshot));
+  }
+  function replaceWorld(name: string, world: World): void {
     sandboxes.open(name).world = world;
+    sandboxes.changes.tell(name, stateChange);
   }
   const mock: Mock = {
     ...sandboxMock(defaultSandbox),
@@ -112,7 +117,7 @@ export function buildMock(
           return [name, await loadChecked(name, snapshot)] as const;
         }),
       );
-      for (const [name, world] of worlds) sandboxes.open(name).world = world;
+      for (const [name, world] of worlds) replaceWorld(name, world);
     },
     close() {
       closing.abort();

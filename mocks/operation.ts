@@ -23,7 +23,8 @@ export type Input<Operation> = {
 
 /**
  * What an operation returns, by the content type of the spec's success: an object for JSON, an iterable of
- * objects for an event stream, bytes for a download, nothing where there is no content.
+ * objects for an event stream (asynchronous where the events are still to happen), bytes for a download, nothing
+ * where there is no content.
  */
 export type Output<Operation> = Operation extends { responses: infer Responses }
   ? Success<Responses[keyof Responses & (200 | 201 | 204)]>
@@ -57,6 +58,6 @@ type RequestBody<Operation> = Operation extends { requestBody?: infer Body }
 
 type Success<Response> = Response extends { content: infer Content }
   ? | (Content extends { "application/json": infer Json } ? Json : never)
-    | (Content extends { "text/event-stream": infer Event } ? Iterable<Event> : never)
+    | (Content extends { "text/event-stream": infer Event } ? Iterable<Event> | AsyncIterable<Event> : never)
     | (Content extends { "application/octet-stream": unknown } ? Uint8Array : never)
   : undefined;

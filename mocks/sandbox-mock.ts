@@ -2,6 +2,7 @@ import type { components as Control } from "../spec/generated/control.types.ts";
 import type { NovastackKeyRequest } from "./control/keys.ts";
 import type { Snapshot } from "./control/snapshot.ts";
 import type { Fault, FaultRequest } from "./faults.ts";
+import type { ChangeListener } from "./changes.ts";
 import type { Handle, RequestInfo as ClientInfo } from "./http/handler.ts";
 import type { JournalEntry, JournalFilter } from "./journal.ts";
 import type { Mail } from "./mailbox.ts";
@@ -9,6 +10,7 @@ import type { Tier } from "./novyx/state.ts";
 import type { Duration } from "./options.ts";
 import type { Sandboxes } from "./sandboxes.ts";
 
+import { stateChange } from "./changes.ts";
 import { advanceClock, moveClock, setClock } from "./control/clock.ts";
 import { validators } from "../spec/generated/control.requests.js";
 import { addFault } from "./control/faults.ts";
@@ -96,6 +98,11 @@ export type SandboxMock = {
   restore(snapshot: unknown): Promise<void>;
   /** Puts everything back to how it was at the start. */
   reset(): void;
+  /**
+   * Calls the listener after each request to a vendor API, and after each change of the state by the control API or by
+   * one of these handles. The function that is returned ends that. What the listener throws goes to the console.
+   */
+  onChange(listener: ChangeListener): () => void;
 };
 
 /** Creates the handles of one sandbox, which may not be in use yet. */
@@ -113,6 +120,13 @@ export function createSandboxMock(wiring: {
   const base = name === defaultSandbox ? url : `${url}/~${name}`;
   // Looked up at each use: a reset, or having been the least recently used, puts a new world in place.
   const world = () => sandboxes.open(name).world;
+  const changing =
+    <Args extends unknown[], Result>(change: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      const result = change(...args);
+      sandboxes.changes.tell(name, stateChange);
+      return result;
+    };
 
   return {
     fetch(input, init, info = { clientIp: "127.0.0.1" }) {
@@ -123,50 +137,55 @@ export function createSandboxMock(wiring: {
     novyx: {
       baseUrl: base,
       apiKey: demo.novyx,
-      createKey({ expiresIn, ...request } = {}) {
+      createKey: changing(({ expiresIn, ...request }: Parameters<SandboxMock["novyx"]["createKey"]>[0] = {}) => {
         const seconds =
           expiresIn === undefined ? {} : { expires_in_seconds: parseDuration(expiresIn, "expiresIn") / 1000 };
         return createNovyxKey(world(), checked("createNovyxKey", { ...request, ...seconds }));
-      },
+      }),
       listKeys: (filter = {}) => listNovyxKeys(world(), filter),
     },
     novastack: {
       baseUrl: `${base}/router/v1`,
       apiKey: demo.novastack,
-      createKey: (request = {}) => createNovastackKey(world(), checked("createNovastackKey", { ...request })),
+      createKey: changing((request: NovastackKeyRequest = {}) =>
+        createNovastackKey(world(), checked("createNovastackKey", { ...request })),
+      ),
       listKeys: () => [...world().novastack.keysById.values()].map(novastackKeyInfo),
-      regenerateKey: (id) => regenerateNovastackKey(world(), id),
-      deleteKey: (id) => deleteKey(world().novastack, findNovastackKey(world(), id)),
+      regenerateKey: changing((id: string) => regenerateNovastackKey(world(), id)),
+      deleteKey: changing((id: string) => deleteKey(world().novastack, findNovastackKey(world(), id))),
     },
     clock: {
       now: () => new Date(world().clock.now()),
-      advance: (by) => advanceClock(world(), parseDuration(by, "advance")),
-      set: (to) => setClock(world(), parseInstant(to)),
-      freeze: () => moveClock(world(), world().clock.freeze),
-      resume: () => moveClock(world(), world().clock.resume),
+      advance: changing((by: Duration) => advanceClock(world(), parseDuration(by, "advance"))),
+      set: changing((to: Date | string | number) => setClock(world(), parseInstant(to))),
+      freeze: changing(() => moveClock(world(), world().clock.freeze)),
+      resume: changing(() => moveClock(world(), world().clock.resume)),
     },
     mailbox: {
       latest: (to) => world().mailbox.list({ to, limit: 1 })[0],
       list: (to) => world().mailbox.list({ to }),
-      clear: () => world().mailbox.clear(),
+      clear: changing(() => world().mailbox.clear()),
     },
     quota: {
       read: (subject = {}) => readQuota(world(), subject),
-      set: (subject) => setQuota(world(), checked("setQuota", subject)),
+      set: changing((subject: { ip?: string; email?: string; used: number }) =>
+        setQuota(world(), checked("setQuota", subject)),
+      ),
     },
     faults: {
-      add: (fault) => addFault(world(), checked("addFault", { ...fault })),
+      add: changing((fault: FaultRequest) => addFault(world(), checked("addFault", { ...fault }))),
       list: () => world().faults.list(),
-      remove: (id) => world().faults.remove(id),
-      clear: () => world().faults.clear(),
+      remove: changing((id: string) => world().faults.remove(id)),
+      clear: changing(() => world().faults.clear()),
     },
     requests: {
       list: (filter = {}) => world().journal.list(filter),
-      clear: () => world().journal.clear(),
+      clear: changing(() => world().journal.clear()),
     },
     snapshot: () => saveWorld(world()),
     restore: (snapshot) => restoreChecked(name, snapshot),
-    reset: () => sandboxes.reset(sandboxes.open(name)),
+    reset: changing(() => sandboxes.reset(sandboxes.open(name))),
+    onChange: (listener) => sandboxes.changes.listen(name, listener),
   };
 }
 

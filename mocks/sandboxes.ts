@@ -1,5 +1,7 @@
+import type { Changes } from "./changes.ts";
 import type { World, WorldOptions } from "./world.ts";
 
+import { stateChange } from "./changes.ts";
 import { createWorld } from "./world.ts";
 
 /** An isolated world under a name. A reset assigns a new world; requests under way end in the old one. */
@@ -15,6 +17,8 @@ export type Sandboxes = {
   list(): Sandbox[];
   reset(sandbox: Sandbox): void;
   readonly options: WorldOptions;
+  /** Who is told of what happens in them. */
+  readonly changes: Changes;
 };
 
 export const defaultSandbox = "default";
@@ -26,12 +30,13 @@ export function isSandboxName(text: string): boolean {
   return namePattern.test(text);
 }
 
-export function createSandboxes(options: WorldOptions): Sandboxes {
+export function createSandboxes(options: WorldOptions, changes: Changes): Sandboxes {
   const main: Sandbox = { name: defaultSandbox, world: createWorld(options, defaultSandbox) };
   const others = new Map<string, Sandbox>();
 
   return {
     options,
+    changes,
     open(name = defaultSandbox) {
       if (name === defaultSandbox) return main;
       const sandbox = others.get(name) ?? { name, world: createWorld(options, name) };
@@ -42,7 +47,11 @@ export function createSandboxes(options: WorldOptions): Sandboxes {
       if (others.size >= capacity && leastRecent !== undefined) others.delete(leastRecent);
       return sandbox;
     },
-    drop: (name) => others.delete(name),
+    drop(name) {
+      const isGone = others.delete(name);
+      if (isGone) changes.tell(name, stateChange);
+      return isGone;
+    },
     list: () => [...others.values(), main],
     reset(sandbox) {
       sandbox.world = createWorld(options, sandbox.name);

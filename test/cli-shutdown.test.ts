@@ -46,6 +46,12 @@ const goingsOn: Record<string, (mock: StartedCli) => Promise<unknown>> = {
     await settled();
   },
 
+  async "an event stream"({ ready }) {
+    const [response] = (await once(send(`${ready.control}/events`, {}), "response")) as [NodeJS.ReadableStream];
+    await once(response, "data");
+    response.on("error", () => undefined);
+  },
+
   async "a hanging request"({ ready }) {
     await openSandbox(ready.url, "default").addFault({ api: "novyx", connection: "hang" });
     send(`${ready.url}/v1/keys`, {});

@@ -176,7 +176,8 @@ describe("novyx", () => {
 describe("control", () => {
   const { play, playWrong } = prismSuite("control", "/_mock", () => null);
 
-  test.each(controlOperations)("the success of $id fits the spec", async ({ id, successStatus }) => {
+  const finite = controlOperations.filter((operation) => operation.id !== "followEvents");
+  test.each(finite)("the success of $id fits the spec", async ({ id, successStatus }) => {
     expect((await play(sampled(controlSamples[id]))).status).toBe(successStatus);
   });
 

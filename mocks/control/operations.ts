@@ -70,6 +70,12 @@ export const controlOperations: Handlers<operations, ControlState, PublicCall> =
     return undefined;
   },
 
+  followEvents({ sandbox, sandboxes, signal }) {
+    const events = sandboxes.changes.follow(sandbox.name, signal());
+    if (events) return events;
+    throw controlRefusal("TOO_MANY", { explain: "100 event streams are open already; close one" });
+  },
+
   reset({ sandboxes, sandbox }) {
     sandboxes.reset(sandbox);
     return undefined;

@@ -1,13 +1,14 @@
 import type { Fault } from "../faults.ts";
 import type { Recorded } from "../journal.ts";
 import type { PublicCall } from "../operation.ts";
-import type { Sandboxes } from "../sandboxes.ts";
+import type { Sandbox, Sandboxes } from "../sandboxes.ts";
 import type { World } from "../world.ts";
 import type { Api } from "./api.ts";
 import type { CorsPolicy } from "./cors.ts";
 import type { HostNames } from "./guard.ts";
 import type { Match, Route } from "./routes.ts";
 
+import { stateChange } from "../changes.ts";
 import { lastFour } from "../secret.ts";
 import { Refusal } from "../refusal.ts";
 import { isSandboxName } from "../sandboxes.ts";
@@ -94,6 +95,7 @@ export function createHandler(options: HandlerOptions): Handle {
       const output = await route.handler(state as never, input as never, call);
       const response = respond(output, route, headers);
       if (entry) entry.status = response.status;
+      else if (request.method !== "GET") options.sandboxes.changes.tell(sandbox.name, stateChange);
       return fault ? await strikeAfter(fault, response) : response;
     } catch (error) {
       const refusal = refusalOf(error, api, request, options);
@@ -101,9 +103,16 @@ export function createHandler(options: HandlerOptions): Handle {
       const response = refused(refusal, api, headers);
       return fault ? await strikeAfter(fault, response) : response;
     } finally {
-      if (entry) world.journal.record(entry);
+      if (entry) record(entry, sandbox, world, options.sandboxes);
     }
   };
+}
+
+/** Writes a request down and tells who listens; not where a reset has put another journal in place meanwhile. */
+function record(entry: Recorded, sandbox: Sandbox, { journal }: World, { changes }: Sandboxes): void {
+  journal.record(entry);
+  if (sandbox.world.journal === journal)
+    changes.tell(sandbox.name, () => ({ kind: "request", request: journal.show(entry) }));
 }
 
 function isBelow(path: string, prefix: string): boolean {

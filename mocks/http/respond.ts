@@ -1,7 +1,9 @@
 import type { Refusal } from "../refusal.ts";
 import type { Route } from "./routes.ts";
 
-/** The response to a success: JSON, an event stream, bytes or nothing, by what the operation returned. */
+import { liveStream } from "./live-stream.ts";
+
+/** The response to a success: JSON, an event stream, a live feed, bytes or nothing, by what the operation returned. */
 export function respond(output: unknown, { spec }: Route, headers: Record<string, string>): Response {
   // No right operation returns a response; a wrong one may, to break what the pipeline would see to.
   if (output instanceof Response) return output;
@@ -15,6 +17,11 @@ export function respond(output: unknown, { spec }: Route, headers: Record<string
     headers["content-type"] = "text/event-stream; charset=utf-8";
     headers["cache-control"] = "no-cache";
     return new Response(eventStream(output), { status, headers });
+  }
+  if (isAsyncIterable(output)) {
+    headers["content-type"] = "text/event-stream; charset=utf-8";
+    headers["cache-control"] = "no-store";
+    return new Response(liveStream(output), { status, headers });
   }
   headers["content-type"] = "application/json";
   return new Response(JSON.stringify(output), { status, headers });
@@ -53,6 +60,10 @@ function eventStream(values: Iterable<unknown>): ReadableStream<Uint8Array> {
       controller.enqueue(encoder.encode(batch));
     },
   });
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<{ kind: string }> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {

@@ -224,6 +224,16 @@ export const operations = [
     tags: ["requests"],
   },
   {
+    id: "followEvents",
+    method: "GET",
+    path: "/_mock/events",
+    secured: false,
+    permission: null,
+    successStatus: 200,
+    requestBody: null,
+    tags: ["requests"],
+  },
+  {
     id: "reset",
     method: "POST",
     path: "/_mock/reset",

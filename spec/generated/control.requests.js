@@ -670,5 +670,5 @@ body:all.advanceClock_body},setClock:{body:all.setClock_body},freezeClock:{},res
 createNovastackKey_body},deleteNovastackKey:{path:all.deleteNovastackKey_path},regenerateNovastackKey:{path:all.regenerateNovastackKey_path},
 listNovyxKeys:{query:all.listNovyxKeys_query},createNovyxKey:{body:all.createNovyxKey_body},getQuota:{query:all.getQuota_query},setQuota:{body:all.
 setQuota_body},listFaults:{},addFault:{body:all.addFault_body},clearFaults:{},removeFault:{path:all.removeFault_path},listRequests:{query:all.
-listRequests_query},clearRequests:{},reset:{},getSnapshot:{},restoreSnapshot:{body:all.restoreSnapshot_body},listSandboxes:{},dropSandbox:{path:all.
-dropSandbox_path}};export{validators};
+listRequests_query},clearRequests:{},followEvents:{},reset:{},getSnapshot:{},restoreSnapshot:{body:all.restoreSnapshot_body},listSandboxes:{},
+dropSandbox:{path:all.dropSandbox_path}};export{validators};

@@ -268,6 +268,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Follow what happens in the sandbox, as server-sent events
+     * @description The stream begins with a `state` event: read everything now, and again after each further one. A reader that is too slow gets one in place of the 100 events that wait for it. At most 100 streams are open at a time; one more is refused with 429 `TOO_MANY`. A comment comes every 15 seconds where nothing else does.
+     */
+    get: operations["followEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/reset": {
     parameters: {
       query?: never;
@@ -510,6 +530,18 @@ export interface components {
       explain: string | null;
       /** @description The id of the fault that was injected. */
       fault: string | null;
+    };
+    Change: components["schemas"]["RequestChange"] | components["schemas"]["StateChange"];
+    /** @description A vendor API was asked; what the request did is not told again by a change of state. */
+    RequestChange: {
+      /** @constant */
+      kind: "request";
+      request: components["schemas"]["JournalEntry"];
+    };
+    /** @description The control API or a handle changed something, by a reset for one. */
+    StateChange: {
+      /** @constant */
+      kind: "state";
     };
     SandboxInfo: {
       name: components["schemas"]["SandboxName"];
@@ -1124,6 +1156,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  followEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The events, named by their kind, numbered from 1 in each stream. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/event-stream": components["schemas"]["Change"];
+        };
       };
       default: components["responses"]["Refused"];
     };

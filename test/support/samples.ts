@@ -40,7 +40,8 @@ export const novyxSamples: Samples<NovyxOperations> = {
   },
 };
 
-export const controlSamples: Samples<ControlOperations> = {
+/** Without the stream of events, which has no end that a proxy could wait for. */
+export const controlSamples: Samples<Omit<ControlOperations, "followEvents">> = {
   getHealth: () => ({ path: "/health" }),
   listMail: () => ({ path: "/mailbox?to=alice@example.com&limit=5" }),
   clearMail: () => ({ method: "DELETE", path: "/mailbox" }),

@@ -74,6 +74,8 @@ async function check(input: Request | URL | string, init: RequestInit | undefine
   for (const { operations, responses } of specs)
     for (const operation of operations) {
       if (operation.method !== method || !templatePattern(operation.path).test(path)) continue;
+      // It only ends with the mock; whoever reads it checks its events.
+      if (operation.id === "followEvents" && response.ok) continue;
       await checkAgainst(responses[operation.id]!, `${method} ${path}`, response.clone());
     }
 }
