@@ -3,9 +3,10 @@ import type { RunningMock } from "../mocks/start-mock.ts";
 import type { ServeValues } from "./command-line.ts";
 
 import { OptionError, parseOptions } from "../mocks/options.ts";
+import { checkControlToken } from "../mocks/http/control-token.ts";
 import { defaultHost, defaultPort, startParsed } from "../mocks/start-mock.ts";
 import { loadState, saveState, StateFileError } from "./state-file.ts";
-import { banner, readyLine } from "./ready.ts";
+import { banner, exposureWarning, readyLine } from "./ready.ts";
 
 /** Serves until a signal ends it; returns the exit status. */
 export async function serve({ values }: { values: ServeValues }): Promise<number> {
@@ -13,6 +14,7 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
   const options = parseOptions(mockOptions(values), flagName);
   const port = parsePort(values.port);
   const host = filled(values.host, "--host", "an address like 127.0.0.1") ?? defaultHost;
+  const controlToken = parseToken(values["control-token"]);
   const stateFile = filled(values.state, "--state", "the name of a file");
   // Read first: a file that does not fit is reported before anything listens.
   const saved = stateFile === undefined ? undefined : await loadState(stateFile);
@@ -20,7 +22,8 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
   const mutant = typeof values.mutant === "string" ? await findMutant(values.mutant) : undefined;
 
   const ended = signalled();
-  const mock = await startParsed(options, { port, host, ownProcess: true, ...mutant?.wiring });
+  const mock = await startParsed(options, { port, host, ...controlToken, ownProcess: true, ...mutant?.wiring });
+  if (mock.isExposed) process.stderr.write(exposureWarning(host));
   if (saved) await restore(mock, saved, stateFile);
   if (values.json) process.stdout.write(`${JSON.stringify(readyLine(mock))}\n`);
   else if (!values.quiet) process.stdout.write(banner(mock, options) + (mutant?.warning ?? ""));
@@ -72,6 +75,10 @@ const flagName = (option: string) => `--${option.replace(/[A-Z]/g, (letter) => `
 function filled(value: string | true | undefined, flag: string, expected: string): string | undefined {
   if (value === "") throw new OptionError(`${flag}: '' is empty; expected ${expected}`);
   return typeof value === "string" ? value : undefined;
+}
+
+function parseToken(value: string | true | undefined): { controlToken?: string } {
+  return typeof value === "string" ? { controlToken: checkControlToken(value, "--control-token") } : {};
 }
 
 function parsePort(value: string | true | undefined): number {

@@ -29,6 +29,7 @@ function settings(values: VerifyValues): GateConfig {
   const { report, plan: _, config: __, ...same } = values;
   const given = Object.entries({
     ...same,
+    hooksToken: values["hooks-token"],
     requireVerified: values["require-verified"],
     clientIpHeader: values["client-ip-header"],
     reports: report && Object.fromEntries(report.map(parseReport)),

@@ -28,6 +28,11 @@ export const checks: {
     }
     return value;
   },
+  // Not shown in the message: it is a secret.
+  hooksToken: (value, refuse) =>
+    typeof value === "string" && /^[\x21-\x7e]+$/.test(value)
+      ? value
+      : refuse("this cannot stand in a header; expected printable characters without spaces"),
   mailpit(value, refuse) {
     const {
       url: address,

@@ -14,6 +14,8 @@ export type GateConfig = {
   novastack?: string;
   /** The test hooks: the base URL under which the target serves them, or functions. */
   hooks?: string | Hooks;
+  /** Sent to the hooks' base URL as `Authorization: Bearer`. */
+  hooksToken?: string;
   /** Reads the mails from Mailpit; takes the place of the mailbox hook. */
   mailpit?: MailpitOptions;
   /** novastack keys that were made by hand, where no hook can make them. */

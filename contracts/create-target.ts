@@ -32,9 +32,11 @@ export function createTarget(config: CheckedConfig): Target {
   };
 }
 
-function driversOf({ hooks, mailpit: box, novastackKeys }: CheckedConfig, timeoutMs: number): Drivers {
+function driversOf({ hooks, hooksToken, mailpit: box, novastackKeys }: CheckedConfig, timeoutMs: number): Drivers {
   const drivers: Drivers =
-    typeof hooks === "string" ? httpHooks(hooks, { timeoutMs }) : functionHooks(hooks ?? {}, { timeoutMs });
+    typeof hooks === "string"
+      ? httpHooks(hooks, { timeoutMs, ...(hooksToken !== undefined && { token: hooksToken }) })
+      : functionHooks(hooks ?? {}, { timeoutMs });
   if (box) Object.assign(drivers, mailpit(box, { timeoutMs }));
   if (novastackKeys) {
     Object.assign(drivers, keyPool(novastackKeys));

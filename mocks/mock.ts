@@ -1,5 +1,5 @@
 import type { Api } from "./http/api.ts";
-import type { HostNames } from "./http/guard.ts";
+import type { Admission } from "./http/guard.ts";
 import type { Handle } from "./http/handler.ts";
 import type { MockOptions, ParsedOptions } from "./options.ts";
 import type { SandboxMock } from "./sandbox-mock.ts";
@@ -11,6 +11,7 @@ import { version } from "./version.ts";
 import { createChanges, stateChange } from "./changes.ts";
 import { loadWorld, saveWorld } from "./control/snapshot.ts";
 import { apis as rightApis } from "./http/apis.ts";
+import { createGuard, openToAll } from "./http/guard.ts";
 import { createHandler } from "./http/handler.ts";
 import { parseOptions, refuseUnknownOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
@@ -35,7 +36,7 @@ export class SnapshotError extends Error {
   override readonly name = "SnapshotError";
 }
 
-/** What the handler needs beside the user's options. */
+/** What a mock needs beside the user's options. */
 export type Wiring = {
   /** The address under which the mock is reached. */
   url?: string;
@@ -43,8 +44,8 @@ export type Wiring = {
   onBug?: (error: unknown) => void;
   /** In place of the right ones: a mutant's. */
   apis?: readonly Api[];
-  /** Default: any, since without a socket there is nobody to keep out. */
-  hostNames?: HostNames;
+  /** Whom the handler behind a socket lets in. Default: everybody. */
+  admission?: Admission;
 };
 
 /**
@@ -52,9 +53,9 @@ export type Wiring = {
  *
  * @throws OptionError where an option cannot be used
  */
-export function createMock(options: MockOptions & Wiring = {}): Mock {
-  refuseUnknownOptions(options, ["url", "wallTime", "onBug", "apis", "hostNames"] satisfies (keyof Wiring)[]);
-  return buildMock(parseOptions(options), options).mock;
+export function createMock(options: MockOptions = {}): Mock {
+  refuseUnknownOptions(options, []);
+  return buildMock(parseOptions(options)).mock;
 }
 
 /** Creates a mock, and the handler that a server puts behind its socket, from options that were checked already. */
@@ -65,7 +66,7 @@ export function buildMock(
     wallTime = Date.now,
     onBug = (error) => console.error(error),
     apis = rightApis,
-    hostNames = null,
+    admission = openToAll,
   }: Wiring = {},
 ): { mock: Mock; handle: Handle } {
   const closing = new AbortController();
@@ -77,20 +78,22 @@ export function buildMock(
   };
   const sandboxes = createSandboxes(worldOptions, createChanges(onBug));
   const { latencyMs, trustProxy, cors } = options;
-  const handle = createHandler({
+  const shared = {
     apis,
     sandboxes,
     version,
     cors,
-    hostNames,
     latencyMs,
     trustProxy,
     closed: closing.signal,
     onBug,
-  });
+  };
+  const ownHandle = createHandler({ ...shared, guard: createGuard(openToAll) });
+  const handle = createHandler({ ...shared, guard: createGuard(admission) });
 
   const demo = demoSecrets(worldOptions);
-  const sandboxMock = (name: string) => createSandboxMock({ name, sandboxes, handle, url, demo, restoreChecked });
+  const sandboxMock = (name: string) =>
+    createSandboxMock({ name, sandboxes, handle: ownHandle, url, demo, restoreChecked });
 
   async function loadChecked(name: string, snapshot: unknown) {
     try {

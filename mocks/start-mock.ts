@@ -1,7 +1,8 @@
 import type { ParsedOptions, MockOptions } from "./options.ts";
 import type { Mock, Wiring } from "./mock.ts";
 
-import { hostNamesFor } from "./http/guard.ts";
+import { checkControlToken, newControlToken } from "./http/control-token.ts";
+import { isLoopback, loopbackHostNames } from "./http/guard.ts";
 import { listen } from "./http/node-server.ts";
 import { buildMock } from "./mock.ts";
 import { parseOptions, refuseUnknownOptions } from "./options.ts";
@@ -12,10 +13,22 @@ export type ServerOptions = {
   port?: number;
   /** Default: 127.0.0.1. */
   host?: string;
+  /**
+   * What the control API wants as `Authorization: Bearer`. Default: nothing on loopback, and elsewhere a token made at
+   * the start. The mock's own handles need none.
+   */
+  controlToken?: string;
 };
 
 /** A mock that listens on a port. */
-export type RunningMock = Mock & { readonly url: string; readonly port: number };
+export type RunningMock = Mock & {
+  readonly url: string;
+  readonly port: number;
+  /** What the control API wants as its Bearer token; null where it wants none. */
+  readonly controlToken: string | null;
+  /** Whether other machines can reach it. */
+  readonly isExposed: boolean;
+};
 
 export const defaultPort = 6682;
 export const defaultHost = "127.0.0.1";
@@ -27,8 +40,14 @@ export const defaultHost = "127.0.0.1";
  * @throws ListenError where the port cannot be listened on
  */
 export async function startMock(options: MockOptions & ServerOptions = {}): Promise<RunningMock> {
-  refuseUnknownOptions(options, ["port", "host"] satisfies (keyof ServerOptions)[]);
-  return startParsed(parseOptions(options), options);
+  refuseUnknownOptions(options, ["port", "host", "controlToken"] satisfies (keyof ServerOptions)[]);
+  const { port, host, controlToken } = options;
+  if (controlToken !== undefined) checkControlToken(controlToken, "controlToken");
+  return startParsed(parseOptions(options), {
+    ...(port !== undefined && { port }),
+    ...(host !== undefined && { host }),
+    ...(controlToken !== undefined && { controlToken }),
+  });
 }
 
 /** Starts a mock from options that were checked already. */
@@ -37,20 +56,27 @@ export async function startParsed(
   {
     port = defaultPort,
     host = defaultHost,
+    controlToken: givenToken,
     ownProcess = false,
     ...wiring
-  }: ServerOptions & Omit<Wiring, "url"> & { ownProcess?: boolean },
+  }: ServerOptions & Omit<Wiring, "url" | "admission"> & { ownProcess?: boolean },
 ): Promise<RunningMock> {
   // The port may be any, so the mock learns its address only after the server listens.
   let built: ReturnType<typeof buildMock> | undefined;
   const server = await listen((request, info) => built!.handle(request, info), { port, host, ownProcess });
   const url = `http://${reachableName(host)}:${server.port}`;
-  built = buildMock(options, { hostNames: hostNamesFor(host), ...wiring, url });
+  const isExposed = !isLoopback(server.address);
+  const controlToken = givenToken ?? (isExposed ? newControlToken() : null);
+  // Elsewhere than on loopback the mock cannot know what it is called.
+  const hostNames = isExposed ? null : loopbackHostNames(host);
+  built = buildMock(options, { ...wiring, admission: { hostNames, controlToken }, url });
   const { close } = built.mock;
   return {
     ...built.mock,
     url,
     port: server.port,
+    controlToken,
+    isExposed,
     async close() {
       await close();
       await server.close();

@@ -91,6 +91,12 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
     expected: "203.0.113.7",
     other: { value: null, expected: "127.0.0.1" },
   },
+  "control-token": {
+    value: "a-chosen-token",
+    observe: async ({ ask }) => (await ask("/_mock/clock")).status,
+    expected: 401,
+    other: { value: null, expected: 200 },
+  },
   cors: {
     value: "http://localhost:5173",
     observe: async ({ ask }) => (await ask("/v1/keys")).headers.get("access-control-allow-origin"),

@@ -12,7 +12,8 @@ import { runCli } from "./support/cli.ts";
 import { occupyPort } from "./support/free-port.ts";
 
 // Any text is a seed, and a switch takes no value. The compiler asks for every other flag.
-type Checked = Exclude<ServeFlagName, "seed" | "json" | "quiet" | "trust-proxy">;
+// A control token is a secret, which no message shows: it has a test of its own.
+type Checked = Exclude<ServeFlagName, "seed" | "json" | "quiet" | "trust-proxy" | "control-token">;
 const wrongValues: Record<Checked, string[]> = {
   port: ["65536", "-1", "http", "80.5", ""],
   host: [""],
@@ -36,6 +37,16 @@ test.concurrent.each(cases.filter(([flag, value]) => value !== "" && value === w
   "the environment variable of --%s does not take '%s'",
   async (flag, value) => {
     expect(expectUsageError(await runCli([], { [environmentVariable(flag)]: value }))).toContain(value);
+  },
+);
+
+test.each(["short", "", "with a space", "x".repeat(201), "line\nbreak"])(
+  "the control token '%s' is refused and not shown",
+  async (token) => {
+    const message = expectUsageError(await runCli(["--control-token", token]));
+    expect(message).toBe(
+      `novamock: --control-token: the token (${token.length} characters) cannot be used; expected 8 to 200 letters, digits and -._~+/`,
+    );
   },
 );
 

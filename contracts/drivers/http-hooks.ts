@@ -11,14 +11,15 @@ const absentStatuses = [404, 405, 501];
  * Drivers that call the test hooks under a base URL. A hook that answers 404, 405 or 501 is absent, which shows
  * when it is first called: asking beforehand could change the target.
  */
-export function httpHooks(base: string, { timeoutMs }: { timeoutMs: number }): Drivers {
+export function httpHooks(base: string, { timeoutMs, token }: { timeoutMs: number; token?: string }): Drivers {
   const client = createHttpClient({ timeoutMs });
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
 
   async function ask(method: string, path: string, body?: unknown): Promise<unknown> {
     const { status, json, problem, text } = await client.send({
       method,
       url: `${base.replace(/\/+$/, "")}${path}`,
-      headers: body === undefined ? {} : { "content-type": "application/json" },
+      headers: { ...authorization, ...(body !== undefined && { "content-type": "application/json" }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     if (problem !== null) throw new Error(`${method} ${path}: ${problem}`);

@@ -8,6 +8,7 @@ export type ControlErrorCode = components["schemas"]["ErrorCode"];
 /** Every error of the control API, by code. */
 export const controlErrors = {
   VALIDATION_ERROR: { status: 400 },
+  UNAUTHORIZED: { status: 401 },
   FORBIDDEN: { status: 403 },
   NOT_FOUND: { status: 404 },
   METHOD_NOT_ALLOWED: { status: 405 },
@@ -19,7 +20,7 @@ export const controlErrors = {
 
 /** What the control API calls the refusals that every API has. */
 export const controlCommonRefusals = {
-  unauthorized: "FORBIDDEN",
+  unauthorized: "UNAUTHORIZED",
   forbidden: "FORBIDDEN",
   notFound: "NOT_FOUND",
   methodNotAllowed: "METHOD_NOT_ALLOWED",

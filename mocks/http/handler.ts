@@ -5,7 +5,7 @@ import type { Sandbox, Sandboxes } from "../sandboxes.ts";
 import type { World } from "../world.ts";
 import type { Api } from "./api.ts";
 import type { CorsPolicy } from "./cors.ts";
-import type { HostNames } from "./guard.ts";
+import type { Guard } from "./guard.ts";
 import type { Match, Route } from "./routes.ts";
 
 import { stateChange } from "../changes.ts";
@@ -13,11 +13,11 @@ import { lastFour } from "../secret.ts";
 import { Refusal } from "../refusal.ts";
 import { isSandboxName } from "../sandboxes.ts";
 import { parseAddress, parseQuery } from "./address.ts";
+import { bearerToken } from "./bearer.ts";
 import { readBody } from "./body.ts";
 import { addCors, preflight } from "./cors.ts";
 import { ConnectionCut, delay, strikeAfter, strikeBefore } from "./fault.ts";
-import { whyForbidden } from "./guard.ts";
-import { headerLine, respond, respondRefusal } from "./respond.ts";
+import { headerLine, plainText, respond, respondRefusal } from "./respond.ts";
 import { createRouter } from "./routes.ts";
 import { validate } from "./validate.ts";
 
@@ -29,8 +29,7 @@ export type HandlerOptions = {
   readonly sandboxes: Sandboxes;
   readonly version: string;
   readonly cors: CorsPolicy;
-  /** The names under which the mock is called. */
-  readonly hostNames: HostNames;
+  readonly guard: Guard;
   /** Real milliseconds before each answer of the vendor APIs. */
   readonly latencyMs: number;
   /** Takes the client's IP from the first address in `X-Forwarded-For`. */
@@ -51,10 +50,8 @@ export function createHandler(options: HandlerOptions): Handle {
     const { sandbox: prefixed, path, query } = parseAddress(request.url);
     const match = router(path);
     const api = apis.find(({ prefix }) => isBelow(path, prefix));
-    const forbidden = whyForbidden(request, options.hostNames, api?.name === "control");
-    if (forbidden !== null && api?.name === "control")
-      return respondRefusal(api.refuse("forbidden", { explain: forbidden }), {});
-    if (forbidden !== null) return plainText(403, `novamock: ${headerLine(forbidden)}\n`);
+    const turnedAway = options.guard(request, api, path);
+    if (turnedAway) return turnedAway;
     if (!api) return nothingHere(path, apis);
     if (request.method === "OPTIONS" && api.name !== "control" && options.cors !== "off")
       return preflight(request, match?.byMethod.keys() ?? [], options.cors);
@@ -153,10 +150,6 @@ function authenticated(request: Request, world: World, { api, spec }: Route, now
   return api.authenticate(world, secret, spec, now);
 }
 
-function bearerToken(headers: Headers): string | undefined {
-  return /^Bearer +([^\s]+) *$/i.exec(headers.get("authorization") ?? "")?.[1];
-}
-
 async function readInput(request: Request, route: Route, { params }: Match, query: string, entry: Recorded | null) {
   const { api, spec, validators } = route;
   const path = decoded(params, api);
@@ -239,8 +232,4 @@ function newEntry(
 function nothingHere(path: string, apis: readonly Api[]): Response {
   const hint = apis.map(({ name, prefix }) => `${name} under ${prefix}`).join(", ");
   return plainText(path === "/" ? 200 : 404, `novamock: there is nothing at ${headerLine(path)}; it serves ${hint}\n`);
-}
-
-function plainText(status: number, text: string): Response {
-  return new Response(text, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
 }

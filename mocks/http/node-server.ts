@@ -12,6 +12,8 @@ import { truncatedPart } from "./fault.ts";
 /** A server that listens. */
 export type NodeServer = {
   readonly port: number;
+  /** The address that it is bound to. */
+  readonly address: string;
   /** Stops listening, lets requests under way end for a moment, and cuts the rest off. */
   close(): Promise<void>;
 };
@@ -59,8 +61,10 @@ export async function listen(
     server.once("error", (error: NodeJS.ErrnoException) => reject(new ListenError(listenProblem(error, host, port))));
     server.listen(port, host, resolve);
   });
+  const { port: boundPort, address } = server.address() as AddressInfo;
   return {
-    port: (server.address() as AddressInfo).port,
+    port: boundPort,
+    address,
     close: () =>
       new Promise((resolve) => {
         const cutOff = setTimeout(() => server.closeAllConnections(), closingGraceMs);

@@ -34,6 +34,11 @@ export function respondRefusal(refusal: Refusal, headers: Record<string, string>
   return new Response(JSON.stringify(refusal.body), { status: refusal.status, headers });
 }
 
+/** A response of the mock itself, where no API is addressed. */
+export function plainText(status: number, text: string): Response {
+  return new Response(text, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+}
+
 /** One line of printable ASCII, which is all that a header can carry everywhere. */
 export function headerLine(text: string): string {
   return text.replace(/[^\x20-\x7e]+/g, (other) => (other === "…" ? "..." : "?")).slice(0, 500);

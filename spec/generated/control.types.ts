@@ -394,8 +394,9 @@ export interface components {
     /** @enum {string} */
     ErrorCode:
       | "VALIDATION_ERROR"
-      | "NOT_FOUND"
+      | "UNAUTHORIZED"
       | "FORBIDDEN"
+      | "NOT_FOUND"
       | "METHOD_NOT_ALLOWED"
       | "PAYLOAD_TOO_LARGE"
       | "UNSUPPORTED_MEDIA_TYPE"
@@ -639,9 +640,11 @@ export interface components {
         "application/json": components["schemas"]["ClockMove"];
       };
     };
-    /** @description Why the request was refused. */
+    /** @description Why the request was refused: 401 without the control token where one is wanted, 403 from a page of another origin or to a foreign Host. */
     Refused: {
       headers: {
+        /** @description With 401: `Bearer`. */
+        "WWW-Authenticate"?: string;
         [name: string]: unknown;
       };
       content: {

@@ -10,12 +10,17 @@ export function operationTable(document: Document): OperationSpec[] {
     id: operation.operationId,
     method: method.toUpperCase() as OperationSpec["method"],
     path: base + template,
-    secured: (operation.security ?? document.security).length > 0,
+    secured: isSecured(operation.security ?? document.security),
     permission: (operation["x-permission"] as OperationSpec["permission"]) ?? null,
     successStatus: successStatus(operation),
     requestBody: requestBody(operation),
     tags: operation.tags ?? [],
   }));
+}
+
+/** Whether there is no way in without a key. An empty requirement among others makes them optional. */
+function isSecured(requirements: readonly object[]): boolean {
+  return requirements.length > 0 && requirements.every((each) => Object.keys(each).length > 0);
 }
 
 /** The names of the fields that hold a secret (`format: password`), wherever they stand in the document. */

@@ -3,6 +3,8 @@ import { describe, expect, test, vi } from "vitest";
 import type { Change, SandboxMock } from "../../mocks/index.ts";
 
 import { createMock } from "../../mocks/index.ts";
+import { buildMock } from "../../mocks/mock.ts";
+import { parseOptions } from "../../mocks/options.ts";
 import { ask } from "../support/ask.ts";
 import { transports } from "../support/transports.ts";
 
@@ -141,7 +143,7 @@ test("every sandbox whose state is restored is told", async () => {
 
 test("a listener that throws harms neither the request nor the other listeners", async () => {
   const onBug = vi.fn<(error: unknown) => void>();
-  const mock = createMock({ onBug });
+  const { mock } = buildMock(parseOptions({}), { onBug });
   const thrown = new Error("of the listener");
   mock.onChange(() => {
     throw thrown;

@@ -2,9 +2,9 @@ import { request } from "node:http";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import type { RunningMock } from "../mocks/index.ts";
+import type { RunningMock } from "../../mocks/index.ts";
 
-import { startMock } from "../mocks/index.ts";
+import { startMock } from "../../mocks/index.ts";
 
 let mock: RunningMock;
 beforeAll(async () => {
