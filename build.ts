@@ -5,8 +5,15 @@ import { build } from "esbuild";
 const apis = ["novastack", "novyx", "control"];
 
 const result = await build({
-  entryPoints: ["cli/main.ts", "mocks/index.ts", "spec/types.ts", "contracts/index.ts", "contracts/vitest.ts"],
-  external: ["vitest"],
+  entryPoints: [
+    "cli/main.ts",
+    "mocks/index.ts",
+    "mocks/msw/index.ts",
+    "spec/types.ts",
+    "contracts/index.ts",
+    "contracts/vitest.ts",
+  ],
+  external: ["msw", "vitest"],
   outdir: "dist",
   outbase: ".",
   bundle: true,

@@ -40,6 +40,8 @@ export class SnapshotError extends Error {
 export type Wiring = {
   /** The address under which the mock is reached. */
   url?: string;
+  /** The addresses at which the APIs are called, where they are not below `url`. */
+  baseUrls?: { novyx: string; novastack: string };
   wallTime?: () => number;
   onBug?: (error: unknown) => void;
   /** In place of the right ones: a mutant's. */
@@ -63,6 +65,7 @@ export function buildMock(
   options: ParsedOptions,
   {
     url = "http://127.0.0.1:6682",
+    baseUrls = { novyx: url, novastack: `${url}/router/v1` },
     wallTime = Date.now,
     onBug = (error) => console.error(error),
     apis = rightApis,
@@ -93,7 +96,7 @@ export function buildMock(
 
   const demo = demoSecrets(worldOptions);
   const sandboxMock = (name: string) =>
-    createSandboxMock({ name, sandboxes, handle: ownHandle, url, demo, restoreChecked });
+    createSandboxMock({ name, sandboxes, handle: ownHandle, url, baseUrls, demo, restoreChecked });
 
   async function loadChecked(name: string, snapshot: unknown) {
     try {

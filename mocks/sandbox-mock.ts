@@ -111,13 +111,15 @@ export function createSandboxMock(wiring: {
   sandboxes: Sandboxes;
   handle: Handle;
   url: string;
+  /** What each API is called at. */
+  baseUrls: { novyx: string; novastack: string };
   demo: { novyx: string; novastack: string };
   restoreChecked: (name: string, snapshot: unknown) => Promise<void>;
 }): SandboxMock {
-  const { name, sandboxes, handle, url, demo, restoreChecked } = wiring;
+  const { name, sandboxes, handle, url, baseUrls, demo, restoreChecked } = wiring;
   if (!isSandboxName(name))
     throw new TypeError(`'${name}' is not a sandbox name; expected 1 to 64 letters, digits, '_', '.' and '-'`);
-  const base = name === defaultSandbox ? url : `${url}/~${name}`;
+  const inSandbox = (baseUrl: string) => (name === defaultSandbox ? baseUrl : withSandbox(baseUrl, name));
   // Looked up at each use: a reset, or having been the least recently used, puts a new world in place.
   const world = () => sandboxes.open(name).world;
   const changing =
@@ -135,7 +137,7 @@ export function createSandboxMock(wiring: {
       return handle(request, info);
     },
     novyx: {
-      baseUrl: base,
+      baseUrl: inSandbox(baseUrls.novyx),
       apiKey: demo.novyx,
       createKey: changing(({ expiresIn, ...request }: Parameters<SandboxMock["novyx"]["createKey"]>[0] = {}) => {
         const seconds =
@@ -145,7 +147,7 @@ export function createSandboxMock(wiring: {
       listKeys: (filter = {}) => listNovyxKeys(world(), filter),
     },
     novastack: {
-      baseUrl: `${base}/router/v1`,
+      baseUrl: inSandbox(baseUrls.novastack),
       apiKey: demo.novastack,
       createKey: changing((request: NovastackKeyRequest = {}) =>
         createNovastackKey(world(), checked("createNovastackKey", { ...request })),
@@ -187,6 +189,11 @@ export function createSandboxMock(wiring: {
     reset: changing(() => sandboxes.reset(sandboxes.open(name))),
     onChange: (listener) => sandboxes.changes.listen(name, listener),
   };
+}
+
+/** A base URL with the sandbox's prefix, which stands before the whole path. */
+function withSandbox(baseUrl: string, name: string): string {
+  return baseUrl.replace(/^[^:]+:\/\/[^/]+/, (origin) => `${origin}/~${name}`);
 }
 
 /** What the control API would let through; throws a `TypeError` for anything else. */

@@ -53,6 +53,8 @@ async function filesOf(api: string, published: Document): Promise<[string, strin
     'import type { OperationSpec } from "../operation.ts";\n',
     `/** Every operation of ${api}. */`,
     `export const operations = ${JSON.stringify(operationTable(document))} as const satisfies readonly OperationSpec[];\n`,
+    "/** Where the API is served, as the first of the spec's servers has it. */",
+    `export const baseUrl = ${JSON.stringify(document.servers[0]!.url)};\n`,
     "/** The fields that hold a secret. */",
     `export const secretFields: readonly string[] = ${JSON.stringify(secretFields(document))};`,
   ].join("\n");

@@ -6,6 +6,8 @@ import type { World } from "../world.ts";
 /** One API as the pipeline sees it. Its handlers were typed against the spec where they were written. */
 export type Api = {
   readonly name: "novastack" | "novyx" | "control";
+  /** Where the spec has the API. */
+  readonly baseUrl: string;
   /** Every path of the API starts with it. */
   readonly prefix: string;
   readonly specs: readonly OperationSpec[];

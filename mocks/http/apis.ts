@@ -1,10 +1,13 @@
 import type { Api } from "./api.ts";
 
-import { operations as controlSpecs } from "../../spec/generated/control.operations.ts";
+import { baseUrl as controlBaseUrl, operations as controlSpecs } from "../../spec/generated/control.operations.ts";
 import { validators as controlValidators } from "../../spec/generated/control.requests.js";
-import { operations as novastackSpecs } from "../../spec/generated/novastack.operations.ts";
+import {
+  baseUrl as novastackBaseUrl,
+  operations as novastackSpecs,
+} from "../../spec/generated/novastack.operations.ts";
 import { validators as novastackValidators } from "../../spec/generated/novastack.requests.js";
-import { operations as novyxSpecs } from "../../spec/generated/novyx.operations.ts";
+import { baseUrl as novyxBaseUrl, operations as novyxSpecs } from "../../spec/generated/novyx.operations.ts";
 import { validators as novyxValidators } from "../../spec/generated/novyx.requests.js";
 import { controlCommonRefusals, controlErrors, controlRefusal } from "../control/errors.ts";
 import { controlOperations } from "../control/operations.ts";
@@ -17,6 +20,7 @@ import { novyxOperations } from "../novyx/operations.ts";
 
 const novastack: Api = {
   name: "novastack",
+  baseUrl: novastackBaseUrl,
   prefix: "/router/v1",
   specs: novastackSpecs,
   validators: novastackValidators,
@@ -33,6 +37,7 @@ const novastack: Api = {
 
 const novyx: Api = {
   name: "novyx",
+  baseUrl: novyxBaseUrl,
   prefix: "/v1",
   specs: novyxSpecs,
   validators: novyxValidators,
@@ -48,6 +53,7 @@ const novyx: Api = {
 
 const control: Api = {
   name: "control",
+  baseUrl: controlBaseUrl,
   prefix: "/_mock",
   specs: controlSpecs,
   validators: controlValidators,

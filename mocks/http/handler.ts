@@ -22,7 +22,11 @@ import { createRouter } from "./routes.ts";
 import { validate } from "./validate.ts";
 
 /** What the transport knows of a request beside the request. */
-export type RequestInfo = { readonly clientIp: string };
+export type RequestInfo = {
+  readonly clientIp: string;
+  /** The request's address as the mock knows its own, where the API is reached at another one. */
+  readonly url?: string;
+};
 
 export type HandlerOptions = {
   readonly apis: readonly Api[];
@@ -47,7 +51,7 @@ export function createHandler(options: HandlerOptions): Handle {
   const { apis } = options;
   const router = createRouter(apis);
   return async (request, info) => {
-    const { sandbox: prefixed, path, query } = parseAddress(request.url);
+    const { sandbox: prefixed, path, query } = parseAddress(info.url ?? request.url);
     const match = router(path);
     const api = apis.find(({ prefix }) => isBelow(path, prefix));
     const turnedAway = options.guard(request, api, path);

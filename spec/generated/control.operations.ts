@@ -285,5 +285,8 @@ export const operations = [
   },
 ] as const satisfies readonly OperationSpec[];
 
+/** Where the API is served, as the first of the spec's servers has it. */
+export const baseUrl = "http://127.0.0.1:6682/_mock";
+
 /** The fields that hold a secret. */
 export const secretFields: readonly string[] = ["api_key"];

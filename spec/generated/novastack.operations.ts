@@ -135,5 +135,8 @@ export const operations = [
   },
 ] as const satisfies readonly OperationSpec[];
 
+/** Where the API is served, as the first of the spec's servers has it. */
+export const baseUrl = "https://api.novapai.ai/router/v1";
+
 /** The fields that hold a secret. */
 export const secretFields: readonly string[] = [];

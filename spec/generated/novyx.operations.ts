@@ -55,5 +55,8 @@ export const operations = [
   },
 ] as const satisfies readonly OperationSpec[];
 
+/** Where the API is served, as the first of the spec's servers has it. */
+export const baseUrl = "https://novyx-ram-api.fly.dev";
+
 /** The fields that hold a secret. */
 export const secretFields: readonly string[] = ["api_key", "new_key", "token"];

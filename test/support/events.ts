@@ -17,7 +17,9 @@ export type EventStream = {
 
 /** Opens the events of a sandbox, and reads what they begin with. */
 export async function openEvents(mock: Pick<SandboxMock, "fetch">, path = "/_mock/events"): Promise<EventStream> {
-  const response = await send(mock, `GET ${path}`);
+  const left = new AbortController();
+  const fetching: typeof mock = { fetch: (input, init) => mock.fetch(input, { ...init, signal: left.signal }) };
+  const response = await send(fetching, `GET ${path}`);
   if (!response.ok) throw new Error(`${path} answered ${response.status} ${await response.text()}`);
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
@@ -43,7 +45,11 @@ export async function openEvents(mock: Pick<SandboxMock, "fetch">, path = "/_moc
       const found = await block();
       return found === undefined ? undefined : parsed(found);
     },
-    close: () => reader.cancel(),
+    async close() {
+      // As a page does it. That a body is no longer read does not come through MSW, which keeps a copy of it.
+      left.abort();
+      await reader.cancel().catch(() => undefined);
+    },
   };
 }
 

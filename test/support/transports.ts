@@ -1,3 +1,6 @@
+import type { HttpHandler } from "msw";
+
+import { setupServer } from "msw/node";
 import { onTestFinished } from "vitest";
 
 import type { MockOptions, SandboxMock } from "../../mocks/index.ts";
@@ -9,6 +12,7 @@ import { validators as novastackResponses } from "../../spec/generated/novastack
 import { operations as novyxOperations } from "../../spec/generated/novyx.operations.ts";
 import { validators as novyxResponses } from "../../spec/generated/novyx.responses.js";
 import { createMock, startMock } from "../../mocks/index.ts";
+import { createHandlers } from "../../mocks/msw/index.ts";
 
 /** A way to reach a mock. The suites of behaviour run over each of them. */
 export type Transport = {
@@ -32,14 +36,45 @@ export const transports: Transport[] = [
   {
     name: "HTTP",
     async open(options) {
-      return opened(await startMock({ port: 0, trustProxy: true, ...options }), ({ url }) => (input, init, info) => {
-        const request = new Request(input instanceof Request ? input : new URL(input, url), init);
-        if (info) request.headers.set("x-forwarded-for", info.clientIp);
-        return fetch(request);
-      });
+      return opened(await startMock({ port: 0, trustProxy: true, ...options }), ({ url }) => fetchAt(url));
+    },
+  },
+  {
+    name: "MSW",
+    async open(options) {
+      const url = `http://mock-${++mswMocks}.test`;
+      const places = { novyx: url, novastack: `${url}/router/v1` };
+      const { handlers, mock } = createHandlers({ ...places, trustProxy: true, ...options });
+      intercept(handlers);
+      return opened(mock, () => fetchAt(url));
     },
   },
 ];
+
+function fetchAt(url: string): SandboxMock["fetch"] {
+  return (input, init, info) => {
+    const request = new Request(input instanceof Request ? input : new URL(input, url), init);
+    if (info) request.headers.set("x-forwarded-for", info.clientIp);
+    return fetch(request);
+  };
+}
+
+// One server, since all of them would take hold of the same fetch. It lets go of it where no test needs it.
+const server = setupServer();
+const intercepting = new Set<readonly HttpHandler[]>();
+let mswMocks = 0;
+
+/** Answers requests with these handlers until the test ends. */
+function intercept(handlers: readonly HttpHandler[]): void {
+  if (intercepting.size === 0) server.listen({ onUnhandledRequest: "error" });
+  intercepting.add(handlers);
+  server.use(...handlers);
+  onTestFinished(() => {
+    intercepting.delete(handlers);
+    if (intercepting.size === 0) server.close();
+    server.resetHandlers(...[...intercepting].flat());
+  });
+}
 
 function opened<Opened extends TestMock>(mock: Opened, fetchOver: (mock: Opened) => SandboxMock["fetch"]): TestMock {
   onTestFinished(() => mock.close());
