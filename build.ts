@@ -9,6 +9,8 @@ const result = await build({
     "cli/main.ts",
     "mocks/index.ts",
     "mocks/msw/index.ts",
+    "mocks/panel/index.ts",
+    "mocks/panel/production.ts",
     "spec/types.ts",
     "contracts/index.ts",
     "contracts/vitest.ts",

@@ -62,6 +62,8 @@ export type SandboxMock = {
   };
   readonly clock: {
     now(): Date;
+    /** Whether it stands still until it is moved or resumed. */
+    isFrozen(): boolean;
     /** Moves the clock forward and tells what changed by it. */
     advance(by: Duration): ClockMove;
     /** Sets the clock to an instant, forward or back. */
@@ -158,6 +160,7 @@ export function createSandboxMock(wiring: {
     },
     clock: {
       now: () => new Date(world().clock.now()),
+      isFrozen: () => world().clock.isFrozen(),
       advance: changing((by: Duration) => advanceClock(world(), parseDuration(by, "advance"))),
       set: changing((to: Date | string | number) => setClock(world(), parseInstant(to))),
       freeze: changing(() => moveClock(world(), world().clock.freeze)),

@@ -1,0 +1,14 @@
+import { setupWorker } from "msw/browser";
+import { createHandlers } from "novamock/msw";
+import { showPanel } from "novamock/panel";
+
+import { keepNovastackKey, readNovastackKey } from "./novastack-key.ts";
+
+/** Answers both vendors' addresses in the page, until the tab is closed; the panel has the mails and the clock. */
+export async function startMocking(): Promise<void> {
+  const { handlers, mock } = createHandlers({ persist: "session" });
+  await setupWorker(...handlers).start({ onUnhandledRequest: "bypass" });
+  showPanel(mock);
+  // The chat works from the start: nobody has to make a key by hand.
+  if (!readNovastackKey()) keepNovastackKey(mock.novastack.apiKey);
+}

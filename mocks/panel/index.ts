@@ -1,0 +1,42 @@
+import type { SandboxMock } from "../sandbox-mock.ts";
+
+import { createElement, render } from "preact";
+
+import { Panel } from "./panel.tsx";
+import { css } from "./style.ts";
+
+/** Where the panel stands. */
+export type PanelOptions = {
+  /** The lower corner that holds its button. Default: `"right"`. */
+  side?: "left" | "right";
+};
+
+/**
+ * Adds the development panel to the page: the mails with a button that verifies them, the clock, the sign-ups, the last
+ * requests, and a reset. A page has one; showing another takes its place.
+ *
+ * Bundlers that know the export condition `production` get an empty function instead.
+ *
+ * @returns what takes the panel away again
+ */
+export function showPanel(mock: SandboxMock, { side = "right" }: PanelOptions = {}): () => void {
+  removeShown?.();
+  const host = document.createElement("novamock-panel");
+  const root = host.attachShadow({ mode: "open" });
+  // Not a <style> element, which a strict Content-Security-Policy would not let in.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  render(createElement(Panel, { mock, side }), root);
+  document.body.append(host);
+
+  const remove = () => {
+    render(null, root);
+    host.remove();
+    if (removeShown === remove) removeShown = undefined;
+  };
+  removeShown = remove;
+  return remove;
+}
+
+let removeShown: (() => void) | undefined;

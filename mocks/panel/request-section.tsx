@@ -1,0 +1,25 @@
+import type { SandboxMock } from "../sandbox-mock.ts";
+
+/** The last requests of the app, with the reason where one was refused. */
+export function RequestSection({ mock }: { mock: SandboxMock }) {
+  const { requests } = mock.requests.list({ limit: 20 });
+  return (
+    <section>
+      <h2>Requests</h2>
+      {requests.length === 0 && <p class="quiet">None yet.</p>}
+      <ol>
+        {requests.map(({ id, at, method, path, status, code, explain }) => (
+          <li key={id}>
+            <p class="clamp">
+              <span class={status !== null && status < 400 ? "good" : "bad"}>{status ?? "cut"}</span> {method} {path}
+            </p>
+            <p class="quiet clamp">
+              {at.slice(11, 19)} {code}
+            </p>
+            {explain && <p class="clamp">{explain}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { SandboxMock } from "../sandbox-mock.ts";
+
+import { useEffect, useReducer } from "preact/hooks";
+
+/** Renders again whenever the mock changes. */
+export function useChanges(mock: SandboxMock): void {
+  const renderAgain = useRenderAgain();
+  useEffect(() => mock.onChange(renderAgain), [mock]);
+}
+
+/** Renders again every second, as a running clock needs it. */
+export function useEverySecond(): void {
+  const renderAgain = useRenderAgain();
+  useEffect(() => {
+    const timer = setInterval(renderAgain, 1000);
+    return () => clearInterval(timer);
+  }, []);
+}
+
+function useRenderAgain(): () => void {
+  const [, count] = useReducer((renders: number) => renders + 1, 0);
+  return () => count(undefined as never);
+}

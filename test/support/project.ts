@@ -1,0 +1,63 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+
+/** A project as a user has it, in a temporary folder. */
+export type Project = {
+  readonly folder: string;
+  /** Writes files, by their paths in the project. */
+  write(files: Record<string, string>): void;
+  /** Runs a program that is installed in the project, and gives what it printed. */
+  run(program: string, args: string[], env?: Record<string, string>): string;
+  remove(): void;
+};
+
+const programs = { msw: "msw/cli/index.js", tsc: "typescript/bin/tsc", vite: "vite/bin/vite.js", vitest: "vitest/vitest.mjs" };
+
+/**
+ * Creates a project in which novamock is installed from the packed package, and the tools from this repository's own;
+ * nothing is downloaded. `from` is a folder to start with.
+ */
+export function createProject({ from, tools }: { from?: string; tools: readonly string[] }): Project {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "novamock-project-")));
+  const isSource = (path: string) => !/\/(?:node_modules|dist)$|mockServiceWorker/.test(path);
+  if (from) cpSync(from, folder, { recursive: true, filter: isSource });
+  const modules = join(folder, "node_modules");
+  install(modules);
+  for (const tool of tools) {
+    mkdirSync(dirname(join(modules, tool)), { recursive: true });
+    symlinkSync(resolve("node_modules", tool), join(modules, tool));
+  }
+  return {
+    folder,
+    write(files) {
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      }
+    },
+    run(program, args, env = {}) {
+      const path = join(modules, programs[program as keyof typeof programs]);
+      // Vitest sets NODE_ENV to "test", which a user's shell does not.
+      const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
+      return execFileSync(process.execPath, [path, ...args], {
+        cwd: folder,
+        env: { ...inherited, ...env },
+        encoding: "utf8",
+        stdio: "pipe",
+      });
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Unpacks what `npm pack` makes of the built package. */
+function install(modules: string): void {
+  const target = join(modules, "novamock");
+  mkdirSync(target, { recursive: true });
+  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", modules], { encoding: "utf8" });
+  const tarball = readdirSync(modules).find((name) => name.endsWith(".tgz"))!;
+  execFileSync("tar", ["-xzf", join(modules, tarball), "-C", target, "--strip-components=1"]);
+  rmSync(join(modules, tarball));
+}
