@@ -24,7 +24,7 @@ export function ClockSection({ mock: { clock } }: { mock: SandboxMock }) {
       tell(whatChanged(by()));
     } catch (error) {
       // The clock has an end.
-      tell(String((error as Error).message));
+      tell((error as Error).message);
     }
   };
   const isFrozen = clock.isFrozen();

@@ -35,7 +35,7 @@ function MailItem({ mock, mail }: { mock: SandboxMock; mail: Mail }) {
         <strong>{mail.to}</strong>
       </p>
       <details>
-        <summary class="clamp">{mail.subject}</summary>
+        <summary>{mail.subject}</summary>
         <p class="quiet">{shortTime(mail.sent_at)}</p>
         <p class="text">{mail.text}</p>
       </details>

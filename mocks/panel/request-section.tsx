@@ -11,12 +11,11 @@ export function RequestSection({ mock }: { mock: SandboxMock }) {
         {requests.map(({ id, at, method, path, status, code, explain }) => (
           <li key={id}>
             <p class="clamp">
+              <span class="quiet">{at.slice(11, 19)}</span>{" "}
               <span class={status !== null && status < 400 ? "good" : "bad"}>{status ?? "cut"}</span> {method} {path}
             </p>
-            <p class="quiet clamp">
-              {at.slice(11, 19)} {code}
-            </p>
-            {explain && <p class="clamp">{explain}</p>}
+            {code && <p class="bad">{code}</p>}
+            {explain && <p class="clamp quiet">{explain}</p>}
           </li>
         ))}
       </ol>

@@ -59,7 +59,8 @@ li { padding: 6px 0; overflow-wrap: anywhere; }
 li + li { border-top: 1px solid var(--line); }
 .row { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
 .row > div { min-width: 0; }
-.buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin-top: 4px; }
+.row > button { flex: none; }
+.buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 4px 0; }
 .clamp {
   display: -webkit-box;
   -webkit-box-orient: vertical;
@@ -67,7 +68,7 @@ li + li { border-top: 1px solid var(--line); }
   overflow: hidden;
   overflow-wrap: anywhere;
 }
-summary { cursor: pointer; }
+summary { overflow: hidden; cursor: pointer; text-overflow: ellipsis; white-space: nowrap; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; }
 code { font: 12px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 time { font-variant-numeric: tabular-nums; font-size: 15px; }

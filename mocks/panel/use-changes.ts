@@ -1,6 +1,6 @@
 import type { SandboxMock } from "../sandbox-mock.ts";
 
-import { useEffect, useReducer } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 /** Renders again whenever the mock changes. */
 export function useChanges(mock: SandboxMock): void {
@@ -18,6 +18,6 @@ export function useEverySecond(): void {
 }
 
 function useRenderAgain(): () => void {
-  const [, count] = useReducer((renders: number) => renders + 1, 0);
-  return () => count(undefined as never);
+  const [, count] = useState(0);
+  return () => count((renders) => renders + 1);
 }

@@ -2,8 +2,7 @@ import type { Page } from "playwright-core";
 import type { Mock, MockOptions } from "../../mocks/index.ts";
 import type { PanelWindow } from "../support/panel-page.ts";
 
-import { readFileSync } from "node:fs";
-
+import axe from "axe-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { describeInBrowser } from "../support/browser.ts";
@@ -185,7 +184,7 @@ describeInBrowser("the panel", (open) => {
         { ...mail, id: "mail_1", sent_at: "2026-01-01T00:00:00.000Z" },
         { ...mail, to: markup, id: "mail_2", sent_at: "2026-01-01T00:00:00.000Z" },
       ];
-      snapshot.novyx.sign_ups_by_email = [{ subject: `${markup}${long}@example.com`, used_at: [Date.now()] }];
+      snapshot.novyx.sign_ups.by_email = [{ subject: `${markup}${long}@example.com`, used_at: [Date.now()] }];
       return window.mock.restore(snapshot);
     }, markup);
     await page.evaluate((markup) => window.mock.fetch(`/v1/${markup}${"y".repeat(10_000)}`).then(() => null), markup);
@@ -227,7 +226,7 @@ describeInBrowser("the panel", (open) => {
       await page.evaluate(() => window.mock.fetch("/v1/keys").then(() => null));
       await panel.getByRole("button", { name: "Verify" }).click();
       await panel.locator("code").waitFor();
-      await page.addScriptTag({ content: readFileSync("node_modules/axe-core/axe.min.js", "utf8") });
+      await page.addScriptTag({ content: axe.source });
       const violations = await page.evaluate(async () => {
         const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
         return (await axe.run()).violations.map(({ id }) => id);

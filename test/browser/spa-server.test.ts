@@ -1,12 +1,13 @@
 import type { RunningMock } from "../../mocks/index.ts";
 import type { Project } from "../support/project.ts";
 
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { startMock } from "../../mocks/index.ts";
 import { describeInBrowser } from "../support/browser.ts";
 import { startDevServer } from "../support/dev-server.ts";
 import { createProject } from "../support/project.ts";
+import { spaUser } from "../support/spa.ts";
 
 describeInBrowser("the example app on the standalone server", (open) => {
   let project: Project;
@@ -18,22 +19,187 @@ describeInBrowser("the example app on the standalone server", (open) => {
     project.write({ ".env.local": `VITE_API_URL=${mock.url}\n` });
     app = await startDevServer(project.folder);
   });
+  beforeEach(() => mock.reset());
   afterAll(async () => {
     await app?.close();
     await mock?.close();
     project?.remove();
   });
 
-  test("signs up, verifies, rotates, revokes and chats", async () => {
-    const { page, problems } = await open();
+  async function openApp() {
+    const { page, context, problems } = await open();
     await page.goto(app.url);
-    await page.getByLabel("E-mail address").fill("alice@example.com");
-    await page.getByRole("button", { name: "Sign up" }).click();
-    await page.getByLabel("Token").fill(mock.mailbox.latest("alice@example.com")?.token ?? "");
-    await page.screenshot({ path: "/tmp/shots/a.png" });
-    await page.getByRole("button", { name: "Verify" }).click();
-    await page.getByText("shown this once").waitFor();
-    await page.screenshot({ path: "/tmp/shots/b.png" });
+    return { user: spaUser(page), context, problems };
+  }
+
+  /** Opens the app with the account that is there from the start. */
+  async function openAccount() {
+    const opened = await openApp();
+    await opened.user.press("Sign in");
+    await opened.user.signIn(mock.novyx.apiKey);
+    await opened.user.see("active");
+    return opened;
+  }
+
+  const tokenOf = (email: string) => mock.mailbox.latest(email)?.token ?? "";
+
+  test("signs up, verifies, rotates, revokes and chats", async () => {
+    const { user, problems } = await openApp();
+    await user.signUp("alice@example.com");
+    await user.verify(tokenOf("alice@example.com"));
+    const first = await user.shownKey();
+    await user.see("active");
+
+    await user.press("Rotate my key");
+    await user.see("grace");
+    expect(await user.shownKey()).not.toBe(first);
+    expect(await user.keys.allTextContents()).toEqual(["grace", "active"]);
+    await user.see("works until");
+    mock.clock.advance("24h");
+    await user.press("Refresh");
+    await user.see("expired");
+    expect(await user.keys.allTextContents()).toEqual(["expired", "active"]);
+
+    await user.page.getByLabel("novastack key").fill(mock.novastack.apiKey);
+    await user.press("Use this key");
+    await user.ask("Hello there!");
+    await expect.poll(() => user.page.getByLabel("Model").textContent()).toContain("Hello there!");
     expect(problems).toEqual([]);
+  });
+
+  test("a key is shown once: a reload keeps the user signed in, and the key out of sight", async () => {
+    const { user } = await openApp();
+    await user.signUp("alice@example.com");
+    await user.verify(tokenOf("alice@example.com"));
+    const key = await user.shownKey();
+    await user.page.reload();
+    await user.see("active");
+    expect(await user.page.content()).not.toContain(key);
+  });
+
+  test("a disposable address is refused with the reason", async () => {
+    const { user } = await openApp();
+    await user.signUp("alice@mailinator.com");
+    await user.see("Disposable e-mail addresses are not accepted.");
+  });
+
+  test("a throttled sign-up tells how many are used, and when the next is free", async () => {
+    mock.quota.set({ ip: "127.0.0.1", used: 2 });
+    const { user } = await openApp();
+    await user.signUp("alice@example.com");
+    await user.see(/Too many signups from this IP: 2 of 2 are used\. The next one is free on \w+ \d+, \d{4}/);
+  });
+
+  test("a wrong, an expired and a used token are told apart, and a new mail helps", async () => {
+    const { user } = await openApp();
+    await user.signUp("alice@example.com");
+    await user.verify("wrong");
+    await user.see("This token is wrong or has expired.");
+
+    mock.clock.advance("24h");
+    await user.verify(tokenOf("alice@example.com"));
+    await user.see("This token is wrong or has expired.");
+    await user.press("Send a new mail");
+    await user.see("It is on its way.");
+
+    const token = tokenOf("alice@example.com");
+    await mock.fetch("/v1/verify", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ email: "alice@example.com", token }),
+    });
+    await user.verify(token);
+    await user.see("the token was used already");
+  });
+
+  test("an ambiguous prefix names the keys that it fits, and an unknown one is told", async () => {
+    const { user } = await openAccount();
+    await user.press("Rotate my key");
+    await user.see("grace");
+    await user.page.getByText("Revoke by id or prefix").click();
+    const revoke = async (prefix: string) => {
+      await user.page.getByLabel("Key id or the beginning of a key").fill(prefix);
+      await user.page.locator("details").getByRole("button", { name: "Revoke" }).click();
+    };
+    await revoke("nram_");
+    await user.see(/The prefix fits several keys: key_\w+ \(nram_\w+\), key_\w+ \(nram_\w+\)\./);
+    await revoke("key_nobody");
+    await user.see("Your account has no key with this id or prefix.");
+    const { keys } = mock.novyx.listKeys({ email: "demo@example.com" });
+    await revoke(keys.find(({ status }) => status === "grace")!.key_prefix);
+    await user.see("revoked");
+  });
+
+  test("a key that is revoked elsewhere signs its user out", async () => {
+    const { user } = await openAccount();
+    await mock.fetch("/v1/keys/revoke", {
+      method: "POST",
+      headers: { authorization: `Bearer ${mock.novyx.apiKey}`, "content-type": "application/json" },
+      body: JSON.stringify({ key_id: mock.novyx.apiKey.slice(0, 12) }),
+    });
+    await user.press("Refresh");
+    await user.see("Your key no longer works: it was revoked or has expired.");
+  });
+
+  test("revoking the key in use signs out at once", async () => {
+    const { user } = await openAccount();
+    await user.page.getByRole("button", { name: /^Revoke nram_/ }).click();
+    await user.see("Your key no longer works");
+  });
+
+  test("without a network nothing is shown that may have changed", async () => {
+    const { user, context } = await openAccount();
+    await context.setOffline(true);
+    await user.press("Refresh");
+    await user.see("No answer came back.");
+    expect(await user.keys.count()).toBe(0);
+    await context.setOffline(false);
+    await user.press("Refresh");
+    await user.see("active");
+  });
+
+  test("a 503 shows no keys: whether they still work is not known", async () => {
+    const { user } = await openAccount();
+    mock.faults.add({ api: "novyx", operation: "listKeys", status: 503, times: 1 });
+    await user.press("Refresh");
+    await user.see("The service is not available right now.");
+    expect(await user.keys.count()).toBe(0);
+  });
+
+  test("a 503 of the chat leaves the question in its place, to be sent again", async () => {
+    const { user } = await openAccount();
+    await user.page.getByLabel("novastack key").fill(mock.novastack.apiKey);
+    await user.press("Use this key");
+    mock.faults.add({ api: "novastack", status: 503, times: 1 });
+    await user.ask("Are you there?");
+    await user.see("The service is not available right now.");
+    expect(await user.page.locator(".bubble").count()).toBe(0);
+    await user.press("Send");
+    await expect.poll(() => user.page.locator(".bubble").count()).toBe(2);
+  });
+
+  test("half an answer is no answer", async () => {
+    const { user } = await openAccount();
+    await user.page.getByLabel("novastack key").fill(mock.novastack.apiKey);
+    await user.press("Use this key");
+    mock.faults.add({ api: "novastack", body: "truncated", times: 1 });
+    await user.ask("Count to ten, please.");
+    await user.see("No answer came back.");
+    expect(await user.page.locator(".bubble").count()).toBe(0);
+    expect(await user.page.getByLabel("Your message").inputValue()).toBe("Count to ten, please.");
+  });
+
+  test("a chat key without the write permission, and an unknown one, are told apart", async () => {
+    const { user } = await openAccount();
+    const { api_key } = mock.novastack.createKey({ permissions: ["read"] });
+    await user.page.getByLabel("novastack key").fill(api_key);
+    await user.press("Use this key");
+    await user.ask("Hello?");
+    await user.see("This key may not chat: it lacks the write permission.");
+    await user.press("Use another key");
+    await user.page.getByLabel("novastack key").fill("ns-unknown");
+    await user.press("Use this key");
+    await user.ask("Hello?");
+    await user.see("novastack does not know this key.");
   });
 });

@@ -1,4 +1,6 @@
 import type { AddressInfo } from "node:net";
+import type { createMock } from "../../mocks/index.ts";
+import type { showPanel } from "../../mocks/panel/index.ts";
 
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -7,12 +9,18 @@ import { build } from "esbuild";
 
 /** What the page puts on its window for the tests. */
 export type PanelWindow = {
-  createMock: typeof import("../../mocks/index.ts").createMock;
-  showPanel: typeof import("../../mocks/panel/index.ts").showPanel;
+  createMock: typeof createMock;
+  showPanel: typeof showPanel;
 };
 
 // As strict as a policy gets: no inline styles or scripts, no eval, and nothing from anywhere else.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src data:",
+  "require-trusted-types-for 'script'",
+].join("; ");
 
 const html = `<!doctype html>
 <html lang="en">
@@ -38,7 +46,7 @@ body > * { position: static; transform: scale(2); opacity: 0.1; }
 novamock-panel { display: none; }
 `;
 
-/** Serves a page on which a test creates mocks and panels; \`hostileStyles\` gives it a style sheet that spoils everything. */
+/** Serves a page on which a test creates mocks and panels. `/hostile` has styles that spoil everything. */
 export async function servePanelPage(): Promise<{ url: string; close(): Promise<void> }> {
   const { outputFiles } = await build({
     stdin: {

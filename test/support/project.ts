@@ -13,7 +13,12 @@ export type Project = {
   remove(): void;
 };
 
-const programs = { msw: "msw/cli/index.js", tsc: "typescript/bin/tsc", vite: "vite/bin/vite.js", vitest: "vitest/vitest.mjs" };
+const programs = {
+  msw: "msw/cli/index.js",
+  tsc: "typescript/bin/tsc",
+  vite: "vite/bin/vite.js",
+  vitest: "vitest/vitest.mjs",
+};
 
 /**
  * Creates a project in which novamock is installed from the packed package, and the tools from this repository's own;

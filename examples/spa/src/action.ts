@@ -40,10 +40,10 @@ export function actionForm<Name extends string>({
   const trigger = element("button", { className: "primary" }, submit);
   const problem = createProblem();
   const form = element("form", {}, ...fields, trigger, problem);
-  form.onsubmit = (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
     const values = Object.fromEntries(new FormData(form)) as Record<Name, string>;
     void run({ trigger, problem, byCode }, () => act(values));
-  };
+  });
   return form;
 }

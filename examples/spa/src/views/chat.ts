@@ -79,15 +79,15 @@ function conversation(key: string, askForKey: (notice?: string) => void): HTMLEl
 
   const byCode = { insufficient_permissions: "This key may not chat: it lacks the write permission. Use another key." };
   const form = element("form", {}, element("label", {}, "Your message", input), send, " ", stop);
-  form.onsubmit = (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
     void run({ trigger: send, problem, byCode }, askOrSignOut);
-  };
-  input.onkeydown = (event) => {
+  });
+  input.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     form.requestSubmit();
-  };
+  });
   const another = button("Use another key", () => askForKey(), { className: "link" });
   return element("div", {}, log, form, problem, another);
 }

@@ -84,8 +84,9 @@ function keyItem(key: Key, revoke: HTMLButtonElement): HTMLElement {
 }
 
 function lifeOf({ status, created_at, expires_at, grace_expires_at, revoked_at }: Key): string {
-  if (status === "revoked") return `revoked ${formatTime(revoked_at!)}`;
-  const end = [grace_expires_at, expires_at].filter((at) => at !== null).sort()[0];
+  if (revoked_at !== null) return `revoked ${formatTime(revoked_at)}`;
+  // Grace never outlasts the key's own end.
+  const end = grace_expires_at ?? expires_at;
   if (!end) return `since ${formatTime(created_at)}`;
   return `${status === "expired" ? "ended" : "works until"} ${formatTime(end)}`;
 }

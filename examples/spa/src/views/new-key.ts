@@ -15,7 +15,15 @@ export function newKeyView(key: string): HTMLElement {
     element("h2", {}, "Your new key"),
     element("p", {}, "It is shown this once. Keep it somewhere safe."),
     element("code", {}, key),
-    element("p", {}, copy, " ", button("I have kept it", () => view.remove()), " ", copied),
+    element(
+      "p",
+      {},
+      copy,
+      " ",
+      button("I have kept it", () => view.remove()),
+      " ",
+      copied,
+    ),
   );
   return view;
 }

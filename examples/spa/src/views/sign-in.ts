@@ -19,6 +19,11 @@ export function signInView({ notice }: Extract<Screen, { name: "sign-in" }>, sho
         show({ name: "account", key: key.trim() });
       },
     }),
-    element("p", {}, "No key yet? ", button("Sign up", () => show({ name: "sign-up" }), { className: "link" })),
+    element(
+      "p",
+      {},
+      "No key yet? ",
+      button("Sign up", () => show({ name: "sign-up" }), { className: "link" }),
+    ),
   );
 }

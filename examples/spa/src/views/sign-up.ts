@@ -18,6 +18,11 @@ export function signUpView(show: Show): HTMLElement {
         show({ name: "check-mail", email });
       },
     }),
-    element("p", {}, "Have a key? ", button("Sign in", () => show({ name: "sign-in" }), { className: "link" })),
+    element(
+      "p",
+      {},
+      "Have a key? ",
+      button("Sign in", () => show({ name: "sign-in" }), { className: "link" }),
+    ),
   );
 }
