@@ -20,7 +20,11 @@ export const serveFlags = [
   { name: "signup-limit", value: "N/WINDOW", help: "sign-ups per IP and e-mail address, or off (2/30d)" },
   { name: "novastack-rpm", value: "N", help: "novastack requests per key and minute, or off (off)" },
   { name: "latency", value: "DURATION", help: "delay before each answer (0)" },
-  { name: "state", value: "FILE", help: "load the state from a file at the start, save it there on exit" },
+  {
+    name: "state",
+    value: "FILE",
+    help: "keep the state in a file: loaded at the start, saved after changes and on exit",
+  },
   {
     name: "control-token",
     value: "TOKEN",

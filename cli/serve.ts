@@ -1,11 +1,13 @@
 import type { MockOptions } from "../mocks/options.ts";
 import type { RunningMock } from "../mocks/start-mock.ts";
 import type { ServeValues } from "./command-line.ts";
+import type { StateSaver } from "./state-saver.ts";
 
 import { OptionError, parseOptions } from "../mocks/options.ts";
 import { checkControlToken } from "../mocks/http/control-token.ts";
 import { defaultHost, defaultPort, startParsed } from "../mocks/start-mock.ts";
-import { loadState, saveState, StateFileError } from "./state-file.ts";
+import { openStateFile, StateFileError } from "./state-file.ts";
+import { createStateSaver } from "./state-saver.ts";
 import { banner, exposureWarning, readyLine } from "./ready.ts";
 
 /** Serves until a signal ends it; returns the exit status. */
@@ -17,21 +19,41 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
   const controlToken = parseToken(values["control-token"]);
   const stateFile = filled(values.state, "--state", "the name of a file");
   // Read first: a file that does not fit is reported before anything listens.
-  const saved = stateFile === undefined ? undefined : await loadState(stateFile);
+  const state = stateFile === undefined ? undefined : await openStateFile(stateFile, warnOfForeignChange);
 
   const mutant = typeof values.mutant === "string" ? await findMutant(values.mutant) : undefined;
 
   const ended = signalled();
-  const mock = await startParsed(options, { port, host, ...controlToken, ownProcess: true, ...mutant?.wiring });
+  let saver: StateSaver | undefined;
+  const onAnyChange = () => saver?.touch();
+  const mock = await startParsed(options, {
+    port,
+    host,
+    ...controlToken,
+    ownProcess: true,
+    ...mutant?.wiring,
+    onAnyChange,
+  });
+  if (state?.saved) await restore(mock, state.saved, stateFile);
+  if (state) saver = createStateSaver({ file: state, snapshot: mock.snapshotAll, onProblem: warnOfProblem });
   if (mock.isExposed) process.stderr.write(exposureWarning(host));
-  if (saved) await restore(mock, saved, stateFile);
   if (values.json) process.stdout.write(`${JSON.stringify(readyLine(mock))}\n`);
   else if (!values.quiet) process.stdout.write(banner(mock, options) + (mutant?.warning ?? ""));
 
   await ended;
   await mock.close();
-  if (stateFile !== undefined) await saveState(stateFile, mock.snapshotAll());
+  await saver?.close();
   return 0;
+}
+
+function warnOfForeignChange(file: string): void {
+  process.stderr.write(
+    `novamock: warning: ${file} was changed by somebody else; this mock writes its own state over it\n`,
+  );
+}
+
+function warnOfProblem({ message }: Error): void {
+  process.stderr.write(`novamock: warning: ${message}; trying again after the next change\n`);
 }
 
 async function listMutants(): Promise<number> {

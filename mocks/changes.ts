@@ -23,8 +23,8 @@ const maxFollowers = 100;
 /** More than this is not kept for a slow reader. */
 const maxPending = 100;
 
-/** Creates an empty list of listeners; `onError` is told what they throw. */
-export function createChanges(onError: (error: unknown) => void): Changes {
+/** Creates an empty list of listeners; `onError` is told what they throw, `onAny` of each change in any sandbox. */
+export function createChanges(onError: (error: unknown) => void, onAny: () => void): Changes {
   const listenersBySandbox = new Map<string, Set<ChangeListener>>();
   let followers = 0;
 
@@ -42,6 +42,7 @@ export function createChanges(onError: (error: unknown) => void): Changes {
   return {
     listen,
     tell(sandbox, change) {
+      onAny();
       const listeners = listenersBySandbox.get(sandbox);
       if (!listeners) return;
       const told = change();

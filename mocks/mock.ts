@@ -44,6 +44,8 @@ export type Wiring = {
   baseUrls?: { novyx: string; novastack: string };
   wallTime?: () => number;
   onBug?: (error: unknown) => void;
+  /** Told after each change in any sandbox. */
+  onAnyChange?: () => void;
   /** In place of the right ones: a mutant's. */
   apis?: readonly Api[];
   /** Whom the handler behind a socket lets in. Default: everybody. */
@@ -70,6 +72,7 @@ export function buildMock(
     onBug = (error) => console.error(error),
     apis = rightApis,
     admission = openToAll,
+    onAnyChange = () => undefined,
   }: Wiring = {},
 ): { mock: Mock; handle: Handle } {
   const closing = new AbortController();
@@ -79,7 +82,7 @@ export function buildMock(
     seed: options.seed,
     wallTime,
   };
-  const sandboxes = createSandboxes(worldOptions, createChanges(onBug));
+  const sandboxes = createSandboxes(worldOptions, createChanges(onBug, onAnyChange));
   const { latencyMs, trustProxy, cors } = options;
   const shared = {
     apis,

@@ -1,7 +1,3 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
 import { expect, onTestFinished, test } from "vitest";
 
 import type { ServeFlagName } from "../cli/flags.ts";
@@ -101,30 +97,6 @@ test("an address that this machine does not have is one clear line and exit stat
     stderr: expect.stringMatching(/^novamock: 203\.0\.113\.1 .*\n$/),
   });
   expectKnownFlags(ended.stderr);
-});
-
-test("a state file in a folder that is not there is told at the start", async () => {
-  const message = expectUsageError(await runCli(["-p", "0", "--state", "no-such-folder/state.json"]));
-  expect(message).toContain("no-such-folder");
-});
-
-const fitting = { novamock: 1, sandboxes: {} };
-test.each([
-  ["no JSON", "{", "is not JSON"],
-  ["empty", "", "is not JSON"],
-  ["of another kind", "[]", "is not a state file of this version"],
-  ["null", "null", "is not a state file of this version"],
-  ["of another version", JSON.stringify({ ...fitting, novamock: 2 }), "is not a state file of this version"],
-  ["a state that does not fit", JSON.stringify({ ...fitting, sandboxes: { default: {} } }), "does not fit"],
-])("a state file that is %s is refused and left as it is", async (_, content, told) => {
-  const folder = mkdtempSync(join(tmpdir(), "novamock-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const file = join(folder, "state.json");
-  writeFileSync(file, content);
-  const message = expectUsageError(await runCli(["-p", "0", "--state", file]));
-  expect(message).toContain(told);
-  expect(message).toContain(file);
-  expect(readFileSync(file, "utf8")).toBe(content);
 });
 
 /** One line on stderr, nothing else, exit status 2; returns the line. */

@@ -1,0 +1,222 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+import type { StartedCli } from "../support/cli.ts";
+
+import { createMock } from "../../mocks/index.ts";
+import { runCli, startCli } from "../support/cli.ts";
+import { openSandbox } from "../support/sandbox.ts";
+
+type Saved = { novamock: 1; sandboxes: { default: { novyx: { accounts: { email: string }[] } } } };
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "novamock-"));
+  file = join(folder, "state.json");
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const read = () => JSON.parse(readFileSync(file, "utf8")) as Saved;
+const emailsIn = ({ sandboxes }: Saved) => sandboxes.default.novyx.accounts.map(({ email }) => email);
+
+async function createAccount({ ready }: StartedCli, email: string): Promise<string> {
+  const headers = { "content-type": "application/json" };
+  const init = { method: "POST", headers, body: JSON.stringify({ email }) };
+  const response = await fetch(`${ready.control}/novyx/keys`, init);
+  return ((await response.json()) as { api_key: string }).api_key;
+}
+
+test("a change is in the file soon, while the mock runs", async () => {
+  const mock = await startCli(["--state", file]);
+  expect(existsSync(file)).toBe(false);
+  await createAccount(mock, "alice@example.com");
+  await vi.waitFor(() => expect(emailsIn(read())).toContain("alice@example.com"), 5000);
+  await createAccount(mock, "bob@example.com");
+  await vi.waitFor(() => expect(emailsIn(read())).toContain("bob@example.com"), 5000);
+  await openSandbox(mock.ready.url, "other").createNovyxKey();
+  await vi.waitFor(() => expect(Object.keys(read().sandboxes)).toEqual(["other", "default"]), 5000);
+  expect(readdirSync(folder)).toEqual(["state.json"]);
+  await mock.stop();
+});
+
+test("nobody else can read the file", async () => {
+  writeFileSync(file, JSON.stringify({ novamock: 1, sandboxes: {} }), { mode: 0o644 });
+  const mock = await startCli(["--state", file]);
+  await mock.stop();
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test("where the file's name is a link, the file behind it is written and the link stays", async () => {
+  mkdirSync(join(folder, "elsewhere"));
+  const behind = join(folder, "elsewhere", "real.json");
+  writeFileSync(behind, JSON.stringify({ novamock: 1, sandboxes: {} }));
+  symlinkSync(behind, file);
+  const mock = await startCli(["--state", file]);
+  await createAccount(mock, "alice@example.com");
+  await mock.stop();
+  expect(emailsIn(JSON.parse(readFileSync(behind, "utf8")) as Saved)).toContain("alice@example.com");
+  expect(readdirSync(folder)).toEqual(["elsewhere", "state.json"]);
+});
+
+test(
+  "a mock that is killed while it writes leaves a file that loads, with all but the last moments",
+  { timeout: 90_000 },
+  async () => {
+    // Large enough for a write to take a while.
+    const large = createMock();
+    for (let index = 0; index < 10_000; index++) large.novyx.createKey({ email: `old-${index}@example.com` });
+    writeFileSync(file, JSON.stringify({ novamock: 1, sandboxes: large.snapshotAll() }));
+    // A second until the write begins, and much more than the writing takes on a busy machine.
+    const mayBeLostMs = 4000;
+
+    for (const round of [1, 2, 3]) {
+      const mock = await startCli(["--state", file]);
+      const acknowledged: { email: string; key: string; at: number }[] = [];
+      const killAt = performance.now() + mayBeLostMs + 1000 + 300 * round;
+      while (performance.now() < killAt) {
+        const email = `new-${round}-${acknowledged.length}@example.com`;
+        acknowledged.push({ email, key: await createAccount(mock, email), at: performance.now() });
+      }
+      mock.child.kill("SIGKILL");
+      await mock.ended;
+
+      const kept = emailsIn(read()).filter((email) => email.startsWith(`new-${round}-`));
+      const old = acknowledged.filter(({ at }) => at < killAt - mayBeLostMs);
+      expect(old.length).toBeGreaterThan(0);
+      expect(kept.length).toBeGreaterThanOrEqual(old.length);
+      // Whatever is lost is the latest: the file is the state of one moment.
+      expect(kept).toEqual(acknowledged.slice(0, kept.length).map(({ email }) => email));
+
+      const again = await startCli(["--state", file]);
+      const headers = { authorization: `Bearer ${old[0]!.key}` };
+      expect((await fetch(`${again.ready.url}/v1/keys`, { headers })).status).toBe(200);
+      expect(await again.stop()).toMatchObject({ status: 0, stderr: "" });
+      expect(readdirSync(folder)).toEqual(["state.json"]);
+    }
+  },
+);
+
+test("a large state does not keep the mock from answering while it is written", async () => {
+  const large = createMock();
+  for (let index = 0; index < 100_000; index++) large.novyx.createKey({ email: `old-${index}@example.com` });
+  const text = JSON.stringify({ novamock: 1, sandboxes: large.snapshotAll() });
+  writeFileSync(file, text);
+  const from = performance.now();
+  JSON.stringify(JSON.parse(text));
+  const atOneGoMs = performance.now() - from;
+
+  const mock = await startCli(["--state", file]);
+  const before = statSync(file).ino;
+  await createAccount(mock, "alice@example.com");
+  let longestMs = 0;
+  while (statSync(file).ino === before) {
+    const asked = performance.now();
+    await fetch(`${mock.ready.control}/health`);
+    longestMs = Math.max(longestMs, performance.now() - asked);
+    await sleep(5);
+  }
+  expect(longestMs).toBeLessThan(atOneGoMs);
+  expect(emailsIn(read())).toContain("alice@example.com");
+  await mock.stop();
+});
+
+const fitting = { novamock: 1, sandboxes: {} };
+test.each([
+  ["no JSON", "{\n\n\u001b[31m", "is not JSON"],
+  ["empty", "", "is not JSON"],
+  ["cut off", JSON.stringify(fitting).slice(0, -1), "is not JSON"],
+  ["of another kind", "[]", "is not a state file of this version"],
+  ["null", "null", "is not a state file of this version"],
+  ["of another version", JSON.stringify({ ...fitting, novamock: 2 }), "is not a state file of this version"],
+  ["a state that does not fit", JSON.stringify({ ...fitting, sandboxes: { default: {} } }), "does not fit"],
+  [
+    "a state under a name that is none",
+    '{"novamock":1,"sandboxes":{"__proto__":{}}}',
+    "cannot be the name of a sandbox",
+  ],
+])("a file that is %s is one clear line and exit 2, and stays as it was", async (_, content, told) => {
+  writeFileSync(file, content);
+  const line = await refusal(file);
+  expect(line).toContain(told);
+  expect(line).toContain(file);
+  expect(readFileSync(file, "utf8")).toBe(content);
+  expect(readdirSync(folder)).toEqual(["state.json"]);
+});
+
+test("a read-only file is one clear line and exit 2, and stays as it was", async () => {
+  const content = JSON.stringify(fitting);
+  writeFileSync(file, content);
+  chmodSync(file, 0o444);
+  expect(await refusal(file)).toBe(
+    `novamock: --state: cannot use ${file}: it is read-only, and the state is saved into it; name another file\n`,
+  );
+  expect(readFileSync(file, "utf8")).toBe(content);
+});
+
+test.each([
+  ["in a folder that is not there", () => join(folder, "no-such-folder", "state.json")],
+  ["in a folder that cannot be written into", () => "/proc/state.json"],
+  ["that is a folder", () => folder],
+  ["that is a device", () => "/dev/null"],
+])("a file %s is told at the start", async (_, name) => {
+  expect(await refusal(name())).toContain(name());
+});
+
+test("two mocks on one file: the last to write wins, and says so", async () => {
+  const one = await startCli(["--state", file]);
+  const other = await startCli(["--state", file]);
+  await createAccount(one, "one@example.com");
+  expect(await one.stop()).toMatchObject({ status: 0, stderr: "" });
+  await createAccount(other, "other@example.com");
+  expect(await other.stop()).toMatchObject({
+    status: 0,
+    stderr: `novamock: warning: ${file} was changed by somebody else; this mock writes its own state over it\n`,
+  });
+  expect(emailsIn(read())).toEqual(["demo@example.com", "other@example.com"]);
+});
+
+test("a file that cannot be written any more is told while the mock runs, and again at the end", async () => {
+  mkdirSync(join(folder, "gone"));
+  const mock = await startCli(["--state", join(folder, "gone", "state.json")]);
+  rmSync(join(folder, "gone"), { recursive: true });
+  await createAccount(mock, "alice@example.com");
+  await new Promise((resolve) => mock.child.stderr!.once("data", resolve));
+  await createAccount(mock, "bob@example.com");
+  const { status, stderr } = await mock.stop();
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^novamock: warning: --state: cannot write [^\n]+\nnovamock: --state: cannot write [^\n]+\n$/);
+});
+
+test("what a killed mock has left beside the file is removed at the next start", async () => {
+  // No process has a number this high.
+  writeFileSync(`${file}.99999999.tmp`, "{");
+  writeFileSync(`${file}.${process.pid}.tmp`, "of a mock that still runs");
+  writeFileSync(join(folder, "state.json.tmp"), "of somebody else");
+  const mock = await startCli(["--state", file]);
+  await mock.stop();
+  expect(readdirSync(folder).sort()).toEqual(["state.json", `state.json.${process.pid}.tmp`, "state.json.tmp"]);
+});
+
+/** The line with which a mock refuses to start on a file. */
+async function refusal(name: string): Promise<string> {
+  const { status, stdout, stderr } = await runCli(["-p", "0", "--state", name]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^novamock: --state: [^\n\p{Cc}]+\n$/u);
+  return stderr;
+}
