@@ -11,6 +11,7 @@ const result = await build({
     "mocks/msw/index.ts",
     "mocks/panel/index.ts",
     "mocks/panel/production.ts",
+    "mocks/vitest.ts",
     "spec/types.ts",
     "contracts/index.ts",
     "contracts/vitest.ts",

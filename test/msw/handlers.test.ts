@@ -180,6 +180,6 @@ test.each([
 
 test("an option that does not exist is refused with those that do", () => {
   expect(() => createHandlers({ novix: "http://a.test" } as never)).toThrow(
-    "'novix' is not an option; the options are seed, grace, tokenTtl, signupLimit, novastackRpm, latency, cors, trustProxy, novyx, novastack",
+    "'novix' is not an option; the options are seed, grace, tokenTtl, signupLimit, novastackRpm, latency, cors, trustProxy, novyx, novastack, persist",
   );
 });

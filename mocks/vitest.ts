@@ -1,0 +1,55 @@
+import type { TestAPI } from "vitest";
+
+import { test as plainTest } from "vitest";
+
+import type { MockOptions } from "./options.ts";
+import type { SandboxMock } from "./sandbox-mock.ts";
+import type { RunningMock } from "./start-mock.ts";
+
+import { parseOptions, refuseUnknownOptions } from "./options.ts";
+import { startParsed } from "./start-mock.ts";
+
+/** A sandbox of a mock that listens on a port. */
+export type ServedSandbox = SandboxMock & {
+  /** Where the sandbox begins: `/_mock` of the control API stands below it. */
+  readonly url: string;
+};
+
+/** What a test gets. */
+export type MockFixture = {
+  /** A fresh sandbox, which no other test sees. Its base URLs are on a real port, so any client can use them. */
+  mock: ServedSandbox;
+};
+
+let sandboxes = 0;
+
+/**
+ * Creates a `test` of vitest whose tests get a fresh sandbox each, in parallel too. They share a server on a free port,
+ * which starts with the first test that uses it and closes with the worker.
+ *
+ * @throws OptionError where an option cannot be used
+ */
+export function createTest(options: MockOptions = {}): TestAPI<MockFixture> {
+  refuseUnknownOptions(options, []);
+  const parsed = parseOptions(options);
+  return plainTest.extend<MockFixture & { novamockServer: RunningMock }>({
+    novamockServer: [
+      // Vitest reads off this pattern what the fixture needs, which is nothing.
+      // oxlint-disable-next-line no-empty-pattern
+      async ({}, use) => {
+        const server = await startParsed(parsed, { port: 0 });
+        await use(server);
+        await server.close();
+      },
+      { scope: "worker" },
+    ],
+    mock: async ({ novamockServer: server }, use) => {
+      const name = `test-${++sandboxes}`;
+      await use({ ...server.sandbox(name), url: `${server.url}/~${name}` });
+      await server.fetch(`/_mock/sandboxes/${name}`, { method: "DELETE" });
+    },
+  });
+}
+
+/** Vitest's `test` with a fresh sandbox in `mock`, and every option at its default. */
+export const test: TestAPI<MockFixture> = createTest();
