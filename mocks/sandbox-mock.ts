@@ -21,6 +21,8 @@ import {
   listNovyxKeys,
   novastackKeyInfo,
   regenerateNovastackKey,
+  revokeNovyxKey,
+  rotateNovyxKey,
 } from "./control/keys.ts";
 import { readQuota, setQuota } from "./control/quota.ts";
 import { saveWorld } from "./control/snapshot.ts";
@@ -47,6 +49,9 @@ export type SandboxMock = {
     createKey(request?: { email?: string; tier?: Tier; expiresIn?: Duration }): Schemas["NovyxKeyShown"];
     /** Keys of one account or of all, without secrets. */
     listKeys(filter?: { email?: string; limit?: number }): { total: number; keys: Schemas["NovyxKey"][] };
+    /** Rotates a key as its owner would, without its secret; that of the new one is shown here and never again. */
+    rotateKey(id: string): Schemas["NovyxKeyShown"] & { grace_expires_at: string | null };
+    revokeKey(id: string): Schemas["NovyxKey"];
   };
   readonly novastack: {
     /** What an OpenAI client takes as its base URL. */
@@ -147,6 +152,8 @@ export function createSandboxMock(wiring: {
         return createNovyxKey(world(), checked("createNovyxKey", { ...request, ...seconds }));
       }),
       listKeys: (filter = {}) => listNovyxKeys(world(), filter),
+      rotateKey: changing((id: string) => rotateNovyxKey(world(), id)),
+      revokeKey: changing((id: string) => revokeNovyxKey(world(), id)),
     },
     novastack: {
       baseUrl: inSandbox(baseUrls.novastack),

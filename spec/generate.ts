@@ -8,6 +8,7 @@ import type { Document } from "./generator/document.ts";
 
 import { clauseProblems, loadClauses } from "./generator/clauses.ts";
 import { loadDocument, withEventSchemas } from "./generator/document.ts";
+import { specPage } from "./generator/page.ts";
 import { operationTable, secretFields } from "./generator/operations.ts";
 import { requestValidatorModule, responseValidatorModule } from "./generator/validators.ts";
 
@@ -39,6 +40,7 @@ async function generate(checkOnly: boolean): Promise<string[]> {
   for (const api of apis) {
     for (const [name, text] of await filesOf(api, documents[api])) files.set(name, text);
   }
+  for (const api of ["novastack", "novyx"] as const) files.set(`${api}.page.html`, await specPage(documents[api]));
   files.set("clauses.ts", await clauseModule(clauses));
   mkdirSync(join(folder, "generated"), { recursive: true });
   const stale = [...files].filter(([name, text]) => read(name) !== text);

@@ -1,12 +1,12 @@
 import type { components } from "../../spec/generated/control.types.ts";
 import type { NovastackKey, Permission } from "../novastack/state.ts";
-import type { NovyxKey, Tier } from "../novyx/state.ts";
+import type { NovyxKey, NovyxState, Tier } from "../novyx/state.ts";
 import type { World } from "../world.ts";
 
 import { isoTime } from "../clock.ts";
 import { allPermissions, createKey, regenerateKey } from "../novastack/state.ts";
-import { keyInfo } from "../novyx/operations.ts";
-import { addKey, openAccount } from "../novyx/state.ts";
+import { keyInfo, rotate } from "../novyx/operations.ts";
+import { addKey, keyStatus, openAccount } from "../novyx/state.ts";
 import { controlRefusal } from "./errors.ts";
 
 type Schemas = components["schemas"];
@@ -62,8 +62,7 @@ export function listNovyxKeys(
   { novyx, clock }: World,
   { email, limit = 100 }: { email?: string; limit?: number },
 ): { total: number; keys: Schemas["NovyxKey"][] } {
-  const now = clock.now();
-  const info = (key: NovyxKey) => ({ ...keyInfo(key, now), email: key.account.email });
+  const info = (key: NovyxKey) => novyxKeyInfo(key, clock.now());
   if (email !== undefined) {
     const keys = novyx.accountsByEmail.get(email.toLowerCase())?.keys ?? [];
     return { total: keys.length, keys: keys.slice(0, limit).map(info) };
@@ -74,4 +73,38 @@ export function listNovyxKeys(
     shown.push(info(key));
   }
   return { total: novyx.keysByHash.size, keys: shown };
+}
+
+/** Rotates a Novyx key as its owner would; refused where the key does not work any more. */
+export function rotateNovyxKey(
+  { novyx, clock, random }: World,
+  id: string,
+): Schemas["NovyxKeyShown"] & { grace_expires_at: string | null } {
+  const old = findNovyxKey(novyx, id);
+  const now = clock.now();
+  const status = keyStatus(old, now);
+  if (status === "revoked" || status === "expired")
+    throw controlRefusal("VALIDATION_ERROR", {
+      explain: `key ${id} is ${status}; only a key that works can be rotated`,
+    });
+  const { key, secret, graceExpiresAt } = rotate(novyx, old, { now, random });
+  const { email, tier } = key.account;
+  return { key_id: key.id, api_key: secret, email, tier, grace_expires_at: isoTime(graceExpiresAt) };
+}
+
+/** Revokes a Novyx key at once; one that is revoked already stays so. */
+export function revokeNovyxKey({ novyx, clock }: World, id: string): Schemas["NovyxKey"] {
+  const key = findNovyxKey(novyx, id);
+  const now = clock.now();
+  key.revokedAt ??= now;
+  return novyxKeyInfo(key, now);
+}
+
+function novyxKeyInfo(key: NovyxKey, now: number): Schemas["NovyxKey"] {
+  return { ...keyInfo(key, now), email: key.account.email };
+}
+
+function findNovyxKey({ keysByHash }: NovyxState, id: string): NovyxKey {
+  for (const key of keysByHash.values()) if (key.id === id) return key;
+  throw controlRefusal("NOT_FOUND", { explain: `there is no Novyx key ${id}; GET /_mock/novyx/keys lists them` });
 }

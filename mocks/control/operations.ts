@@ -14,6 +14,8 @@ import {
   listNovyxKeys,
   novastackKeyInfo,
   regenerateNovastackKey,
+  revokeNovyxKey,
+  rotateNovyxKey,
 } from "./keys.ts";
 import { readQuota, setQuota } from "./quota.ts";
 import { loadWorld, saveWorld } from "./snapshot.ts";
@@ -49,6 +51,8 @@ export const controlOperations: Handlers<operations, ControlState, PublicCall> =
   },
   listNovyxKeys: ({ world }, { query }) => listNovyxKeys(world, query),
   createNovyxKey: ({ world }, { body }) => createNovyxKey(world, body),
+  rotateNovyxKey: ({ world }, { path }) => rotateNovyxKey(world, path.id),
+  revokeNovyxKey: ({ world }, { path }) => revokeNovyxKey(world, path.id),
 
   getQuota: ({ world }, { query }) => readQuota(world, query),
   setQuota: ({ world }, { body }) => setQuota(world, body),

@@ -1,5 +1,6 @@
 import type { components, operations } from "../../spec/generated/novyx.types.ts";
 import type { Handlers, KeyedCall } from "../operation.ts";
+import type { Random } from "../random.ts";
 import type { NovyxKey, NovyxState } from "./state.ts";
 
 import { isoTime } from "../clock.ts";
@@ -61,21 +62,11 @@ export const novyxOperations: Handlers<operations, NovyxState, KeyedCall<NovyxKe
   },
 
   rotateKey(state, _input, call) {
-    const old = call.key;
-    const lifeMs = old.expiresAt === null ? null : old.expiresAt - old.createdAt;
-    // Neither a rotation in grace nor one shortly before the key's own end prolongs the old key's life.
-    const end = Math.min(
-      call.now + state.rules.graceMs,
-      old.graceExpiresAt ?? Number.POSITIVE_INFINITY,
-      old.expiresAt ?? Number.POSITIVE_INFINITY,
-    );
-    const { secret } = addKey(state, old.account, { ...call, expiresAt: lifeMs === null ? null : call.now + lifeMs });
-    const inGrace = end > call.now;
-    if (inGrace) old.graceExpiresAt = end;
-    else old.revokedAt = call.now;
+    const { secret, graceExpiresAt } = rotate(state, call.key, call);
+    const inGrace = graceExpiresAt !== null;
     return {
       new_key: secret,
-      grace_expires_at: inGrace ? isoTime(end) : null,
+      grace_expires_at: isoTime(graceExpiresAt),
       message: inGrace
         ? "Key rotated. The old key works until its grace period ends."
         : "Key rotated. The old key no longer works.",
@@ -90,6 +81,26 @@ export const novyxOperations: Handlers<operations, NovyxState, KeyedCall<NovyxKe
     return { revoked_key_id: key.id, message: "Key revoked successfully" };
   },
 };
+
+/** Puts a new key beside an old one, which ends with its grace; null where there is none. */
+export function rotate(
+  state: NovyxState,
+  old: NovyxKey,
+  { now, random }: { now: number; random: Random },
+): { key: NovyxKey; secret: string; graceExpiresAt: number | null } {
+  const lifeMs = old.expiresAt === null ? null : old.expiresAt - old.createdAt;
+  // Neither a rotation in grace nor one shortly before the key's own end prolongs the old key's life.
+  const end = Math.min(
+    now + state.rules.graceMs,
+    old.graceExpiresAt ?? Number.POSITIVE_INFINITY,
+    old.expiresAt ?? Number.POSITIVE_INFINITY,
+  );
+  const added = addKey(state, old.account, { now, random, expiresAt: lifeMs === null ? null : now + lifeMs });
+  const inGrace = end > now;
+  if (inGrace) old.graceExpiresAt = end;
+  else old.revokedAt = now;
+  return { ...added, graceExpiresAt: inGrace ? end : null };
+}
 
 /** A key as lists show it. */
 export function keyInfo(key: NovyxKey, now: number): components["schemas"]["Key"] {

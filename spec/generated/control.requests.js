@@ -46,7 +46,7 @@ toString)return a.toString()===b.toString();if(keys=Object.keys(a),length=keys.l
 return a!==a&&b!==b}}});var require_equal=__commonJS({"node_modules/ajv/dist/runtime/equal.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
 var equal=require_fast_deep_equal();equal.code='require("ajv/dist/runtime/equal").default';exports.default=equal}});var part_0_exports={};__export(part_0_exports,{deleteNovastackKey_path:()=>deleteNovastackKey_path,dropSandbox_path:()=>dropSandbox_path,getQuota_query:()=>getQuota_query,
 listMail_query:()=>listMail_query,listNovyxKeys_query:()=>listNovyxKeys_query,listRequests_query:()=>listRequests_query,regenerateNovastackKey_path:()=>regenerateNovastackKey_path,
-removeFault_path:()=>removeFault_path});var listMail_query=validate20;var func1=require_ucs2length().default;function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+removeFault_path:()=>removeFault_path,revokeNovyxKey_path:()=>revokeNovyxKey_path,rotateNovyxKey_path:()=>rotateNovyxKey_path});var listMail_query=validate20;var func1=require_ucs2length().default;function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.wait_ms===void 0&&(data.wait_ms=0),data.limit===void 0&&
 (data.limit=100),data.to!==void 0){let data0=data.to,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===
@@ -108,21 +108,18 @@ isNaN(data1))return validate23.errors=[{instancePath:instancePath+"/limit",schem
 comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data1<1||isNaN(data1))return validate23.errors=[{instancePath:instancePath+"/li\
 mit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs3===
 errors}}else return validate23.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate23.errors=vErrors,errors===0}validate23.evaluated={props:{email:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var getQuota_query=validate24;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.
+return validate23.errors=vErrors,errors===0}validate23.evaluated={props:{email:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var rotateNovyxKey_path=validate24;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.ip!==void 0){let data0=data.ip,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;
-if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate24.
-errors=[{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.ip=coerced0))}if(errors===_errs1&&typeof data0=="string"&&func1(data0)>64)return validate24.
-errors=[{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have\
- more than 64 characters"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.email!==void 0){let data1=data.email,_errs3=errors;
-if(typeof data1!="string"){let dataType1=typeof data1,coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+
-data1;else if(data1===null)coerced1="";else return validate24.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.email=coerced1))}
-if(errors===_errs3&&typeof data1=="string"&&func1(data1)>254)return validate24.errors=[{instancePath:instancePath+"/email",schemaPath:"#/pro\
-perties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;var valid0=_errs3===errors}else
-var valid0=!0}else return validate24.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate24.errors=vErrors,errors===0}validate24.evaluated={props:{ip:!0,email:!0},dynamicProps:!1,dynamicItems:!1};var removeFault_path=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate25.
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate24.errors=[{instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
+id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boo\
+lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate24.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.id=
+coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate24.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate24.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"}],!1}}}else return validate24.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate24.errors=vErrors,errors===0}validate24.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var revokeNovyxKey_path=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate25.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate25.errors=[{instancePath,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
@@ -133,59 +130,84 @@ coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return
 #/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate25.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"}],!1}}}else return validate25.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate25.errors=vErrors,errors===0}validate25.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var listRequests_query=validate26;var schema39={type:"string",enum:["novastack","novyx"]};function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate26.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+must be object"}],!1;return validate25.errors=vErrors,errors===0}validate25.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var getQuota_query=validate26;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate26.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.ip!==void 0){let data0=data.ip,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;
+if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate26.
+errors=[{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.ip=coerced0))}if(errors===_errs1&&typeof data0=="string"&&func1(data0)>64)return validate26.
+errors=[{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have\
+ more than 64 characters"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.email!==void 0){let data1=data.email,_errs3=errors;
+if(typeof data1!="string"){let dataType1=typeof data1,coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+
+data1;else if(data1===null)coerced1="";else return validate26.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.email=coerced1))}
+if(errors===_errs3&&typeof data1=="string"&&func1(data1)>254)return validate26.errors=[{instancePath:instancePath+"/email",schemaPath:"#/pro\
+perties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;var valid0=_errs3===errors}else
+var valid0=!0}else return validate26.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate26.errors=vErrors,errors===0}validate26.evaluated={props:{ip:!0,email:!0},dynamicProps:!1,dynamicItems:!1};var removeFault_path=validate27;function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate27.errors=[{instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
+id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boo\
+lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate27.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.id=
+coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate27.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate27.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"}],!1}}}else return validate27.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate27.errors=vErrors,errors===0}validate27.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var listRequests_query=validate28;var schema41={type:"string",enum:["novastack","novyx"]};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.limit===void 0&&(data.limit=
 100),data.api!==void 0){let data0=data.api,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)
-if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate26.errors=[{instancePath:instancePath+
+if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate28.errors=[{instancePath:instancePath+
 "/api",schemaPath:"document#/components/schemas/Api/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&
-(data0=coerced0,data!==void 0&&(data.api=coerced0))}if(!(data0==="novastack"||data0==="novyx"))return validate26.errors=[{instancePath:instancePath+
-"/api",schemaPath:"document#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema39.enum},message:"must be equal to one \
+(data0=coerced0,data!==void 0&&(data.api=coerced0))}if(!(data0==="novastack"||data0==="novyx"))return validate28.errors=[{instancePath:instancePath+
+"/api",schemaPath:"document#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema41.enum},message:"must be equal to one \
 of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let data1=data.operation,_errs4=errors;
 if(typeof data1!="string"){let dataType1=typeof data1,coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+
-data1;else if(data1===null)coerced1="";else return validate26.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/opera\
+data1;else if(data1===null)coerced1="";else return validate28.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/opera\
 tion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.operation=
-coerced1))}if(errors===_errs4&&typeof data1=="string"&&func1(data1)>64)return validate26.errors=[{instancePath:instancePath+"/operation",schemaPath:"\
+coerced1))}if(errors===_errs4&&typeof data1=="string"&&func1(data1)>64)return validate28.errors=[{instancePath:instancePath+"/operation",schemaPath:"\
 #/properties/operation/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.method!==void 0){let data2=data.method,_errs6=errors;if(typeof data2!="string"){let dataType2=typeof data2,
-coerced2;if(coerced2===void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+data2;else if(data2===null)coerced2="";else return validate26.
+coerced2;if(coerced2===void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+data2;else if(data2===null)coerced2="";else return validate28.
 errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"}],!1;coerced2!==void 0&&(data2=coerced2,data!==void 0&&(data.method=coerced2))}if(errors===_errs6&&typeof data2=="string"&&func1(data2)>
-16)return validate26.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/maxLength",keyword:"maxLength",params:{limit:16},
+16)return validate28.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/maxLength",keyword:"maxLength",params:{limit:16},
 message:"must NOT have more than 16 characters"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data3=data.
 status,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3))){let dataType3=typeof data3,coerced3;if(coerced3===void 0)if(dataType3===
-"boolean"||data3===null||dataType3==="string"&&data3&&data3==+data3&&!(data3%1))coerced3=+data3;else return validate26.errors=[{instancePath:instancePath+
+"boolean"||data3===null||dataType3==="string"&&data3&&data3==+data3&&!(data3%1))coerced3=+data3;else return validate28.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced3!==void 0&&(data3=
-coerced3,data!==void 0&&(data.status=coerced3))}if(errors===_errs8&&typeof data3=="number"){if(data3>599||isNaN(data3))return validate26.errors=
+coerced3,data!==void 0&&(data.status=coerced3))}if(errors===_errs8&&typeof data3=="number"){if(data3>599||isNaN(data3))return validate28.errors=
 [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"\
-must be <= 599"}],!1;if(data3<100||isNaN(data3))return validate26.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/stat\
+must be <= 599"}],!1;if(data3<100||isNaN(data3))return validate28.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/stat\
 us/minimum",keyword:"minimum",params:{comparison:">=",limit:100},message:"must be >= 100"}],!1}var valid0=_errs8===errors}else var valid0=!0;
 if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string"){let dataType4=typeof data4,coerced4;if(coerced4===
-void 0)if(dataType4=="number"||dataType4=="boolean")coerced4=""+data4;else if(data4===null)coerced4="";else return validate26.errors=[{instancePath:instancePath+
+void 0)if(dataType4=="number"||dataType4=="boolean")coerced4=""+data4;else if(data4===null)coerced4="";else return validate28.errors=[{instancePath:instancePath+
 "/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced4!==void 0&&(data4=coerced4,
-data!==void 0&&(data.code=coerced4))}if(errors===_errs10&&typeof data4=="string"&&func1(data4)>64)return validate26.errors=[{instancePath:instancePath+
+data!==void 0&&(data.code=coerced4))}if(errors===_errs10&&typeof data4=="string"&&func1(data4)>64)return validate28.errors=[{instancePath:instancePath+
 "/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;
 var valid0=_errs10===errors}else var valid0=!0;if(valid0){let data5=data.limit,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(
 data5))){let dataType5=typeof data5,coerced5;if(coerced5===void 0)if(dataType5==="boolean"||data5===null||dataType5==="string"&&data5&&data5==
-+data5&&!(data5%1))coerced5=+data5;else return validate26.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
++data5&&!(data5%1))coerced5=+data5;else return validate28.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;coerced5!==void 0&&(data5=coerced5,data!==void 0&&(data.limit=coerced5))}if(errors===
-_errs12&&typeof data5=="number"){if(data5>1e3||isNaN(data5))return validate26.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/prop\
-erties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data5<0||isNaN(data5))return validate26.
+_errs12&&typeof data5=="number"){if(data5>1e3||isNaN(data5))return validate28.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/prop\
+erties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data5<0||isNaN(data5))return validate28.
 errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}var valid0=_errs12===errors}}}}}}else return validate26.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return validate26.errors=vErrors,errors===0}validate26.evaluated={props:{api:!0,operation:!0,method:!0,
-status:!0,code:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var dropSandbox_path=validate28;var pattern4=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","u");function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+must be >= 0"}],!1}var valid0=_errs12===errors}}}}}}else return validate28.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"}],!1;return validate28.errors=vErrors,errors===0}validate28.evaluated={props:{api:!0,operation:!0,method:!0,
+status:!0,code:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var dropSandbox_path=validate30;var pattern4=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","u");function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate30.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
-(missing0="name"))return validate28.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+(missing0="name"))return validate30.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
 must have required property '"+missing0+"'"}],!1;if(data.name!==void 0){let data0=data.name,_errs2=errors;if(typeof data0!="string"){let dataType0=typeof data0,
-coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate28.
+coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate30.
 errors=[{instancePath:instancePath+"/name",schemaPath:"document#/components/schemas/SandboxName/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.name=coerced0))}if(errors===_errs2&&typeof data0=="str\
-ing"&&!pattern4.test(data0))return validate28.errors=[{instancePath:instancePath+"/name",schemaPath:"document#/components/schemas/SandboxNam\
+ing"&&!pattern4.test(data0))return validate30.errors=[{instancePath:instancePath+"/name",schemaPath:"document#/components/schemas/SandboxNam\
 e/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,\
-63}$"'}],!1}}else return validate28.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate28.errors=vErrors,errors===0}validate28.evaluated={props:{name:!0},dynamicProps:!1,dynamicItems:!1};var part_1_exports={};__export(part_1_exports,{addFault_body:()=>addFault_body,advanceClock_body:()=>advanceClock_body,createNovastackKey_body:()=>createNovastackKey_body,
+63}$"'}],!1}}else return validate30.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate30.errors=vErrors,errors===0}validate30.evaluated={props:{name:!0},dynamicProps:!1,dynamicItems:!1};var part_1_exports={};__export(part_1_exports,{addFault_body:()=>addFault_body,advanceClock_body:()=>advanceClock_body,createNovastackKey_body:()=>createNovastackKey_body,
 createNovyxKey_body:()=>createNovyxKey_body,restoreSnapshot_body:()=>restoreSnapshot_body,setClock_body:()=>setClock_body,setQuota_body:()=>setQuota_body});
 var advanceClock_body=validate202;function validate202(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate202.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
@@ -213,8 +235,8 @@ st be string"}],!1}}else return validate232.errors=[{instancePath,schemaPath:"#/
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate222.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate232(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=
-vErrors.length),validate222.errors=vErrors,errors===0}validate222.evaluated={props:{now:!0},dynamicProps:!1,dynamicItems:!1};var createNovastackKey_body=validate252;var schema392={type:"string",description:"read - models and account; write - create tasks, generate content; delete - delete tasks and files\
-.",enum:["read","write","delete"],"x-level":"documented","x-clauses":["novastack.permissions.enum"]},func12=require_ucs2length().default,func0=require_equal().
+vErrors.length),validate222.errors=vErrors,errors===0}validate222.evaluated={props:{now:!0},dynamicProps:!1,dynamicItems:!1};var createNovastackKey_body=validate252;var schema39={type:"string",description:"read - models and account; write - create tasks, generate content; delete - delete tasks and files.",
+enum:["read","write","delete"],"x-level":"documented","x-clauses":["novastack.permissions.enum"]},func12=require_ucs2length().default,func0=require_equal().
 default;function validate262(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
 evaluated0=validate262.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.name===void 0&&(data.name="unnamed");let data0=data.name,_errs1=errors;if(errors===
@@ -228,8 +250,8 @@ permissions,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.l
 !1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs5=errors;if(typeof data2!="string")return validate262.
 errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;if(!(data2==="read"||data2==="write"||data2==="delete"))return validate262.errors=[{instancePath:instancePath+
-"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema392.enum},message:"must be e\
-qual to one of the allowed values"}],!1;var valid1=_errs5===errors;if(!valid1)break}if(valid1){let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)
+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema39.enum},message:"must be eq\
+ual to one of the allowed values"}],!1;var valid1=_errs5===errors;if(!valid1)break}if(valid1){let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)
 for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){return validate262.errors=[{instancePath:instancePath+"/permissions",schemaPath:"#/properties\
 /permissions/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are id\
 entical)"}],!1;break outer0}}}}}else return validate262.errors=[{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissio\
@@ -482,7 +504,7 @@ errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",k
 _errs5)if(Array.isArray(data2)){var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(typeof data3!=
 "string")return validate46.errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="read"||data3==="write"||data3==="delete"))return validate46.errors=
-[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema392.
+[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema39.
 enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs7===errors;if(!valid1)break}}else return validate46.errors=[
 {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type:"array"},message:"must be a\
 rray"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.hash!==void 0){let _errs10=errors;if(typeof data.hash!="string")
@@ -668,7 +690,7 @@ parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36
 validate35.errors=vErrors,errors===0}validate35.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports,...part_1_exports},validators={getHealth:{},listMail:{query:all.listMail_query},clearMail:{},getClock:{},advanceClock:{
 body:all.advanceClock_body},setClock:{body:all.setClock_body},freezeClock:{},resumeClock:{},listNovastackKeys:{},createNovastackKey:{body:all.
 createNovastackKey_body},deleteNovastackKey:{path:all.deleteNovastackKey_path},regenerateNovastackKey:{path:all.regenerateNovastackKey_path},
-listNovyxKeys:{query:all.listNovyxKeys_query},createNovyxKey:{body:all.createNovyxKey_body},getQuota:{query:all.getQuota_query},setQuota:{body:all.
-setQuota_body},listFaults:{},addFault:{body:all.addFault_body},clearFaults:{},removeFault:{path:all.removeFault_path},listRequests:{query:all.
-listRequests_query},clearRequests:{},followEvents:{},reset:{},getSnapshot:{},restoreSnapshot:{body:all.restoreSnapshot_body},listSandboxes:{},
-dropSandbox:{path:all.dropSandbox_path}};export{validators};
+listNovyxKeys:{query:all.listNovyxKeys_query},createNovyxKey:{body:all.createNovyxKey_body},rotateNovyxKey:{path:all.rotateNovyxKey_path},revokeNovyxKey:{
+path:all.revokeNovyxKey_path},getQuota:{query:all.getQuota_query},setQuota:{body:all.setQuota_body},listFaults:{},addFault:{body:all.addFault_body},
+clearFaults:{},removeFault:{path:all.removeFault_path},listRequests:{query:all.listRequests_query},clearRequests:{},followEvents:{},reset:{},
+getSnapshot:{},restoreSnapshot:{body:all.restoreSnapshot_body},listSandboxes:{},dropSandbox:{path:all.dropSandbox_path}};export{validators};

@@ -35,9 +35,9 @@ function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?
 function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){return Number.
 isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){
 return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var part_0_exports={};__export(part_0_exports,{response_0:()=>response_0,response_1:()=>response_1,response_10:()=>response_10,response_11:()=>response_11,
-response_12:()=>response_12,response_13:()=>response_13,response_14:()=>response_14,response_15:()=>response_15,response_2:()=>response_2,response_3:()=>response_3,
-response_4:()=>response_4,response_5:()=>response_5,response_6:()=>response_6,response_7:()=>response_7,response_8:()=>response_8,response_9:()=>response_9});
-var response_0=validate20;function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate20.
+response_12:()=>response_12,response_13:()=>response_13,response_14:()=>response_14,response_15:()=>response_15,response_16:()=>response_16,
+response_17:()=>response_17,response_2:()=>response_2,response_3:()=>response_3,response_4:()=>response_4,response_5:()=>response_5,response_6:()=>response_6,
+response_7:()=>response_7,response_8:()=>response_8,response_9:()=>response_9});var response_0=validate20;function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate20.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&(missing0="status")||data.version===void 0&&(missing0="ve\
 rsion"))return validate20.errors=[{instancePath,schemaPath:"document#/components/schemas/Health/required",keyword:"required",params:{missingProperty:missing0},
@@ -301,215 +301,296 @@ dynamicItems:!1};function validate52(data,{instancePath="",parentData,parentData
 errors=0,evaluated0=validate52.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
 void 0),validate53(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
 concat(validate53.errors),errors=vErrors.length),validate52.errors=vErrors,errors===0}validate52.evaluated={props:{key_id:!0,api_key:!0,email:!0,
-tier:!0},dynamicProps:!1,dynamicItems:!1};var response_9=validate55;var schema69={type:"object",required:["limit","window_seconds","entries"],properties:{limit:{type:["integer","null"],description:"Null where\
+tier:!0},dynamicProps:!1,dynamicItems:!1};var response_9=validate55;function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate57.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.api_key===void 0&&(missing0="api_key")||data.
+email===void 0&&(missing0="email")||data.tier===void 0&&(missing0="tier"))return validate57.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;
+if(typeof data.key_id!="string")return validate57.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.api_key!==void 0){
+let _errs3=errors;if(errors===_errs3&&errors===_errs3&&typeof data.api_key!="string")return validate57.errors=[{instancePath:instancePath+"/\
+api_key",schemaPath:"#/properties/api_key/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.email!==void 0){let _errs5=errors;if(typeof data.email!="string")return validate57.errors=[{instancePath:instancePath+
+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0)if(data.tier!==void 0){let data3=data.tier,_errs7=errors;if(typeof data3!="string")return validate57.errors=[{instancePath:instancePath+
+"/tier",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="free"||
+data3==="starter"||data3==="pro"||data3==="enterprise"))return validate57.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/component\
+s/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema59.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs7===
+errors}else var valid0=!0}}}else return validate57.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate57.errors=vErrors,errors===0}validate57.evaluated={props:{key_id:!0,api_key:!0,email:!0,tier:!0},dynamicProps:!1,
+dynamicItems:!1};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate56.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs0=errors;validate57(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
+errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs0===errors;if(valid0){let _errs1=errors;if(errors===_errs1)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.grace_expires_at===void 0&&(missing0="grace_expires_at"))return validate56.
+errors=[{instancePath,schemaPath:"#/allOf/1/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prope\
+rty '"+missing0+"'"}],!1;if(data.grace_expires_at!==void 0){let data0=data.grace_expires_at,_errs4=errors;if(typeof data0!="string"&&data0!==
+null)return validate56.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"\
+type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===_errs4&&errors===_errs4&&typeof data0=="string"&&!formats0.
+validate(data0))return validate56.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/NullableTimestamp/\
+format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}}else return validate56.errors=[{instancePath,
+schemaPath:"#/allOf/1/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors}return validate56.
+errors=vErrors,errors===0}validate56.evaluated={props:{grace_expires_at:!0,key_id:!0,api_key:!0,email:!0,tier:!0},dynamicProps:!1,dynamicItems:!1};
+function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate56(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=
+vErrors.length),validate55.errors=vErrors,errors===0}validate55.evaluated={props:{grace_expires_at:!0,key_id:!0,api_key:!0,email:!0,tier:!0},
+dynamicProps:!1,dynamicItems:!1};var response_10=validate60;function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.email===void 0&&(missing0="email")||data.key_prefix===
+void 0&&(missing0="key_prefix")||data.tier===void 0&&(missing0="tier")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===
+void 0&&(missing0="expires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked\
+_at")||data.status===void 0&&(missing0="status"))return validate61.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.
+key_id!="string")return validate61.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.email!==void 0){let _errs3=errors;
+if(typeof data.email!="string")return validate61.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.key_prefix!==void 0){
+let _errs5=errors;if(typeof data.key_prefix!="string")return validate61.errors=[{instancePath:instancePath+"/key_prefix",schemaPath:"#/prope\
+rties/key_prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
+if(data.tier!==void 0){let data3=data.tier,_errs7=errors;if(typeof data3!="string")return validate61.errors=[{instancePath:instancePath+"/ti\
+er",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="free"||data3===
+"starter"||data3==="pro"||data3==="enterprise"))return validate61.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schema\
+s/Tier/enum",keyword:"enum",params:{allowedValues:schema59.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs10=errors,_errs11=errors;if(errors===_errs11&&
+errors===_errs11)if(typeof data4=="string"){if(!formats0.validate(data4))return validate61.errors=[{instancePath:instancePath+"/created_at",
+schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
+return validate61.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data5=data.
+expires_at,_errs13=errors,_errs14=errors;if(typeof data5!="string"&&data5!==null)return validate61.errors=[{instancePath:instancePath+"/expi\
+res_at",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],
+!1;if(errors===_errs14&&errors===_errs14&&typeof data5=="string"&&!formats0.validate(data5))return validate61.errors=[{instancePath:instancePath+
+"/expires_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data6=data.grace_expires_at,
+_errs16=errors,_errs17=errors;if(typeof data6!="string"&&data6!==null)return validate61.errors=[{instancePath:instancePath+"/grace_expires_a\
+t",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===
+_errs17&&errors===_errs17&&typeof data6=="string"&&!formats0.validate(data6))return validate61.errors=[{instancePath:instancePath+"/grace_ex\
+pires_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format\
+ "date-time"'}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs19=errors,
+_errs20=errors;if(typeof data7!="string"&&data7!==null)return validate61.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/comp\
+onents/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===_errs20&&errors===
+_errs20&&typeof data7=="string"&&!formats0.validate(data7))return validate61.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/\
+components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs19===
+errors}else var valid0=!0;if(valid0)if(data.status!==void 0){let data8=data.status,_errs22=errors;if(typeof data8!="string")return validate61.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/KeyStatus/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;if(!(data8==="active"||data8==="expired"||data8==="revoked"||data8==="grace"))return validate61.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/components/schemas/KeyStatus/enum",keyword:"enum",params:{allowedValues:schema64.enum},message:"must be equal to one\
+ of the allowed values"}],!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}}else return validate61.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate61.errors=vErrors,errors===0}validate61.evaluated=
+{props:{key_id:!0,email:!0,key_prefix:!0,tier:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0,status:!0},dynamicProps:!1,dynamicItems:!1};
+function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate60.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate61(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
+vErrors.length),validate60.errors=vErrors,errors===0}validate60.evaluated={props:{key_id:!0,email:!0,key_prefix:!0,tier:!0,created_at:!0,expires_at:!0,
+grace_expires_at:!0,revoked_at:!0,status:!0},dynamicProps:!1,dynamicItems:!1};var response_11=validate63;var schema82={type:"object",required:["limit","window_seconds","entries"],properties:{limit:{type:["integer","null"],description:"Null where\
  sign-ups are not limited."},window_seconds:{type:["number","null"]},entries:{type:"array",items:{type:"object",required:["subject","used","\
 next_free_at"],properties:{subject:{type:"string",description:"An IP or e-mail address."},used:{type:"integer"},next_free_at:{$ref:"#/compon\
-ents/schemas/NullableTimestamp"}}}}}};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate56.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+ents/schemas/NullableTimestamp"}}}}}};function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.limit===void 0&&(missing0="limit")||data.
-window_seconds===void 0&&(missing0="window_seconds")||data.entries===void 0&&(missing0="entries"))return validate56.errors=[{instancePath,schemaPath:"\
+window_seconds===void 0&&(missing0="window_seconds")||data.entries===void 0&&(missing0="entries"))return validate64.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.limit!==void 0){
-let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))&&data0!==null)return validate56.errors=[{instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:schema69.properties.limit.type},message:"must be integer,null"}],!1;
+let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))&&data0!==null)return validate64.errors=[{instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:schema82.properties.limit.type},message:"must be integer,null"}],!1;
 var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.window_seconds!==void 0){let data1=data.window_seconds,_errs3=errors;if(typeof data1!=
-"number"&&data1!==null)return validate56.errors=[{instancePath:instancePath+"/window_seconds",schemaPath:"#/properties/window_seconds/type",
-keyword:"type",params:{type:schema69.properties.window_seconds.type},message:"must be number,null"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+"number"&&data1!==null)return validate64.errors=[{instancePath:instancePath+"/window_seconds",schemaPath:"#/properties/window_seconds/type",
+keyword:"type",params:{type:schema82.properties.window_seconds.type},message:"must be number,null"}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0)if(data.entries!==void 0){let data2=data.entries,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){var valid1=!0;let len0=data2.
 length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(errors===_errs7)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){
 let missing1;if(data3.subject===void 0&&(missing1="subject")||data3.used===void 0&&(missing1="used")||data3.next_free_at===void 0&&(missing1=
-"next_free_at"))return validate56.errors=[{instancePath:instancePath+"/entries/"+i0,schemaPath:"#/properties/entries/items/required",keyword:"\
+"next_free_at"))return validate64.errors=[{instancePath:instancePath+"/entries/"+i0,schemaPath:"#/properties/entries/items/required",keyword:"\
 required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data3.subject!==void 0){let _errs9=errors;
-if(typeof data3.subject!="string")return validate56.errors=[{instancePath:instancePath+"/entries/"+i0+"/subject",schemaPath:"#/properties/en\
+if(typeof data3.subject!="string")return validate64.errors=[{instancePath:instancePath+"/entries/"+i0+"/subject",schemaPath:"#/properties/en\
 tries/items/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs9===errors}else var valid2=!0;
-if(valid2){if(data3.used!==void 0){let data5=data3.used,_errs11=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate56.
+if(valid2){if(data3.used!==void 0){let data5=data3.used,_errs11=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate64.
 errors=[{instancePath:instancePath+"/entries/"+i0+"/used",schemaPath:"#/properties/entries/items/properties/used/type",keyword:"type",params:{
 type:"integer"},message:"must be integer"}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2)if(data3.next_free_at!==void 0){let data6=data3.
-next_free_at,_errs13=errors,_errs14=errors;if(typeof data6!="string"&&data6!==null)return validate56.errors=[{instancePath:instancePath+"/en\
+next_free_at,_errs13=errors,_errs14=errors;if(typeof data6!="string"&&data6!==null)return validate64.errors=[{instancePath:instancePath+"/en\
 tries/"+i0+"/next_free_at",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must\
- be string,null"}],!1;if(errors===_errs14&&errors===_errs14&&typeof data6=="string"&&!formats0.validate(data6))return validate56.errors=[{instancePath:instancePath+
+ be string,null"}],!1;if(errors===_errs14&&errors===_errs14&&typeof data6=="string"&&!formats0.validate(data6))return validate64.errors=[{instancePath:instancePath+
 "/entries/"+i0+"/next_free_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'\
-must match format "date-time"'}],!1;var valid2=_errs13===errors}else var valid2=!0}}else return validate56.errors=[{instancePath:instancePath+
+must match format "date-time"'}],!1;var valid2=_errs13===errors}else var valid2=!0}}else return validate64.errors=[{instancePath:instancePath+
 "/entries/"+i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid1=_errs7===
-errors;if(!valid1)break}}else return validate56.errors=[{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate56.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate56.errors=vErrors,errors===0}validate56.
-evaluated={props:{limit:!0,window_seconds:!0,entries:!0},dynamicProps:!1,dynamicItems:!1};function validate55(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.evaluated;return evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate56(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length),validate55.errors=vErrors,
-errors===0}validate55.evaluated={props:{limit:!0,window_seconds:!0,entries:!0},dynamicProps:!1,dynamicItems:!1};var response_10=validate58;var schema73={type:"object",required:["id","api","probability"],properties:{id:{type:"string"},api:{$ref:"#/components/schemas/Api"},operation:{
-type:"string"},status:{type:"integer"},retry_after:{type:"integer"},delay_ms:{type:"integer"},connection:{type:"string",enum:["reset","hang"]},
-body:{type:"string",enum:["truncated","malformed"]},times:{type:"integer",description:"How many hits are left."},probability:{type:"number"}}},
-schema74={type:"string",enum:["novastack","novyx"]};function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.api===
-void 0&&(missing0="api")||data.probability===void 0&&(missing0="probability"))return validate60.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;
-if(typeof data.id!="string")return validate60.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data1=data.api,
-_errs3=errors;if(typeof data1!="string")return validate60.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="novastack"||data1==="novyx"))return validate60.errors=[
-{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema74.enum},message:"mu\
-st be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let _errs6=errors;
-if(typeof data.operation!="string")return validate60.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.status!==
-void 0){let data3=data.status,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate60.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs8===errors}else
-var valid0=!0;if(valid0){if(data.retry_after!==void 0){let data4=data.retry_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
-data4)))return validate60.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.delay_ms!==void 0){let data5=data.
-delay_ms,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate60.errors=[{instancePath:instancePath+"/delay\
-_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs12===errors}else
-var valid0=!0;if(valid0){if(data.connection!==void 0){let data6=data.connection,_errs14=errors;if(typeof data6!="string")return validate60.errors=
-[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"}],!1;if(!(data6==="reset"||data6==="hang"))return validate60.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/propertie\
-s/connection/enum",keyword:"enum",params:{allowedValues:schema73.properties.connection.enum},message:"must be equal to one of the allowed va\
-lues"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.body!==void 0){let data7=data.body,_errs16=errors;if(typeof data7!=
-"string")return validate60.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;if(!(data7==="truncated"||data7==="malformed"))return validate60.errors=[{instancePath:instancePath+"/body",
-schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema73.properties.body.enum},message:"must be equal to one of the\
- allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.times!==void 0){let data8=data.times,_errs18=errors;
-if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate60.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properti\
-es/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0)
-if(data.probability!==void 0){let _errs20=errors;if(typeof data.probability!="number")return validate60.errors=[{instancePath:instancePath+"\
-/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs20===
-errors}else var valid0=!0}}}}}}}}}else return validate60.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate60.errors=vErrors,errors===0}validate60.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,
-delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},dynamicProps:!1,dynamicItems:!1};function validate59(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate59.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.faults===void 0&&(missing0="faults"))return validate59.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.faults!==void 0){let data0=data.faults;if(errors===
-errors)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate60(data0[i0],{instancePath:instancePath+
-"/faults/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
-errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate59.errors=[{instancePath:instancePath+"/faul\
-ts",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate59.errors=[
-{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate59.errors=vErrors,errors===
-0}validate59.evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};function validate58(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate58.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate59(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length),validate58.errors=vErrors,errors===0}validate58.
-evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};var response_11=validate63;function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.api===void 0&&(missing0="api")||data.probability===void 0&&
-(missing0="probability"))return validate64.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate64.
-errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data1=data.api,_errs3=errors;if(typeof data1!="string")
-return validate64.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;if(!(data1==="novastack"||data1==="novyx"))return validate64.errors=[{instancePath:instancePath+"/api",schemaPath:"\
-#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema74.enum},message:"must be equal to one of the allowed values"}],!1;
-var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let _errs6=errors;if(typeof data.operation!="string")return validate64.
-errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"must\
- be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data3=data.status,_errs8=errors;if(!(typeof data3==
-"number"&&!(data3%1)&&!isNaN(data3)))return validate64.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.retry_after!==
-void 0){let data4=data.retry_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate64.errors=[{instancePath:instancePath+
-"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.delay_ms!==void 0){let data5=data.delay_ms,_errs12=errors;if(!(typeof data5=="number"&&!(data5%
-1)&&!isNaN(data5)))return validate64.errors=[{instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.connection!==void 0){let data6=data.
-connection,_errs14=errors;if(typeof data6!="string")return validate64.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/propert\
-ies/connection/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="reset"||data6==="hang"))return validate64.
-errors=[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/enum",keyword:"enum",params:{allowedValues:schema73.properties.
-connection.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.
-body!==void 0){let data7=data.body,_errs16=errors;if(typeof data7!="string")return validate64.errors=[{instancePath:instancePath+"/body",schemaPath:"\
-#/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data7==="truncated"||data7==="malformed"))return validate64.
-errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema73.properties.body.
-enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.times!==void 0){
-let data8=data.times,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate64.errors=[{instancePath:instancePath+
-"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else
-var valid0=!0;if(valid0)if(data.probability!==void 0){let _errs20=errors;if(typeof data.probability!="number")return validate64.errors=[{instancePath:instancePath+
-"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs20===
-errors}else var valid0=!0}}}}}}}}}else return validate64.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate64.errors=vErrors,errors===0}validate64.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,
-delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},dynamicProps:!1,dynamicItems:!1};function validate63(data,{instancePath="",parentData,
+errors;if(!valid1)break}}else return validate64.errors=[{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate64.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate64.errors=vErrors,errors===0}validate64.
+evaluated={props:{limit:!0,window_seconds:!0,entries:!0},dynamicProps:!1,dynamicItems:!1};function validate63(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.evaluated;return evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate64(data,{instancePath,parentData,parentDataProperty,rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length),validate63.errors=vErrors,
-errors===0}validate63.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},
-dynamicProps:!1,dynamicItems:!1};var response_12=validate66;var schema80={type:"object",required:["id","at","api","operation","method","path","client_ip","key","request_body","status","code","explain",
+errors===0}validate63.evaluated={props:{limit:!0,window_seconds:!0,entries:!0},dynamicProps:!1,dynamicItems:!1};var response_12=validate66;var schema86={type:"object",required:["id","api","probability"],properties:{id:{type:"string"},api:{$ref:"#/components/schemas/Api"},operation:{
+type:"string"},status:{type:"integer"},retry_after:{type:"integer"},delay_ms:{type:"integer"},connection:{type:"string",enum:["reset","hang"]},
+body:{type:"string",enum:["truncated","malformed"]},times:{type:"integer",description:"How many hits are left."},probability:{type:"number"}}},
+schema87={type:"string",enum:["novastack","novyx"]};function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.api===
+void 0&&(missing0="api")||data.probability===void 0&&(missing0="probability"))return validate68.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;
+if(typeof data.id!="string")return validate68.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data1=data.api,
+_errs3=errors;if(typeof data1!="string")return validate68.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="novastack"||data1==="novyx"))return validate68.errors=[
+{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema87.enum},message:"mu\
+st be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let _errs6=errors;
+if(typeof data.operation!="string")return validate68.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.status!==
+void 0){let data3=data.status,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate68.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs8===errors}else
+var valid0=!0;if(valid0){if(data.retry_after!==void 0){let data4=data.retry_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
+data4)))return validate68.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.delay_ms!==void 0){let data5=data.
+delay_ms,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate68.errors=[{instancePath:instancePath+"/delay\
+_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs12===errors}else
+var valid0=!0;if(valid0){if(data.connection!==void 0){let data6=data.connection,_errs14=errors;if(typeof data6!="string")return validate68.errors=
+[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type:"string"},message:"must be s\
+tring"}],!1;if(!(data6==="reset"||data6==="hang"))return validate68.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/propertie\
+s/connection/enum",keyword:"enum",params:{allowedValues:schema86.properties.connection.enum},message:"must be equal to one of the allowed va\
+lues"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.body!==void 0){let data7=data.body,_errs16=errors;if(typeof data7!=
+"string")return validate68.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"}],!1;if(!(data7==="truncated"||data7==="malformed"))return validate68.errors=[{instancePath:instancePath+"/body",
+schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema86.properties.body.enum},message:"must be equal to one of the\
+ allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.times!==void 0){let data8=data.times,_errs18=errors;
+if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate68.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properti\
+es/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0)
+if(data.probability!==void 0){let _errs20=errors;if(typeof data.probability!="number")return validate68.errors=[{instancePath:instancePath+"\
+/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs20===
+errors}else var valid0=!0}}}}}}}}}else return validate68.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate68.errors=vErrors,errors===0}validate68.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,
+delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.faults===void 0&&(missing0="faults"))return validate67.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.faults!==void 0){let data0=data.faults;if(errors===
+errors)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate68(data0[i0],{instancePath:instancePath+
+"/faults/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.
+errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate67.errors=[{instancePath:instancePath+"/faul\
+ts",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate67.errors=[
+{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate67.errors=vErrors,errors===
+0}validate67.evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};function validate66(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate66.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate67(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length),validate66.errors=vErrors,errors===0}validate66.
+evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};var response_13=validate71;function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.api===void 0&&(missing0="api")||data.probability===void 0&&
+(missing0="probability"))return validate72.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate72.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data1=data.api,_errs3=errors;if(typeof data1!="string")
+return validate72.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;if(!(data1==="novastack"||data1==="novyx"))return validate72.errors=[{instancePath:instancePath+"/api",schemaPath:"\
+#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema87.enum},message:"must be equal to one of the allowed values"}],!1;
+var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let _errs6=errors;if(typeof data.operation!="string")return validate72.
+errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data3=data.status,_errs8=errors;if(!(typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)))return validate72.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.retry_after!==
+void 0){let data4=data.retry_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate72.errors=[{instancePath:instancePath+
+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.delay_ms!==void 0){let data5=data.delay_ms,_errs12=errors;if(!(typeof data5=="number"&&!(data5%
+1)&&!isNaN(data5)))return validate72.errors=[{instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.connection!==void 0){let data6=data.
+connection,_errs14=errors;if(typeof data6!="string")return validate72.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/propert\
+ies/connection/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="reset"||data6==="hang"))return validate72.
+errors=[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/enum",keyword:"enum",params:{allowedValues:schema86.properties.
+connection.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.
+body!==void 0){let data7=data.body,_errs16=errors;if(typeof data7!="string")return validate72.errors=[{instancePath:instancePath+"/body",schemaPath:"\
+#/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data7==="truncated"||data7==="malformed"))return validate72.
+errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema86.properties.body.
+enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.times!==void 0){
+let data8=data.times,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate72.errors=[{instancePath:instancePath+
+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else
+var valid0=!0;if(valid0)if(data.probability!==void 0){let _errs20=errors;if(typeof data.probability!="number")return validate72.errors=[{instancePath:instancePath+
+"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs20===
+errors}else var valid0=!0}}}}}}}}}else return validate72.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate72.errors=vErrors,errors===0}validate72.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,
+delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},dynamicProps:!1,dynamicItems:!1};function validate71(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate71.evaluated;return evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate72(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length),validate71.errors=vErrors,
+errors===0}validate71.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},
+dynamicProps:!1,dynamicItems:!1};var response_14=validate74;var schema93={type:"object",required:["id","at","api","operation","method","path","client_ip","key","request_body","status","code","explain",
 "fault"],properties:{id:{type:"string",description:"The answer's `x-request-id` header."},at:{$ref:"#/components/schemas/Timestamp"},api:{$ref:"\
 #/components/schemas/Api"},operation:{type:["string","null"]},method:{type:"string"},path:{type:"string"},client_ip:{type:"string"},key:{type:[
 "string","null"],description:"The last four characters of the key that was sent."},request_body:{type:["string","null"],description:"Its fir\
 st 2,000 characters, secrets redacted."},status:{type:["integer","null"],description:"Null where the connection was reset or left hanging."},
 code:{type:["string","null"],description:"The error code of a refusal."},explain:{type:["string","null"],description:"Why the request was re\
-fused."},fault:{type:["string","null"],description:"The id of the fault that was injected."}}};function validate68(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&
+fused."},fault:{type:["string","null"],description:"The id of the fault that was injected."}}};function validate76(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate76.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
 let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.api===void 0&&(missing0="api")||data.operation===
 void 0&&(missing0="operation")||data.method===void 0&&(missing0="method")||data.path===void 0&&(missing0="path")||data.client_ip===void 0&&(missing0=
 "client_ip")||data.key===void 0&&(missing0="key")||data.request_body===void 0&&(missing0="request_body")||data.status===void 0&&(missing0="s\
-tatus")||data.code===void 0&&(missing0="code")||data.explain===void 0&&(missing0="explain")||data.fault===void 0&&(missing0="fault"))return validate68.
+tatus")||data.code===void 0&&(missing0="code")||data.explain===void 0&&(missing0="explain")||data.fault===void 0&&(missing0="fault"))return validate76.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate68.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate76.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
 if(data.at!==void 0){let data1=data.at,_errs3=errors,_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1=="string"){if(!formats0.
-validate(data1))return validate68.errors=[{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/Timestamp/format",keyword:"forma\
-t",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate68.errors=[{instancePath:instancePath+"/at",
+validate(data1))return validate76.errors=[{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/Timestamp/format",keyword:"forma\
+t",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate76.errors=[{instancePath:instancePath+"/at",
 schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.api!==void 0){let data2=data.api,_errs6=errors;if(typeof data2!="string")return validate68.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.api!==void 0){let data2=data.api,_errs6=errors;if(typeof data2!="string")return validate76.errors=[{instancePath:instancePath+
 "/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="novastac\
-k"||data2==="novyx"))return validate68.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{
-allowedValues:schema74.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.operation!==void 0){let data3=data.operation,_errs9=errors;if(typeof data3!="string"&&data3!==null)return validate68.errors=[{instancePath:instancePath+
-"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:schema80.properties.operation.type},message:"must be strin\
+k"||data2==="novyx"))return validate76.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{
+allowedValues:schema87.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.operation!==void 0){let data3=data.operation,_errs9=errors;if(typeof data3!="string"&&data3!==null)return validate76.errors=[{instancePath:instancePath+
+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:schema93.properties.operation.type},message:"must be strin\
 g,null"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.method!==void 0){let _errs11=errors;if(typeof data.method!="st\
-ring")return validate68.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"stri\
+ring")return validate76.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs13=errors;if(typeof data.
-path!="string")return validate68.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
+path!="string")return validate76.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.client_ip!==void 0){let _errs15=errors;
-if(typeof data.client_ip!="string")return validate68.errors=[{instancePath:instancePath+"/client_ip",schemaPath:"#/properties/client_ip/type",
+if(typeof data.client_ip!="string")return validate76.errors=[{instancePath:instancePath+"/client_ip",schemaPath:"#/properties/client_ip/type",
 keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.key!==
-void 0){let data7=data.key,_errs17=errors;if(typeof data7!="string"&&data7!==null)return validate68.errors=[{instancePath:instancePath+"/key",
-schemaPath:"#/properties/key/type",keyword:"type",params:{type:schema80.properties.key.type},message:"must be string,null"}],!1;var valid0=_errs17===
+void 0){let data7=data.key,_errs17=errors;if(typeof data7!="string"&&data7!==null)return validate76.errors=[{instancePath:instancePath+"/key",
+schemaPath:"#/properties/key/type",keyword:"type",params:{type:schema93.properties.key.type},message:"must be string,null"}],!1;var valid0=_errs17===
 errors}else var valid0=!0;if(valid0){if(data.request_body!==void 0){let data8=data.request_body,_errs19=errors;if(typeof data8!="string"&&data8!==
-null)return validate68.errors=[{instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/type",keyword:"type",params:{
-type:schema80.properties.request_body.type},message:"must be string,null"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
-status!==void 0){let data9=data.status,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9))&&data9!==null)return validate68.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema80.properties.status.type},
+null)return validate76.errors=[{instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/type",keyword:"type",params:{
+type:schema93.properties.request_body.type},message:"must be string,null"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
+status!==void 0){let data9=data.status,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9))&&data9!==null)return validate76.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema93.properties.status.type},
 message:"must be integer,null"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data10=data.code,_errs23=errors;
-if(typeof data10!="string"&&data10!==null)return validate68.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:schema80.properties.code.type},message:"must be string,null"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){
-if(data.explain!==void 0){let data11=data.explain,_errs25=errors;if(typeof data11!="string"&&data11!==null)return validate68.errors=[{instancePath:instancePath+
-"/explain",schemaPath:"#/properties/explain/type",keyword:"type",params:{type:schema80.properties.explain.type},message:"must be string,null"}],
+if(typeof data10!="string"&&data10!==null)return validate76.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
+type",params:{type:schema93.properties.code.type},message:"must be string,null"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){
+if(data.explain!==void 0){let data11=data.explain,_errs25=errors;if(typeof data11!="string"&&data11!==null)return validate76.errors=[{instancePath:instancePath+
+"/explain",schemaPath:"#/properties/explain/type",keyword:"type",params:{type:schema93.properties.explain.type},message:"must be string,null"}],
 !1;var valid0=_errs25===errors}else var valid0=!0;if(valid0)if(data.fault!==void 0){let data12=data.fault,_errs27=errors;if(typeof data12!="\
-string"&&data12!==null)return validate68.errors=[{instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{
-type:schema80.properties.fault.type},message:"must be string,null"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}else return validate68.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate68.errors=vErrors,
-errors===0}validate68.evaluated={props:{id:!0,at:!0,api:!0,operation:!0,method:!0,path:!0,client_ip:!0,key:!0,request_body:!0,status:!0,code:!0,
-explain:!0,fault:!0},dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+string"&&data12!==null)return validate76.errors=[{instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{
+type:schema93.properties.fault.type},message:"must be string,null"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}else return validate76.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate76.errors=vErrors,
+errors===0}validate76.evaluated={props:{id:!0,at:!0,api:!0,operation:!0,method:!0,path:!0,client_ip:!0,key:!0,request_body:!0,status:!0,code:!0,
+explain:!0,fault:!0},dynamicProps:!1,dynamicItems:!1};function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate75.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.total===void 0&&
-(missing0="total")||data.requests===void 0&&(missing0="requests"))return validate67.errors=[{instancePath,schemaPath:"#/required",keyword:"r\
+(missing0="total")||data.requests===void 0&&(missing0="requests"))return validate75.errors=[{instancePath,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.total!==void 0){let data0=data.
-total,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate67.errors=[{instancePath:instancePath+"/total",schemaPath:"\
+total,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate75.errors=[{instancePath:instancePath+"/total",schemaPath:"\
 #/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs1===errors}else var valid0=!0;
 if(valid0)if(data.requests!==void 0){let data1=data.requests,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){var valid1=!0;let len0=data1.
-length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate68(data1[i0],{instancePath:instancePath+"/requests/"+i0,parentData:data1,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid1=_errs5===
-errors;if(!valid1)break}}else return validate67.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate67.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate67.errors=vErrors,errors===0}validate67.
-evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};function validate66(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate66.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate67(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length),validate66.errors=vErrors,errors===0}validate66.
-evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};var response_13=validate71;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.
+length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate76(data1[i0],{instancePath:instancePath+"/requests/"+i0,parentData:data1,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate76.errors:vErrors.concat(validate76.errors),errors=vErrors.length);var valid1=_errs5===
+errors;if(!valid1)break}}else return validate75.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"\
+type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate75.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate75.errors=vErrors,errors===0}validate75.
+evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};function validate74(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate75(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length),validate74.errors=vErrors,errors===0}validate74.
+evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};var response_15=validate79;function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.request===void 0&&(missing0="request"))return validate73.
+"object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.request===void 0&&(missing0="request"))return validate81.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.kind!==void 0){let data0=data.kind,_errs1=errors;if(typeof data0!="string")return validate73.errors=[{instancePath:instancePath+
-"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data0!=="request")return validate73.
+"'"}],!1;if(data.kind!==void 0){let data0=data.kind,_errs1=errors;if(typeof data0!="string")return validate81.errors=[{instancePath:instancePath+
+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data0!=="request")return validate81.
 errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"request"},message:"mus\
-t be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.request!==void 0){let _errs3=errors;validate68(
+t be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.request!==void 0){let _errs3=errors;validate76(
 data.request,{instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}else return validate73.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate73.errors=vErrors,
-errors===0}validate73.evaluated={props:{kind:!0,request:!0},dynamicProps:!1,dynamicItems:!1};function validate72(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.evaluated;evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,passing0=null,_errs1=errors;validate73(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=
+null?validate76.errors:vErrors.concat(validate76.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}else return validate81.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate81.errors=vErrors,
+errors===0}validate81.evaluated={props:{kind:!0,request:!0},dynamicProps:!1,dynamicItems:!1};function validate80(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate80.evaluated;evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,passing0=null,_errs1=errors;validate81(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=
 vErrors.length);var _valid0=_errs1===errors;if(_valid0){valid0=!0,passing0=0;var props0={};props0.kind=!0,props0.request=!0}let _errs2=errors;
 if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind")){let err0={instancePath,
 schemaPath:"#/components/schemas/StateChange/required",keyword:"required",params:{missingProperty:missing0},message:"must have required prop\
@@ -522,308 +603,308 @@ StateChange/type",keyword:"type",params:{type:"object"},message:"must be object"
 var _valid0=_errs2===errors;if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1,props0!==!0&&(props0=props0||
 {},props0.kind=!0)),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err4={instancePath,schemaPath:"\
 #/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};return vErrors===null?vErrors=[err4]:
-vErrors.push(err4),errors++,validate72.errors=vErrors,!1}return validate72.errors=vErrors,evaluated0.props=props0,errors===0}validate72.evaluated=
-{dynamicProps:!0,dynamicItems:!1};function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate71.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),!validate72(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))vErrors=vErrors===null?validate72.errors:
-vErrors.concat(validate72.errors),errors=vErrors.length;else var props0=validate72.evaluated.props;return validate71.errors=vErrors,evaluated0.
-props=props0,errors===0}validate71.evaluated={dynamicProps:!0,dynamicItems:!1};var response_14=validate77;var schema90={type:["integer","null"],minimum:-864e13,maximum:864e13};function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate79.
+vErrors.push(err4),errors++,validate80.errors=vErrors,!1}return validate80.errors=vErrors,evaluated0.props=props0,errors===0}validate80.evaluated=
+{dynamicProps:!0,dynamicItems:!1};function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate79.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),!validate80(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))vErrors=vErrors===null?validate80.errors:
+vErrors.concat(validate80.errors),errors=vErrors.length;else var props0=validate80.evaluated.props;return validate79.errors=vErrors,evaluated0.
+props=props0,errors===0}validate79.evaluated={dynamicProps:!0,dynamicItems:!1};var response_16=validate85;var schema103={type:["integer","null"],minimum:-864e13,maximum:864e13};function validate87(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate87.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.tenant===void 0&&(missing0="tenant")||data.email===void 0&&(missing0="email")||data.tier===
-void 0&&(missing0="tier"))return validate79.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;if(typeof data.tenant!="string")return validate79.
+void 0&&(missing0="tier"))return validate87.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.tenant!==void 0){let _errs1=errors;if(typeof data.tenant!="string")return validate87.
 errors=[{instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.email!==void 0){let _errs3=errors;if(typeof data.email!="string")
-return validate79.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"\
+return validate87.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.tier!==void 0){let data2=data.tier,_errs5=errors;if(typeof data2!=
-"string")return validate79.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;if(!(data2==="free"||data2==="starter"||data2==="pro"||data2==="enterprise"))return validate79.errors=
+"string")return validate87.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;if(!(data2==="free"||data2==="starter"||data2==="pro"||data2==="enterprise"))return validate87.errors=
 [{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema59.enum},message:"\
-must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate79.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate79.errors=vErrors,errors===0}validate79.
-evaluated={props:{tenant:!0,email:!0,tier:!0},dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.
+must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate87.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate87.errors=vErrors,errors===0}validate87.
+evaluated={props:{tenant:!0,email:!0,tier:!0},dynamicProps:!1,dynamicItems:!1};function validate89(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate89.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.tenant===void 0&&(missing0="tenant")||data.hash===void 0&&
 (missing0="hash")||data.prefix===void 0&&(missing0="prefix")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===void 0&&(missing0=
-"expires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked_at"))return validate81.
+"expires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked_at"))return validate89.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate81.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate89.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.tenant!==void 0){let _errs3=errors;if(typeof data.tenant!="string")return validate81.errors=[{instancePath:instancePath+"/tenant",schemaPath:"\
+if(data.tenant!==void 0){let _errs3=errors;if(typeof data.tenant!="string")return validate89.errors=[{instancePath:instancePath+"/tenant",schemaPath:"\
 #/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.hash!==void 0){let _errs5=errors;if(typeof data.hash!="string")return validate81.errors=[{instancePath:instancePath+"/has\
+if(valid0){if(data.hash!==void 0){let _errs5=errors;if(typeof data.hash!="string")return validate89.errors=[{instancePath:instancePath+"/has\
 h",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.prefix!==void 0){let _errs7=errors;if(typeof data.prefix!="string")return validate81.errors=[{instancePath:instancePath+"\
+if(valid0){if(data.prefix!==void 0){let _errs7=errors;if(typeof data.prefix!="string")return validate89.errors=[{instancePath:instancePath+"\
 /prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs9=errors,_errs10=errors;if(!(typeof data4=="number"&&!(data4%
-1)&&!isNaN(data4)))return validate81.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs10&&typeof data4=="number"){if(data4>864e13||isNaN(data4))return validate81.
+1)&&!isNaN(data4)))return validate89.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs10&&typeof data4=="number"){if(data4>864e13||isNaN(data4))return validate89.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data4<-864e13||isNaN(data4))return validate81.errors=[{instancePath:instancePath+
+limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data4<-864e13||isNaN(data4))return validate89.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/components/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >=\
  -8640000000000000"}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data5=data.expires_at,_errs12=errors,
-_errs13=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5))&&data5!==null)return validate81.errors=[{instancePath:instancePath+"/\
-expires_at",schemaPath:"#/components/schemas/NullableInstant/type",keyword:"type",params:{type:schema90.type},message:"must be integer,null"}],
-!1;if(errors===_errs13&&typeof data5=="number"){if(data5>864e13||isNaN(data5))return validate81.errors=[{instancePath:instancePath+"/expires\
+_errs13=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5))&&data5!==null)return validate89.errors=[{instancePath:instancePath+"/\
+expires_at",schemaPath:"#/components/schemas/NullableInstant/type",keyword:"type",params:{type:schema103.type},message:"must be integer,null"}],
+!1;if(errors===_errs13&&typeof data5=="number"){if(data5>864e13||isNaN(data5))return validate89.errors=[{instancePath:instancePath+"/expires\
 _at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8\
-640000000000000"}],!1;if(data5<-864e13||isNaN(data5))return validate81.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compon\
+640000000000000"}],!1;if(data5<-864e13||isNaN(data5))return validate89.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compon\
 ents/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs12===
 errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data6=data.grace_expires_at,_errs15=errors,_errs16=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6))&&data6!==null)return validate81.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/co\
-mponents/schemas/NullableInstant/type",keyword:"type",params:{type:schema90.type},message:"must be integer,null"}],!1;if(errors===_errs16&&typeof data6==
-"number"){if(data6>864e13||isNaN(data6))return validate81.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/sc\
-hemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data6<-864e13||
-isNaN(data6))return validate81.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/NullableInstant/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs15===errors}else var valid0=!0;
-if(valid0)if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs18=errors,_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
-data7))&&data7!==null)return validate81.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/ty\
-pe",keyword:"type",params:{type:schema90.type},message:"must be integer,null"}],!1;if(errors===_errs19&&typeof data7=="number"){if(data7>864e13||
-isNaN(data7))return validate81.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data7<-864e13||isNaN(data7))return validate81.errors=
-[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",
-limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs18===errors}else var valid0=!0}}}}}}}else return validate81.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate81.errors=vErrors,errors===
-0}validate81.evaluated={props:{id:!0,tenant:!0,hash:!0,prefix:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0},dynamicProps:!1,
-dynamicItems:!1};function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.
+"number"&&!(data6%1)&&!isNaN(data6))&&data6!==null)return validate89.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/co\
+mponents/schemas/NullableInstant/type",keyword:"type",params:{type:schema103.type},message:"must be integer,null"}],!1;if(errors===_errs16&&
+typeof data6=="number"){if(data6>864e13||isNaN(data6))return validate89.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#\
+/components/schemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],
+!1;if(data6<-864e13||isNaN(data6))return validate89.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/\
+NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs15===
+errors}else var valid0=!0;if(valid0)if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs18=errors,_errs19=errors;if(!(typeof data7==
+"number"&&!(data7%1)&&!isNaN(data7))&&data7!==null)return validate89.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/componen\
+ts/schemas/NullableInstant/type",keyword:"type",params:{type:schema103.type},message:"must be integer,null"}],!1;if(errors===_errs19&&typeof data7==
+"number"){if(data7>864e13||isNaN(data7))return validate89.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/\
+NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data7<-864e13||
+isNaN(data7))return validate89.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs18===errors}else var valid0=!0}}}}}}}else
+return validate89.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate89.
+errors=vErrors,errors===0}validate89.evaluated={props:{id:!0,tenant:!0,hash:!0,prefix:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0},
+dynamicProps:!1,dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.email===void 0&&(missing0="email")||data.token_hash===void 0&&(missing0="token_hash")||
-data.expires_at===void 0&&(missing0="expires_at"))return validate83.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+data.expires_at===void 0&&(missing0="expires_at"))return validate91.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.email!==void 0){let _errs1=errors;if(typeof data.
-email!="string")return validate83.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"\
+email!="string")return validate91.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.token_hash!==void 0){let _errs3=errors;
-if(typeof data.token_hash!="string")return validate83.errors=[{instancePath:instancePath+"/token_hash",schemaPath:"#/properties/token_hash/t\
+if(typeof data.token_hash!="string")return validate91.errors=[{instancePath:instancePath+"/token_hash",schemaPath:"#/properties/token_hash/t\
 ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.expires_at!==
-void 0){let data2=data.expires_at,_errs5=errors,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate83.errors=
+void 0){let data2=data.expires_at,_errs5=errors,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate91.errors=
 [{instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"mus\
-t be integer"}],!1;if(errors===_errs6&&typeof data2=="number"){if(data2>864e13||isNaN(data2))return validate83.errors=[{instancePath:instancePath+
+t be integer"}],!1;if(errors===_errs6&&typeof data2=="number"){if(data2>864e13||isNaN(data2))return validate91.errors=[{instancePath:instancePath+
 "/expires_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= \
-8640000000000000"}],!1;if(data2<-864e13||isNaN(data2))return validate83.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compo\
+8640000000000000"}],!1;if(data2<-864e13||isNaN(data2))return validate91.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compo\
 nents/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs5===
-errors}else var valid0=!0}}else return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"}],!1;return validate83.errors=vErrors,errors===0}validate83.evaluated={props:{email:!0,token_hash:!0,expires_at:!0},dynamicProps:!1,
-dynamicItems:!1};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.
+errors}else var valid0=!0}}else return validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;return validate91.errors=vErrors,errors===0}validate91.evaluated={props:{email:!0,token_hash:!0,expires_at:!0},dynamicProps:!1,
+dynamicItems:!1};function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(Array.isArray(
 data)){var valid0=!0;let len0=data.length;for(let i0=0;i0<len0;i0++){let data0=data[i0],_errs1=errors;if(errors===_errs1)if(data0&&typeof data0==
 "object"&&!Array.isArray(data0)){let missing0;if(data0.subject===void 0&&(missing0="subject")||data0.used_at===void 0&&(missing0="used_at"))
-return validate85.errors=[{instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data0.subject!==void 0){let _errs3=errors;if(typeof data0.subject!="string")return validate85.
+return validate93.errors=[{instancePath:instancePath+"/"+i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data0.subject!==void 0){let _errs3=errors;if(typeof data0.subject!="string")return validate93.
 errors=[{instancePath:instancePath+"/"+i0+"/subject",schemaPath:"#/items/properties/subject/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var valid1=_errs3===errors}else var valid1=!0;if(valid1)if(data0.used_at!==void 0){let data2=data0.used_at,_errs5=errors;
 if(errors===_errs5)if(Array.isArray(data2)){var valid2=!0;let len1=data2.length;for(let i1=0;i1<len1;i1++){let data3=data2[i1],_errs7=errors,
-_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate85.errors=[{instancePath:instancePath+"/"+i0+"/used_at/"+
+_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate93.errors=[{instancePath:instancePath+"/"+i0+"/used_at/"+
 i1,schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs8&&
-typeof data3=="number"){if(data3>864e13||isNaN(data3))return validate85.errors=[{instancePath:instancePath+"/"+i0+"/used_at/"+i1,schemaPath:"\
+typeof data3=="number"){if(data3>864e13||isNaN(data3))return validate93.errors=[{instancePath:instancePath+"/"+i0+"/used_at/"+i1,schemaPath:"\
 #/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data3<
--864e13||isNaN(data3))return validate85.errors=[{instancePath:instancePath+"/"+i0+"/used_at/"+i1,schemaPath:"#/components/schemas/Instant/mi\
+-864e13||isNaN(data3))return validate93.errors=[{instancePath:instancePath+"/"+i0+"/used_at/"+i1,schemaPath:"#/components/schemas/Instant/mi\
 nimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid2=_errs7===errors;if(!valid2)
-break}}else return validate85.errors=[{instancePath:instancePath+"/"+i0+"/used_at",schemaPath:"#/items/properties/used_at/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"}],!1;var valid1=_errs5===errors}else var valid1=!0}else return validate85.errors=[{instancePath:instancePath+
+break}}else return validate93.errors=[{instancePath:instancePath+"/"+i0+"/used_at",schemaPath:"#/items/properties/used_at/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"}],!1;var valid1=_errs5===errors}else var valid1=!0}else return validate93.errors=[{instancePath:instancePath+
 "/"+i0,schemaPath:"#/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors;if(!valid0)break}}else
-return validate85.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return validate85.
-errors=vErrors,errors===0}validate85.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate88.
+return validate93.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;return validate93.
+errors=vErrors,errors===0}validate93.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate96.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.name===void 0&&(missing0="name")||data.permissions===
 void 0&&(missing0="permissions")||data.hash===void 0&&(missing0="hash")||data.prefix===void 0&&(missing0="prefix")||data.created_at===void 0&&
-(missing0="created_at"))return validate88.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate88.
+(missing0="created_at"))return validate96.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
+message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate96.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!="string")return validate88.
+!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;if(typeof data.name!="string")return validate96.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],
 !1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.permissions!==void 0){let data2=data.permissions,_errs5=errors;if(errors===
 _errs5)if(Array.isArray(data2)){var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(typeof data3!=
-"string")return validate88.errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="read"||data3==="write"||data3==="delete"))return validate88.errors=
+"string")return validate96.errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="read"||data3==="write"||data3==="delete"))return validate96.errors=
 [{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema52.
-enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs7===errors;if(!valid1)break}}else return validate88.errors=[
+enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs7===errors;if(!valid1)break}}else return validate96.errors=[
 {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type:"array"},message:"must be a\
 rray"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.hash!==void 0){let _errs10=errors;if(typeof data.hash!="string")
-return validate88.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"\
+return validate96.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"\
 must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.prefix!==void 0){let _errs12=errors;if(typeof data.prefix!=
-"string")return validate88.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"s\
+"string")return validate96.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.created_at!==void 0){let data6=data.created_at,
-_errs14=errors,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate88.errors=[{instancePath:instancePath+"\
+_errs14=errors,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate96.errors=[{instancePath:instancePath+"\
 /created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===
-_errs15&&typeof data6=="number"){if(data6>864e13||isNaN(data6))return validate88.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
+_errs15&&typeof data6=="number"){if(data6>864e13||isNaN(data6))return validate96.errors=[{instancePath:instancePath+"/created_at",schemaPath:"\
 #/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data6<
--864e13||isNaN(data6))return validate88.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/minimum",keyword:"\
+-864e13||isNaN(data6))return validate96.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs14===errors}else var valid0=!0}}}}}else
-return validate88.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate88.
-errors=vErrors,errors===0}validate88.evaluated={props:{id:!0,name:!0,permissions:!0,hash:!0,prefix:!0,created_at:!0},dynamicProps:!1,dynamicItems:!1};function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.
+return validate96.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate96.
+errors=vErrors,errors===0}validate96.evaluated={props:{id:!0,name:!0,permissions:!0,hash:!0,prefix:!0,created_at:!0},dynamicProps:!1,dynamicItems:!1};function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.created_at===void 0&&(missing0="created_at")||data.model===
-void 0&&(missing0="model")||data.input===void 0&&(missing0="input")||data.metadata===void 0&&(missing0="metadata"))return validate90.errors=
+void 0&&(missing0="model")||data.input===void 0&&(missing0="input")||data.metadata===void 0&&(missing0="metadata"))return validate98.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate90.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate98.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.created_at!==void 0){let data1=data.created_at,_errs3=errors,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate90.
+if(data.created_at!==void 0){let data1=data.created_at,_errs3=errors,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate98.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs4&&typeof data1=="number"){if(data1>864e13||isNaN(data1))return validate90.errors=[{instancePath:instancePath+
+must be integer"}],!1;if(errors===_errs4&&typeof data1=="number"){if(data1>864e13||isNaN(data1))return validate98.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= \
-8640000000000000"}],!1;if(data1<-864e13||isNaN(data1))return validate90.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/compo\
+8640000000000000"}],!1;if(data1<-864e13||isNaN(data1))return validate98.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/compo\
 nents/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs6=errors;if(typeof data.model!="string")return validate90.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs6=errors;if(typeof data.model!="string")return validate98.errors=[{instancePath:instancePath+
 "/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.input!==void 0){let _errs8=errors;if(typeof data.input!="string")return validate90.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0){if(data.input!==void 0){let _errs8=errors;if(typeof data.input!="string")return validate98.errors=[{instancePath:instancePath+
 "/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.metadata!==void 0){let data4=data.metadata,_errs10=errors;if(errors===_errs10)if(data4&&typeof data4=="objec\
-t"&&!Array.isArray(data4))for(let key0 in data4){let _errs13=errors;if(typeof data4[key0]!="string")return validate90.errors=[{instancePath:instancePath+
+t"&&!Array.isArray(data4))for(let key0 in data4){let _errs13=errors;if(typeof data4[key0]!="string")return validate98.errors=[{instancePath:instancePath+
 "/metadata/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate90.errors=[{instancePath:instancePath+
+type:"string"},message:"must be string"}],!1;var valid2=_errs13===errors;if(!valid2)break}else return validate98.errors=[{instancePath:instancePath+
 "/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs10===
-errors}else var valid0=!0}}}}else return validate90.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate90.errors=vErrors,errors===0}validate90.evaluated={props:{id:!0,created_at:!0,model:!0,input:!0,metadata:!0},
-dynamicProps:!1,dynamicItems:!1};function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.
+errors}else var valid0=!0}}}}else return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate98.errors=vErrors,errors===0}validate98.evaluated={props:{id:!0,created_at:!0,model:!0,input:!0,metadata:!0},
+dynamicProps:!1,dynamicItems:!1};function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate100.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.created_at===void 0&&(missing0="created_at")||data.filename===
-void 0&&(missing0="filename")||data.purpose===void 0&&(missing0="purpose")||data.content===void 0&&(missing0="content"))return validate92.errors=
+void 0&&(missing0="filename")||data.purpose===void 0&&(missing0="purpose")||data.content===void 0&&(missing0="content"))return validate100.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate92.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate100.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.created_at!==void 0){let data1=data.created_at,_errs3=errors,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate92.
+if(data.created_at!==void 0){let data1=data.created_at,_errs3=errors,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate100.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs4&&typeof data1=="number"){if(data1>864e13||isNaN(data1))return validate92.errors=[{instancePath:instancePath+
+must be integer"}],!1;if(errors===_errs4&&typeof data1=="number"){if(data1>864e13||isNaN(data1))return validate100.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= \
-8640000000000000"}],!1;if(data1<-864e13||isNaN(data1))return validate92.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/compo\
-nents/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.filename!==void 0){let _errs6=errors;if(typeof data.filename!="string")return validate92.errors=
+8640000000000000"}],!1;if(data1<-864e13||isNaN(data1))return validate100.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/comp\
+onents/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.filename!==void 0){let _errs6=errors;if(typeof data.filename!="string")return validate100.errors=
 [{instancePath:instancePath+"/filename",schemaPath:"#/properties/filename/type",keyword:"type",params:{type:"string"},message:"must be strin\
 g"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let _errs8=errors;if(typeof data.purpose!="string")
-return validate92.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},
+return validate100.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.content!==void 0){let _errs10=errors;if(typeof data.
-content!="string")return validate92.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}else return validate92.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate92.errors=vErrors,errors===0}validate92.
-evaluated={props:{id:!0,created_at:!0,filename:!0,purpose:!0,content:!0},dynamicProps:!1,dynamicItems:!1};function validate78(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;if(evaluated0.dynamicProps&&
+content!="string")return validate100.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}else return validate100.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate100.errors=vErrors,errors===0}validate100.
+evaluated={props:{id:!0,created_at:!0,filename:!0,purpose:!0,content:!0},dynamicProps:!1,dynamicItems:!1};function validate86(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate86.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
 let missing0;if(data.novamock===void 0&&(missing0="novamock")||data.clock===void 0&&(missing0="clock")||data.random===void 0&&(missing0="ran\
 dom")||data.novyx===void 0&&(missing0="novyx")||data.novastack===void 0&&(missing0="novastack")||data.mailbox===void 0&&(missing0="mailbox"))
-return validate78.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requ\
+return validate86.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requ\
 ired property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="novamock"||key0==="clock"||key0==="random"||key0==="\
-novyx"||key0==="novastack"||key0==="mailbox")){return validate78.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+novyx"||key0==="novastack"||key0==="mailbox")){return validate86.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.novamock!==
-void 0){let data0=data.novamock,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate78.errors=[{instancePath:instancePath+
-"/novamock",schemaPath:"#/properties/novamock/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(data0!==1)return validate78.
+void 0){let data0=data.novamock,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate86.errors=[{instancePath:instancePath+
+"/novamock",schemaPath:"#/properties/novamock/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(data0!==1)return validate86.
 errors=[{instancePath:instancePath+"/novamock",schemaPath:"#/properties/novamock/const",keyword:"const",params:{allowedValue:1},message:"mus\
 t be equal to constant"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.clock!==void 0){let data1=data.clock,_errs4=errors;
 if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.offset_ms===void 0&&(missing1="offset_ms")||
-data1.frozen_at===void 0&&(missing1="frozen_at"))return validate78.errors=[{instancePath:instancePath+"/clock",schemaPath:"#/properties/cloc\
+data1.frozen_at===void 0&&(missing1="frozen_at"))return validate86.errors=[{instancePath:instancePath+"/clock",schemaPath:"#/properties/cloc\
 k/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data1.offset_ms!==
-void 0){let data2=data1.offset_ms,_errs6=errors,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate78.errors=
+void 0){let data2=data1.offset_ms,_errs6=errors,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate86.errors=
 [{instancePath:instancePath+"/clock/offset_ms",schemaPath:"#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs7&&typeof data2=="number"){if(data2>864e13||isNaN(data2))return validate78.errors=[{instancePath:instancePath+
+must be integer"}],!1;if(errors===_errs7&&typeof data2=="number"){if(data2>864e13||isNaN(data2))return validate86.errors=[{instancePath:instancePath+
 "/clock/offset_ms",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must b\
-e <= 8640000000000000"}],!1;if(data2<-864e13||isNaN(data2))return validate78.errors=[{instancePath:instancePath+"/clock/offset_ms",schemaPath:"\
+e <= 8640000000000000"}],!1;if(data2<-864e13||isNaN(data2))return validate86.errors=[{instancePath:instancePath+"/clock/offset_ms",schemaPath:"\
 #/components/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid1=_errs6===
 errors}else var valid1=!0;if(valid1)if(data1.frozen_at!==void 0){let data3=data1.frozen_at,_errs9=errors,_errs10=errors;if(!(typeof data3=="\
-number"&&!(data3%1)&&!isNaN(data3))&&data3!==null)return validate78.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/comp\
-onents/schemas/NullableInstant/type",keyword:"type",params:{type:schema90.type},message:"must be integer,null"}],!1;if(errors===_errs10&&typeof data3==
-"number"){if(data3>864e13||isNaN(data3))return validate78.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/sch\
+number"&&!(data3%1)&&!isNaN(data3))&&data3!==null)return validate86.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/comp\
+onents/schemas/NullableInstant/type",keyword:"type",params:{type:schema103.type},message:"must be integer,null"}],!1;if(errors===_errs10&&typeof data3==
+"number"){if(data3>864e13||isNaN(data3))return validate86.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/sch\
 emas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data3<-864e13||
-isNaN(data3))return validate78.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/minimu\
+isNaN(data3))return validate86.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/minimu\
 m",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid1=_errs9===errors}else var valid1=!0}else
-return validate78.errors=[{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type:"object"},message:"\
+return validate86.errors=[{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.random!==void 0){let data4=data.random,_errs12=errors;
-if(errors===_errs12)if(Array.isArray(data4)){if(data4.length>4)return validate78.errors=[{instancePath:instancePath+"/random",schemaPath:"#/\
-properties/random/maxItems",keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"}],!1;if(data4.length<4)return validate78.
+if(errors===_errs12)if(Array.isArray(data4)){if(data4.length>4)return validate86.errors=[{instancePath:instancePath+"/random",schemaPath:"#/\
+properties/random/maxItems",keyword:"maxItems",params:{limit:4},message:"must NOT have more than 4 items"}],!1;if(data4.length<4)return validate86.
 errors=[{instancePath:instancePath+"/random",schemaPath:"#/properties/random/minItems",keyword:"minItems",params:{limit:4},message:"must NOT\
  have fewer than 4 items"}],!1;{var valid4=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs14=errors;if(!(typeof data5==
-"number"&&!(data5%1)&&!isNaN(data5)))return validate78.errors=[{instancePath:instancePath+"/random/"+i0,schemaPath:"#/properties/random/item\
+"number"&&!(data5%1)&&!isNaN(data5)))return validate86.errors=[{instancePath:instancePath+"/random/"+i0,schemaPath:"#/properties/random/item\
 s/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs14&&typeof data5=="number"){if(data5>4294967295||
-isNaN(data5))return validate78.errors=[{instancePath:instancePath+"/random/"+i0,schemaPath:"#/properties/random/items/maximum",keyword:"maxi\
-mum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"}],!1;if(data5<0||isNaN(data5))return validate78.errors=[{instancePath:instancePath+
+isNaN(data5))return validate86.errors=[{instancePath:instancePath+"/random/"+i0,schemaPath:"#/properties/random/items/maximum",keyword:"maxi\
+mum",params:{comparison:"<=",limit:4294967295},message:"must be <= 4294967295"}],!1;if(data5<0||isNaN(data5))return validate86.errors=[{instancePath:instancePath+
 "/random/"+i0,schemaPath:"#/properties/random/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}
-var valid4=_errs14===errors;if(!valid4)break}}}else return validate78.errors=[{instancePath:instancePath+"/random",schemaPath:"#/properties/\
+var valid4=_errs14===errors;if(!valid4)break}}}else return validate86.errors=[{instancePath:instancePath+"/random",schemaPath:"#/properties/\
 random/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
 novyx!==void 0){let data6=data.novyx,_errs16=errors;if(errors===_errs16)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing2;
 if(data6.accounts===void 0&&(missing2="accounts")||data6.keys===void 0&&(missing2="keys")||data6.pending===void 0&&(missing2="pending")||data6.
-sign_ups===void 0&&(missing2="sign_ups"))return validate78.errors=[{instancePath:instancePath+"/novyx",schemaPath:"#/properties/novyx/requir\
+sign_ups===void 0&&(missing2="sign_ups"))return validate86.errors=[{instancePath:instancePath+"/novyx",schemaPath:"#/properties/novyx/requir\
 ed",keyword:"required",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data6.accounts!==void 0){
 let data7=data6.accounts,_errs18=errors;if(errors===_errs18)if(Array.isArray(data7)){var valid6=!0;let len1=data7.length;for(let i1=0;i1<len1;i1++){
-let _errs20=errors;validate79(data7[i1],{instancePath:instancePath+"/novyx/accounts/"+i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors),errors=vErrors.length);var valid6=_errs20===errors;if(!valid6)break}}else
-return validate78.errors=[{instancePath:instancePath+"/novyx/accounts",schemaPath:"#/properties/novyx/properties/accounts/type",keyword:"typ\
+let _errs20=errors;validate87(data7[i1],{instancePath:instancePath+"/novyx/accounts/"+i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors),errors=vErrors.length);var valid6=_errs20===errors;if(!valid6)break}}else
+return validate86.errors=[{instancePath:instancePath+"/novyx/accounts",schemaPath:"#/properties/novyx/properties/accounts/type",keyword:"typ\
 e",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs18===errors}else var valid5=!0;if(valid5){if(data6.keys!==void 0){let data9=data6.
 keys,_errs21=errors;if(errors===_errs21)if(Array.isArray(data9)){var valid7=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let _errs23=errors;
-validate81(data9[i2],{instancePath:instancePath+"/novyx/keys/"+i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var valid7=_errs23===errors;if(!valid7)break}}else
-return validate78.errors=[{instancePath:instancePath+"/novyx/keys",schemaPath:"#/properties/novyx/properties/keys/type",keyword:"type",params:{
+validate89(data9[i2],{instancePath:instancePath+"/novyx/keys/"+i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=vErrors.length);var valid7=_errs23===errors;if(!valid7)break}}else
+return validate86.errors=[{instancePath:instancePath+"/novyx/keys",schemaPath:"#/properties/novyx/properties/keys/type",keyword:"type",params:{
 type:"array"},message:"must be array"}],!1;var valid5=_errs21===errors}else var valid5=!0;if(valid5){if(data6.pending!==void 0){let data11=data6.
 pending,_errs24=errors;if(errors===_errs24)if(Array.isArray(data11)){var valid8=!0;let len3=data11.length;for(let i3=0;i3<len3;i3++){let _errs26=errors;
-validate83(data11[i3],{instancePath:instancePath+"/novyx/pending/"+i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate83.errors:vErrors.concat(validate83.errors),errors=vErrors.length);var valid8=_errs26===errors;if(!valid8)break}}else
-return validate78.errors=[{instancePath:instancePath+"/novyx/pending",schemaPath:"#/properties/novyx/properties/pending/type",keyword:"type",
+validate91(data11[i3],{instancePath:instancePath+"/novyx/pending/"+i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var valid8=_errs26===errors;if(!valid8)break}}else
+return validate86.errors=[{instancePath:instancePath+"/novyx/pending",schemaPath:"#/properties/novyx/properties/pending/type",keyword:"type",
 params:{type:"array"},message:"must be array"}],!1;var valid5=_errs24===errors}else var valid5=!0;if(valid5)if(data6.sign_ups!==void 0){let data13=data6.
 sign_ups,_errs27=errors;if(errors===_errs27)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing3;if(data13.by_ip===void 0&&
-(missing3="by_ip")||data13.by_email===void 0&&(missing3="by_email"))return validate78.errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"\
+(missing3="by_ip")||data13.by_email===void 0&&(missing3="by_email"))return validate86.errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"\
 #/properties/novyx/properties/sign_ups/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+
-missing3+"'"}],!1;if(data13.by_ip!==void 0){let _errs29=errors;validate85(data13.by_ip,{instancePath:instancePath+"/novyx/sign_ups/by_ip",parentData:data13,
-parentDataProperty:"by_ip",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.
-length);var valid9=_errs29===errors}else var valid9=!0;if(valid9)if(data13.by_email!==void 0){let _errs30=errors;validate85(data13.by_email,
+missing3+"'"}],!1;if(data13.by_ip!==void 0){let _errs29=errors;validate93(data13.by_ip,{instancePath:instancePath+"/novyx/sign_ups/by_ip",parentData:data13,
+parentDataProperty:"by_ip",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.
+length);var valid9=_errs29===errors}else var valid9=!0;if(valid9)if(data13.by_email!==void 0){let _errs30=errors;validate93(data13.by_email,
 {instancePath:instancePath+"/novyx/sign_ups/by_email",parentData:data13,parentDataProperty:"by_email",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid9=_errs30===errors}else var valid9=!0}else return validate78.
+null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid9=_errs30===errors}else var valid9=!0}else return validate86.
 errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"#/properties/novyx/properties/sign_ups/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"}],!1;var valid5=_errs27===errors}else var valid5=!0}}}else return validate78.errors=[{instancePath:instancePath+
+bject"},message:"must be object"}],!1;var valid5=_errs27===errors}else var valid5=!0}}}else return validate86.errors=[{instancePath:instancePath+
 "/novyx",schemaPath:"#/properties/novyx/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs16===errors}else
 var valid0=!0;if(valid0){if(data.novastack!==void 0){let data16=data.novastack,_errs31=errors;if(errors===_errs31)if(data16&&typeof data16==
 "object"&&!Array.isArray(data16)){let missing4;if(data16.keys===void 0&&(missing4="keys")||data16.tasks===void 0&&(missing4="tasks")||data16.
-files===void 0&&(missing4="files"))return validate78.errors=[{instancePath:instancePath+"/novastack",schemaPath:"#/properties/novastack/requ\
+files===void 0&&(missing4="files"))return validate86.errors=[{instancePath:instancePath+"/novastack",schemaPath:"#/properties/novastack/requ\
 ired",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"}],!1;if(data16.keys!==void 0){
 let data17=data16.keys,_errs33=errors;if(errors===_errs33)if(Array.isArray(data17)){var valid11=!0;let len4=data17.length;for(let i4=0;i4<len4;i4++){
-let _errs35=errors;validate88(data17[i4],{instancePath:instancePath+"/novastack/keys/"+i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var valid11=_errs35===errors;if(!valid11)
-break}}else return validate78.errors=[{instancePath:instancePath+"/novastack/keys",schemaPath:"#/properties/novastack/properties/keys/type",
+let _errs35=errors;validate96(data17[i4],{instancePath:instancePath+"/novastack/keys/"+i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate96.errors:vErrors.concat(validate96.errors),errors=vErrors.length);var valid11=_errs35===errors;if(!valid11)
+break}}else return validate86.errors=[{instancePath:instancePath+"/novastack/keys",schemaPath:"#/properties/novastack/properties/keys/type",
 keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid10=_errs33===errors}else var valid10=!0;if(valid10){if(data16.tasks!==
 void 0){let data19=data16.tasks,_errs36=errors;if(errors===_errs36)if(Array.isArray(data19)){var valid12=!0;let len5=data19.length;for(let i5=0;i5<
-len5;i5++){let _errs38=errors;validate90(data19[i5],{instancePath:instancePath+"/novastack/tasks/"+i5,parentData:data19,parentDataProperty:i5,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.errors),errors=vErrors.length);var valid12=_errs38===
-errors;if(!valid12)break}}else return validate78.errors=[{instancePath:instancePath+"/novastack/tasks",schemaPath:"#/properties/novastack/pr\
+len5;i5++){let _errs38=errors;validate98(data19[i5],{instancePath:instancePath+"/novastack/tasks/"+i5,parentData:data19,parentDataProperty:i5,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.length);var valid12=_errs38===
+errors;if(!valid12)break}}else return validate86.errors=[{instancePath:instancePath+"/novastack/tasks",schemaPath:"#/properties/novastack/pr\
 operties/tasks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid10=_errs36===errors}else var valid10=!0;if(valid10)
 if(data16.files!==void 0){let data21=data16.files,_errs39=errors;if(errors===_errs39)if(Array.isArray(data21)){var valid13=!0;let len6=data21.
-length;for(let i6=0;i6<len6;i6++){let _errs41=errors;validate92(data21[i6],{instancePath:instancePath+"/novastack/files/"+i6,parentData:data21,
-parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.
-length);var valid13=_errs41===errors;if(!valid13)break}}else return validate78.errors=[{instancePath:instancePath+"/novastack/files",schemaPath:"\
+length;for(let i6=0;i6<len6;i6++){let _errs41=errors;validate100(data21[i6],{instancePath:instancePath+"/novastack/files/"+i6,parentData:data21,
+parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors),errors=vErrors.
+length);var valid13=_errs41===errors;if(!valid13)break}}else return validate86.errors=[{instancePath:instancePath+"/novastack/files",schemaPath:"\
 #/properties/novastack/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid10=_errs39===errors}else
-var valid10=!0}}else return validate78.errors=[{instancePath:instancePath+"/novastack",schemaPath:"#/properties/novastack/type",keyword:"typ\
+var valid10=!0}}else return validate86.errors=[{instancePath:instancePath+"/novastack",schemaPath:"#/properties/novastack/type",keyword:"typ\
 e",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0)if(data.mailbox!==void 0){let data23=data.
 mailbox,_errs42=errors;if(errors===_errs42)if(Array.isArray(data23)){var valid14=!0;let len7=data23.length;for(let i7=0;i7<len7;i7++){let _errs44=errors;
 validate27(data23[i7],{instancePath:instancePath+"/mailbox/"+i7,parentData:data23,parentDataProperty:i7,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length);var valid14=_errs44===errors;if(!valid14)break}}else
-return validate78.errors=[{instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type:"array"},
-message:"must be array"}],!1;var valid0=_errs42===errors}else var valid0=!0}}}}}}}else return validate78.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate78.errors=vErrors,errors===0}validate78.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate77.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),validate78(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.
-errors:vErrors.concat(validate78.errors),errors=vErrors.length),validate77.errors=vErrors,errors===0}validate77.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var response_15=validate96;var pattern4=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","u");function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+return validate86.errors=[{instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var valid0=_errs42===errors}else var valid0=!0}}}}}}}else return validate86.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate86.errors=vErrors,errors===0}validate86.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate85.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),validate86(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate86.
+errors:vErrors.concat(validate86.errors),errors=vErrors.length),validate85.errors=vErrors,errors===0}validate85.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var response_17=validate104;var pattern4=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","u");function validate106(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
-(missing0="name")||data.requests===void 0&&(missing0="requests"))return validate98.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.name!==void 0){let data0=data.name,
-_errs1=errors;if(errors===errors)if(typeof data0=="string"){if(!pattern4.test(data0))return validate98.errors=[{instancePath:instancePath+"/\
-name",schemaPath:"#/components/schemas/SandboxName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
-must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'}],!1}else return validate98.errors=[{instancePath:instancePath+"/name",schemaPath:"#\
-/components/schemas/SandboxName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0)if(data.requests!==void 0){let data1=data.requests,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate98.
+(missing0="name")||data.requests===void 0&&(missing0="requests"))return validate106.errors=[{instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.name!==void 0){let data0=data.name,
+_errs1=errors;if(errors===errors)if(typeof data0=="string"){if(!pattern4.test(data0))return validate106.errors=[{instancePath:instancePath+"\
+/name",schemaPath:"#/components/schemas/SandboxName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'\
+must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"'}],!1}else return validate106.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/components/schemas/SandboxName/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0)if(data.requests!==void 0){let data1=data.requests,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate106.
 errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;var valid0=_errs4===errors}else var valid0=!0}else return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"},message:"must be object"}],!1;return validate98.errors=vErrors,errors===0}validate98.evaluated={props:{name:!0,requests:!0},
-dynamicProps:!1,dynamicItems:!1};function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate97.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+be integer"}],!1;var valid0=_errs4===errors}else var valid0=!0}else return validate106.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"},message:"must be object"}],!1;return validate106.errors=vErrors,errors===0}validate106.evaluated={props:{name:!0,
+requests:!0},dynamicProps:!1,dynamicItems:!1};function validate105(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate105.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.sandboxes===void 0&&(missing0="sandboxes"))
-return validate97.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requ\
-ired property '"+missing0+"'"}],!1;if(data.sandboxes!==void 0){let data0=data.sandboxes;if(errors===errors)if(Array.isArray(data0)){var valid1=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate98(data0[i0],{instancePath:instancePath+"/sandboxes/"+i0,parentData:data0,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.
-length);var valid1=_errs3===errors;if(!valid1)break}}else return validate97.errors=[{instancePath:instancePath+"/sandboxes",schemaPath:"#/pr\
-operties/sandboxes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate97.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate97.errors=vErrors,errors===0}validate97.evaluated=
-{props:{sandboxes:!0},dynamicProps:!1,dynamicItems:!1};function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate96.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate97(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate97.errors:vErrors.concat(validate97.errors),errors=vErrors.length),validate96.errors=vErrors,errors===0}validate96.evaluated={props:{
-sandboxes:!0},dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports},validators={getHealth:{200:{"application/json":all.response_0},default:{"application/json":all.response_1}},listMail:{
+return validate105.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have req\
+uired property '"+missing0+"'"}],!1;if(data.sandboxes!==void 0){let data0=data.sandboxes;if(errors===errors)if(Array.isArray(data0)){var valid1=!0;
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate106(data0[i0],{instancePath:instancePath+"/sandboxes/"+i0,parentData:data0,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate106.errors:vErrors.concat(validate106.errors),errors=vErrors.
+length);var valid1=_errs3===errors;if(!valid1)break}}else return validate105.errors=[{instancePath:instancePath+"/sandboxes",schemaPath:"#/p\
+roperties/sandboxes/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate105.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate105.errors=vErrors,errors===0}validate105.evaluated=
+{props:{sandboxes:!0},dynamicProps:!1,dynamicItems:!1};function validate104(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate104.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),
+evaluated0.dynamicItems&&(evaluated0.items=void 0),validate105(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate105.errors:vErrors.concat(validate105.errors),errors=vErrors.length),validate104.errors=vErrors,errors===0}validate104.
+evaluated={props:{sandboxes:!0},dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports},validators={getHealth:{200:{"application/json":all.response_0},default:{"application/json":all.response_1}},listMail:{
 200:{"application/json":all.response_2},default:{"application/json":all.response_1}},clearMail:{204:{},default:{"application/json":all.response_1}},
 getClock:{200:{"application/json":all.response_3},default:{"application/json":all.response_1}},advanceClock:{200:{"application/json":all.response_4},
 default:{"application/json":all.response_1}},setClock:{200:{"application/json":all.response_4},default:{"application/json":all.response_1}},
@@ -832,12 +913,13 @@ default:{"application/json":all.response_1}},listNovastackKeys:{200:{"applicatio
 createNovastackKey:{201:{"application/json":all.response_6},default:{"application/json":all.response_1}},deleteNovastackKey:{204:{},default:{
 "application/json":all.response_1}},regenerateNovastackKey:{200:{"application/json":all.response_6},default:{"application/json":all.response_1}},
 listNovyxKeys:{200:{"application/json":all.response_7},default:{"application/json":all.response_1}},createNovyxKey:{201:{"application/json":all.
-response_8},default:{"application/json":all.response_1}},getQuota:{200:{"application/json":all.response_9},default:{"application/json":all.response_1}},
-setQuota:{200:{"application/json":all.response_9},default:{"application/json":all.response_1}},listFaults:{200:{"application/json":all.response_10},
-default:{"application/json":all.response_1}},addFault:{201:{"application/json":all.response_11},default:{"application/json":all.response_1}},
-clearFaults:{204:{},default:{"application/json":all.response_1}},removeFault:{204:{},default:{"application/json":all.response_1}},listRequests:{
-200:{"application/json":all.response_12},default:{"application/json":all.response_1}},clearRequests:{204:{},default:{"application/json":all.
-response_1}},followEvents:{200:{"text/event-stream":all.response_13},default:{"application/json":all.response_1}},reset:{204:{},default:{"ap\
-plication/json":all.response_1}},getSnapshot:{200:{"application/json":all.response_14},default:{"application/json":all.response_1}},restoreSnapshot:{
-204:{},default:{"application/json":all.response_1}},listSandboxes:{200:{"application/json":all.response_15},default:{"application/json":all.
-response_1}},dropSandbox:{204:{},default:{"application/json":all.response_1}}};export{validators};
+response_8},default:{"application/json":all.response_1}},rotateNovyxKey:{200:{"application/json":all.response_9},default:{"application/json":all.
+response_1}},revokeNovyxKey:{200:{"application/json":all.response_10},default:{"application/json":all.response_1}},getQuota:{200:{"applicati\
+on/json":all.response_11},default:{"application/json":all.response_1}},setQuota:{200:{"application/json":all.response_11},default:{"applicat\
+ion/json":all.response_1}},listFaults:{200:{"application/json":all.response_12},default:{"application/json":all.response_1}},addFault:{201:{
+"application/json":all.response_13},default:{"application/json":all.response_1}},clearFaults:{204:{},default:{"application/json":all.response_1}},
+removeFault:{204:{},default:{"application/json":all.response_1}},listRequests:{200:{"application/json":all.response_14},default:{"applicatio\
+n/json":all.response_1}},clearRequests:{204:{},default:{"application/json":all.response_1}},followEvents:{200:{"text/event-stream":all.response_15},
+default:{"application/json":all.response_1}},reset:{204:{},default:{"application/json":all.response_1}},getSnapshot:{200:{"application/json":all.
+response_16},default:{"application/json":all.response_1}},restoreSnapshot:{204:{},default:{"application/json":all.response_1}},listSandboxes:{
+200:{"application/json":all.response_17},default:{"application/json":all.response_1}},dropSandbox:{204:{},default:{"application/json":all.response_1}}};export{validators};

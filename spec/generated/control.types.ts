@@ -194,6 +194,44 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/novyx/keys/{id}/rotate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rotate a Novyx key without its secret; the answer shows the new key, once */
+    post: operations["rotateNovyxKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/novyx/keys/{id}/revoke": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Revoke a Novyx key without any secret */
+    post: operations["revokeNovyxKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/quota": {
     parameters: {
       query?: never;
@@ -966,6 +1004,54 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["NovyxKeyShown"];
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  rotateNovyxKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The new key, and the end of the old one. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NovyxKeyShown"] & {
+            grace_expires_at: components["schemas"]["NullableTimestamp"];
+          };
+        };
+      };
+      default: components["responses"]["Refused"];
+    };
+  };
+  revokeNovyxKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The key as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NovyxKey"];
         };
       };
       default: components["responses"]["Refused"];

@@ -20,6 +20,7 @@ export type Operation = {
   responses: Record<string, Response>;
   "x-permission"?: string;
   "x-level"?: string;
+  "x-why"?: string;
   "x-clauses"?: string[];
 };
 

@@ -98,6 +98,8 @@ describe.each(transports)("what a listener is told ($name)", ({ open }) => {
 
 const handles: Record<string, (mock: SandboxMock) => unknown> = {
   "novyx.createKey": ({ novyx }) => novyx.createKey(),
+  "novyx.rotateKey": ({ novyx }) => novyx.rotateKey(novyx.listKeys().keys[0]!.key_id),
+  "novyx.revokeKey": ({ novyx }) => novyx.revokeKey(novyx.listKeys().keys[0]!.key_id),
   "novastack.createKey": ({ novastack }) => novastack.createKey(),
   "novastack.regenerateKey": ({ novastack }) => novastack.regenerateKey(novastack.listKeys()[0]!.id),
   "novastack.deleteKey": ({ novastack }) => novastack.deleteKey(novastack.listKeys()[0]!.id),

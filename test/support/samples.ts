@@ -61,6 +61,8 @@ export const controlSamples: Samples<Omit<ControlOperations, "followEvents">> = 
   deleteNovastackKey: async (world) => ({ method: "DELETE", path: `/novastack/keys/${await novastackKey(world)}` }),
   listNovyxKeys: () => ({ path: "/novyx/keys" }),
   createNovyxKey: () => ({ path: "/novyx/keys", json: { tier: "pro", expires_in_seconds: 60 } }),
+  rotateNovyxKey: async (world) => ({ method: "POST", path: `/novyx/keys/${await novyxKey(world)}/rotate` }),
+  revokeNovyxKey: async (world) => ({ method: "POST", path: `/novyx/keys/${await novyxKey(world)}/revoke` }),
   getQuota: () => ({ path: "/quota?ip=203.0.113.7" }),
   setQuota: () => ({ method: "PUT", path: "/quota", json: { ip: "203.0.113.7", used: 2 } }),
   listFaults: async (world) => after(await fault(world), { path: "/faults" }),
@@ -104,6 +106,10 @@ async function file(world: World): Promise<string> {
 
 async function novastackKey(world: World): Promise<string> {
   return (await world.control<{ id: string }>("/novastack/keys", {})).id;
+}
+
+async function novyxKey(world: World): Promise<string> {
+  return (await world.control<{ key_id: string }>("/novyx/keys", {})).key_id;
 }
 
 async function fault(world: World): Promise<string> {

@@ -1,0 +1,82 @@
+import { createHtmlFromOpenApi } from "@scalar/openapi-to-markdown";
+
+import type { Document, PlacedOperation } from "./document.ts";
+
+import { placedOperations } from "./document.ts";
+
+/** A document as a fragment of HTML for the console, one collapsible part an operation. */
+export async function specPage(document: Document): Promise<string> {
+  const html = await createHtmlFromOpenApi(withoutSharedParameters(document) as never);
+  const [intro, rest] = parted(html, "<section><h2>Operations</h2>");
+  // The schemas stand in the operations that use them.
+  const [operations] = parted(rest, "<section><h2>Schemas</h2>");
+  const [, ...rendered] = operations.split("<section><header><h3>");
+  const parts = placedOperations(document).map((placed) => operationPart(placed, rendered));
+  if (parts.length !== rendered.length) throw new Error(`${rendered.length} operations were rendered`);
+  return `${lowered(intro)}</section>\n${parts.join("\n")}\n`;
+}
+
+/** The renderer takes the parameters of a path for an operation; in the copy they stand in each operation. */
+function withoutSharedParameters(document: Document): Document {
+  const copy = structuredClone(document);
+  for (const { operation, parameters } of placedOperations(copy)) operation.parameters = parameters;
+  for (const item of Object.values(copy.paths)) delete item.parameters;
+  return copy;
+}
+
+function operationPart({ template, method, operation }: PlacedOperation, rendered: string[]): string {
+  const verb = method.toUpperCase();
+  const found = rendered.find((part) => placeOf(part) === `${verb} ${template}`);
+  if (!found) throw new Error(`${operation.operationId} was not rendered`);
+  const [summary, rest] = parted(found, "</h3></header>");
+  const [, body] = parted(rest, "</ul>");
+  return [
+    `<details id="spec-${operation.operationId}"><summary>`,
+    `<h3><span class="method">${verb}</span> <code>${template}</code> <span>${summary}</span></h3></summary>`,
+    `<p>${facts(operation).join(" · ")}</p>`,
+    withCode(closed(body)),
+    "</details>",
+  ].join("");
+}
+
+/** `GET /models` of a rendered operation. */
+function placeOf(part: string): string {
+  return (/Method:<[^]*?<code>(\w+)<[^]*?Path:<[^]*?<code>([^<]+)</.exec(part) ?? []).slice(1).join(" ");
+}
+
+/** What the renderer does not know: how surely this is known, why it was assumed, and which permission it needs. */
+function facts(operation: PlacedOperation["operation"]): string[] {
+  const { "x-level": level, "x-why": why, "x-permission": permission } = operation;
+  return [
+    `<code>${operation.operationId}</code>`,
+    `Level: ${level}${why ? ` (${escaped(why)})` : ""}`,
+    ...(permission ? [`Needs the ${permission} permission`] : []),
+  ];
+}
+
+/** Without the tags that close what stands around this part. */
+function closed(html: string): string {
+  const count = (tag: string) => html.split(tag).length - 1;
+  let rest = html;
+  for (let extra = count("</section>") - count("<section>"); extra > 0; extra--)
+    rest = rest.slice(0, rest.lastIndexOf("</section>"));
+  return rest;
+}
+
+/** One level further down: the page that shows it has a heading of its own. */
+function lowered(html: string): string {
+  return html.replace(/<(\/?)h([12])>/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}>`);
+}
+
+/** Headings are plain text to the renderer, and code in them stays between backticks. */
+function withCode(html: string): string {
+  return html.replace(/<h5>.*?<\/h5>/gs, (heading) => heading.replace(/`([^`]+)`/g, "<code>$1</code>"));
+}
+
+function parted(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  if (at === -1) throw new Error(`the rendered document has no ${separator}`);
+  return [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
