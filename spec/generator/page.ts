@@ -6,7 +6,7 @@ import { placedOperations } from "./document.ts";
 
 /** A document as a fragment of HTML for the console, one collapsible part an operation. */
 export async function specPage(document: Document): Promise<string> {
-  const html = await createHtmlFromOpenApi(withoutSharedParameters(document) as never);
+  const html = await createHtmlFromOpenApi(withoutSharedParameters(document));
   const [intro, rest] = parted(html, "<section><h2>Operations</h2>");
   // The schemas stand in the operations that use them.
   const [operations] = parted(rest, "<section><h2>Schemas</h2>");
