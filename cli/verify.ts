@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { appendFile, writeFile } from "node:fs/promises";
 
 import type { Outcome } from "../contracts/outcome.ts";
+import type { Target } from "../contracts/target.ts";
 import type { LoadedConfig } from "./verify-config.ts";
 import type { VerifyValues } from "./command-line.ts";
 
@@ -56,8 +58,11 @@ export async function verify({ values }: { values: VerifyValues }, env: NodeJS.P
     ms: Math.round(performance.now() - started),
     ...(endedBy && { endedBy }),
   };
-  stream.write(terminalReport(outcome, paint));
-  if (env["GITHUB_ACTIONS"] === "true") await reportToGithub(outcome, stream, env["GITHUB_STEP_SUMMARY"]);
+  const isGithub = env["GITHUB_ACTIONS"] === "true";
+  const text = terminalReport(outcome, paint);
+  stream.write(isGithub ? withoutCommands(text) : text);
+  if (isGithub) await reportToGithub(outcome, stream, env["GITHUB_STEP_SUMMARY"]);
+  process.stderr.write(hooksWarning(target));
   await writeReports(outcome, config);
   // A configuration may have left a connection open, which would keep the process alive.
   setTimeout(() => process.exit(), 1000).unref();
@@ -67,6 +72,14 @@ export async function verify({ values }: { values: VerifyValues }, env: NodeJS.P
 function nothingSelected({ clause = "*", level = "documented", novyx, novastack }: LoadedConfig): string {
   const apis = [novyx && "Novyx", novastack && "novastack"].filter((api) => api !== undefined).join(" and ");
   return `--clause: '${clause}' fits no clause of ${apis} with the level ${level}; expected another pattern or a wider --level`;
+}
+
+/** A wrong base URL would show in the reasons only, one for each hook. */
+function hooksWarning({ hookTally }: Target): string {
+  if (!hookTally || hookTally.asked === 0 || hookTally.answered > 0) return "";
+  const { base, lastProblem } = hookTally;
+  return `novamock: --hooks: no hook answered under ${base} (the last: ${lastProblem}); expected the base URL of the target's test hooks
+`;
 }
 
 function isColourful(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
@@ -93,6 +106,12 @@ function listenToSignals(): { readonly signal: AbortSignal; readonly endedBy: Si
       return endedBy;
     },
   };
+}
+
+/** GitHub Actions takes commands from whatever is printed, and the report quotes the target. */
+function withoutCommands(text: string): string {
+  const mark = randomUUID();
+  return `::stop-commands::${mark}\n${text}::${mark}::\n`;
 }
 
 async function reportToGithub(

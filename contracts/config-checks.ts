@@ -58,6 +58,10 @@ export const checks: {
       : refuse(`${shown(value)} is no name of a header; expected one like X-Forwarded-For`),
   clientIps: (value, refuse) =>
     typeof value === "boolean" ? value : refuse(`${shown(value)}; expected true or false`),
+  emailDomain: (value, refuse) =>
+    typeof value === "string" && value.length <= 200 && /^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(value)
+      ? value
+      : refuse(`${shown(value)} is no domain; expected one like test.example.com`),
   level: (value, refuse) =>
     value === "documented" || value === "companion" || value === "assumed"
       ? value
@@ -132,6 +136,6 @@ function hash(value: string): number {
 }
 
 function shown(value: unknown): string {
-  if (typeof value === "string") return `'${value}'`;
+  if (typeof value === "string") return `'${value.replace(/\p{Cc}/gu, (each) => JSON.stringify(each).slice(1, -1))}'`;
   return value === undefined ? "nothing" : (JSON.stringify(value) ?? typeof value);
 }

@@ -24,6 +24,8 @@ export type GateConfig = {
   clientIpHeader?: string;
   /** False where all requests reach the target from one address, as behind NAT. Default: true. */
   clientIps?: boolean;
+  /** The domain of the addresses that sign up, for a target that looks it up. Default: example.com. */
+  emailDomain?: string;
   /** How surely a clause must be known to be judged. Default: documented. */
   level?: Level;
   /** Only clauses whose id fits, `*` standing for anything. */

@@ -6,6 +6,8 @@ import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 
 import type { Exchange } from "./exchange.ts";
 
+import { collectBytes, parseBody } from "./response-body.ts";
+
 export type HttpRequest = {
   method: string;
   url: string;
@@ -19,7 +21,7 @@ export type HttpRequest = {
 export type HttpClient = { send(request: HttpRequest): Promise<Exchange>; close(): void };
 
 const maxBytes = 1024 * 1024;
-const mostLevels = 100;
+const mostInterim = 100;
 
 /** Creates a client whose requests, bodies included, take at most `timeoutMs` each. */
 export function createHttpClient({ timeoutMs }: { timeoutMs: number }): HttpClient {
@@ -46,20 +48,20 @@ function send(asked: HttpRequest, agents: Agents, timeoutMs: number): Promise<Ex
     clientIp: localAddress ?? null,
   };
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
+    const collector = collectBytes(maxBytes);
     let status = 0;
     let received: Record<string, string> = {};
+    let interim = 0;
     let finished = false;
     const finish = (problem: string | null) => {
       if (finished) return;
       finished = true;
       clearTimeout(timer);
-      const bytes = Buffer.concat(chunks);
+      const bytes = collector.bytes();
       const text = bytes.toString("utf8");
       const sha256 = createHash("sha256").update(bytes).digest("hex");
       const ms = Math.round(performance.now() - started);
-      resolve({ ...sent, status, headers: received, text, sha256, json: parsed(text), problem, ms });
+      resolve({ ...sent, status, headers: received, text, sha256, json: parseBody(text), problem, ms });
     };
     const { protocol } = new URL(url);
     const start = () =>
@@ -76,12 +78,9 @@ function send(asked: HttpRequest, agents: Agents, timeoutMs: number): Promise<Ex
           status = response.statusCode ?? 0;
           received = joined(response.headers);
           response.on("data", (chunk: Buffer) => {
-            size += chunk.byteLength;
-            if (size <= maxBytes) chunks.push(chunk);
-            else {
-              finish("a body of more than 1 MiB");
-              response.destroy();
-            }
+            if (collector.add(chunk)) return;
+            finish("a body of more than 1 MiB");
+            response.destroy();
           });
           response.on("end", () => finish(null));
           response.on("error", (error) => finish(described(error)));
@@ -96,6 +95,11 @@ function send(asked: HttpRequest, agents: Agents, timeoutMs: number): Promise<Ex
     try {
       request = start();
       request.on("error", (error) => finish(described(error)));
+      request.on("information", () => {
+        if (++interim <= mostInterim) return;
+        finish(`more than ${mostInterim} interim answers (1xx)`);
+        request?.destroy();
+      });
       request.on("close", () => finish("the connection closed without an answer"));
       request.end(body);
     } catch (error) {
@@ -120,24 +124,4 @@ function joined(headers: NodeJS.Dict<string | string[]>): Record<string, string>
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : (value ?? "")]),
   );
-}
-
-/** The value of a JSON text; undefined where it is none, or is nested so deeply that no API would. */
-function parsed(text: string): unknown {
-  try {
-    const value = JSON.parse(text) as unknown;
-    return isTooDeep(value) ? undefined : value;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Looks at one level after the other, since a recursion would be what it guards against. */
-function isTooDeep(value: unknown): boolean {
-  let level = [value];
-  for (let depth = 0; depth < mostLevels; depth++) {
-    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
-    if (level.length === 0) return false;
-  }
-  return true;
 }

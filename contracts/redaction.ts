@@ -21,13 +21,17 @@ const inHeader = /^(\w+ )?(.*)$/s;
 // Shorter ones are words that stand in any text; their fields and headers are hidden all the same.
 const leastLength = 8;
 const bodyLength = 16_000;
-// A target may send bodies full of secrets, or of dots; a run makes a few hundred.
-const mostSecrets = 5000;
+// A run makes a few hundred secrets, none of them longer than a header. A target may send bodies full of them, or of dots.
+const mostLength = 16_000;
+const mostLengthOfAll = 200_000;
 const mostCuts = 20;
 
 /** Creates a redaction that knows no secrets yet. */
 export function createRedaction(): Redaction {
   const secrets = new Set<string>();
+  let lengthOfAll = 0;
+  /** The longest first: one may begin another. */
+  let longestFirst: string[] | undefined;
 
   function learnFrom(json: unknown): void {
     if (typeof json !== "object" || json === null) return;
@@ -37,30 +41,38 @@ export function createRedaction(): Redaction {
     }
   }
   function learn(secret: unknown): void {
-    if (typeof secret === "string" && secret.length >= leastLength && secrets.size < mostSecrets) secrets.add(secret);
+    if (typeof secret !== "string" || secret.length < leastLength || secret.length > mostLength) return;
+    if (secrets.has(secret) || lengthOfAll + secret.length > mostLengthOfAll) return;
+    secrets.add(secret);
+    lengthOfAll += secret.length;
+    longestFirst = undefined;
   }
   function text(shown: string): string {
     let hidden = shown.replace(inJson, (_, before: string, secret: string) => before + lastFour(secret));
-    // The longest first: one may begin another.
-    for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
+    longestFirst ??= [...secrets].sort((a, b) => b.length - a.length);
+    for (const secret of longestFirst) {
+      if (!hidden.includes(secret.slice(0, leastLength))) continue;
       hidden = hidden.replaceAll(secret, lastFour(secret));
       hidden = withoutCut(hidden, secret);
     }
     return hidden.replace(/(:\/\/)[^/\s@?"']+@/g, "$1…@");
   }
   function exchange(seen: Exchange): Exchange {
-    const { length } = seen.text;
-    const isCut = length > bodyLength;
-    const body = text(isCut ? `${seen.text.slice(0, bodyLength)}…` : seen.text);
+    const body = long(seen.text);
     return {
       ...seen,
-      url: text(seen.url),
+      url: long(seen.url),
       requestHeaders: headers(seen.requestHeaders),
-      requestBody: seen.requestBody === null ? null : text(seen.requestBody),
+      requestBody: seen.requestBody === null ? null : long(seen.requestBody),
       headers: headers(seen.headers),
-      text: isCut ? `${body} (${length} characters)` : body,
-      json: isCut || seen.json === undefined ? undefined : parsed(body),
+      text: body,
+      json: seen.json === undefined ? undefined : parsed(body),
     };
+  }
+  /** Cut first: a target has a say in what it is sent, too. */
+  function long(shown: string): string {
+    const { length } = shown;
+    return length > bodyLength ? `${text(`${shown.slice(0, bodyLength)}…`)} (${length} characters)` : text(shown);
   }
   function headers(seen: Readonly<Record<string, string>>): Record<string, string> {
     return Object.fromEntries(

@@ -27,6 +27,8 @@ export type Run = {
   nextNumber: number;
   /** How many requests in a row have met no whole answer. */
   unanswered: number;
+  /** How many requests were waited for in vain. */
+  timeouts: number;
   /** What the run has used up so far. */
   readonly spent: { signUps: number; mails: number; keys: number; clockMoves: number };
 };

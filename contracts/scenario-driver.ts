@@ -26,6 +26,10 @@ const mailWaitMs = 3000;
 const longestLine = 600;
 // Eight cases run side by side; a target that leaves every one of them waiting twice is gone.
 const mostUnanswered = 16;
+// One that answers now and then could keep a run waiting for hours.
+const mostTimeouts = 24;
+// No header carries a longer key.
+const longestKey = 16_000;
 // Further ahead no clock would be right again for whoever uses the target next.
 const longestMoveSeconds = 400 * 24 * 60 * 60;
 
@@ -50,6 +54,8 @@ export function createScenario(run: Run, findings: Findings, isSelected: (clause
     if (run.signal?.aborted) throw new Unverified("the run was ended early");
     if (run.unanswered >= mostUnanswered)
       throw new Unverified(`the target has stopped answering: no whole answer to ${mostUnanswered} requests in a row`);
+    if (run.timeouts >= mostTimeouts)
+      throw new Unverified(`the target is too slow: it left ${mostTimeouts} requests without a whole answer`);
     const { api, spec } = operationsById.get(operationId)!;
     const headers: Record<string, string> = { accept: "application/json", ...options.headers };
     if (options.key !== undefined) headers["authorization"] = `Bearer ${options.key}`;
@@ -64,6 +70,7 @@ export function createScenario(run: Run, findings: Findings, isSelected: (clause
       ...(header === undefined && options.clientIp !== undefined && { localAddress: options.clientIp }),
     });
     run.unanswered = exchange.problem === null ? 0 : run.unanswered + 1;
+    if (exchange.problem !== null && exchange.ms > target.timeoutMs / 2) run.timeouts++;
     run.redaction.learnFrom(exchange.json);
     noteWhatItMade(run, operationId, exchange);
     return options.clientIp === undefined ? exchange : { ...exchange, clientIp: options.clientIp };
@@ -111,7 +118,7 @@ export function createScenario(run: Run, findings: Findings, isSelected: (clause
   }
 
   const scenario: Scenario = {
-    email: () => `gate-${run.mark}-${++run.nextNumber}@example.com`,
+    email: () => `gate-${run.mark}-${++run.nextNumber}@${target.emailDomain ?? "example.com"}`,
     clientIp: run.nextClientIp,
     async freshIp() {
       // A second reset would take away what the case has made since.
@@ -221,7 +228,7 @@ function noteWhatItMade(run: Run, operationId: string, exchange: Exchange): void
   }
   const made = operationId === "verify" ? "api_key" : operationId === "rotateKey" ? "new_key" : undefined;
   const key = made && field(exchange.json, made);
-  if (!isString(key)) return;
+  if (!isString(key) || key.length > longestKey) return;
   run.spent.keys++;
   run.novyxKeys.add(key);
 }

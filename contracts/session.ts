@@ -111,6 +111,7 @@ function createRun(
     missedMail: false,
     nextNumber: 0,
     unanswered: 0,
+    timeouts: 0,
     spent: { signUps: 0, mails: 0, keys: 0, clockMoves: 0 },
   };
   return run;

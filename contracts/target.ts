@@ -28,16 +28,22 @@ export type Drivers = {
   }) => Promise<void>;
 };
 
+/** How the hooks under a base URL have done so far: how many calls there were, and how many were answered as a hook does. */
+export type HookTally = { readonly base: string; asked: number; answered: number; lastProblem: string };
+
 /** An implementation under test. */
 export type Target = {
   /** The base URL of each API that is to be verified. */
   readonly novyx?: string;
   readonly novastack?: string;
   readonly drivers: Drivers;
+  readonly hookTally?: HookTally;
   /** The header in which the target trusts the client's IP address. */
   readonly clientIpHeader?: string;
   /** False where the target cannot tell the gate's source addresses apart, behind NAT for one. */
   readonly clientIps?: boolean;
+  /** The domain of the addresses that sign up; example.com where none is given. */
+  readonly emailDomain?: string;
   /** Other addresses that have to answer: of the hooks, of Mailpit. */
   readonly helpers?: readonly string[];
   /** How long one request may take, in milliseconds. */

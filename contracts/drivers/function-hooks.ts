@@ -1,6 +1,6 @@
 import type { Drivers, TargetMail, TargetNovastackKey, TargetNovyxKey } from "../target.ts";
 
-import { timestamp } from "../expectations.ts";
+import { readAnswer } from "./hook-answers.ts";
 
 type MaybePromise<Value> = Value | Promise<Value>;
 
@@ -47,41 +47,9 @@ export function functionHooks(hooks: Hooks, { timeoutMs }: { timeoutMs: number }
   for (const name of hookNames) {
     const hook = hooks[name] as ((...args: unknown[]) => unknown) | undefined;
     if (!hook) continue;
-    const check = checks[name];
-    drivers[name] = async (...args) => check(await inTime((async () => hook(...args))(), timeoutMs));
+    drivers[name] = async (...args) => readAnswer[name](await inTime((async () => hook(...args))(), timeoutMs), name);
   }
   return drivers;
-}
-
-const same = (answer: unknown) => answer;
-const checks: Record<(typeof hookNames)[number], (answer: unknown) => unknown> = {
-  mailbox(answer) {
-    if (!Array.isArray(answer)) throw new Error(`mailbox returned ${shown(answer)}; expected a list of mails`);
-    return answer;
-  },
-  advanceClock(answer) {
-    const now = answer instanceof Date ? answer.getTime() : typeof answer === "number" ? answer : timestamp(answer);
-    if (now === undefined || Number.isNaN(now))
-      throw new Error(`advanceClock returned ${shown(answer)}; expected the target's time`);
-    return now;
-  },
-  reset: same,
-  createNovastackKey: withKey("createNovastackKey"),
-  deleteNovastackKey: same,
-  createNovyxKey: withKey("createNovyxKey"),
-  addFault: same,
-};
-
-function withKey(hook: string) {
-  return (answer: unknown) => {
-    const { api_key } = (answer ?? {}) as Partial<TargetNovyxKey>;
-    if (typeof api_key !== "string") throw new Error(`${hook} returned no api_key; expected a key`);
-    return answer;
-  };
-}
-
-function shown(value: unknown): string {
-  return value === undefined ? "nothing" : (JSON.stringify(value)?.slice(0, 100) ?? typeof value);
 }
 
 async function inTime<Value>(work: Promise<Value>, timeoutMs: number): Promise<Value> {

@@ -1,9 +1,12 @@
-import type { Drivers, TargetMail, TargetNovastackKey, TargetNovyxKey } from "../target.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Drivers, HookTally } from "../target.ts";
 
-import { field } from "../exchange.ts";
-import { timestamp } from "../expectations.ts";
+import { field, onOneLine, summary } from "../exchange.ts";
 import { createHttpClient } from "../http-client.ts";
 import { HookAbsent } from "../target.ts";
+import { readAnswer } from "./hook-answers.ts";
+
+type HookOptions = { timeoutMs: number; token?: string; tally?: HookTally };
 
 const absentStatuses = [404, 405, 501];
 
@@ -11,40 +14,62 @@ const absentStatuses = [404, 405, 501];
  * Drivers that call the test hooks under a base URL. A hook that answers 404, 405 or 501 is absent, which shows
  * when it is first called: asking beforehand could change the target.
  */
-export function httpHooks(base: string, { timeoutMs, token }: { timeoutMs: number; token?: string }): Drivers {
+export function httpHooks(base: string, { timeoutMs, token, tally = newTally(base) }: HookOptions): Required<Drivers> {
   const client = createHttpClient({ timeoutMs });
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
 
-  async function ask(method: string, path: string, body?: unknown): Promise<unknown> {
-    const { status, json, problem, text } = await client.send({
+  async function ask<Name extends keyof Drivers>(
+    name: Name,
+    [method, path, body]: readonly [method: string, path: string, body?: unknown],
+    ...fields: string[]
+  ): Promise<ReturnType<(typeof readAnswer)[Name]>> {
+    tally.asked++;
+    try {
+      const response = await send(method, path, body);
+      const answer = read(name, `${method} ${path.split("?")[0]}`, response, fields);
+      if (response.json !== undefined || response.status === 204) tally.answered++;
+      return answer;
+    } catch (error) {
+      tally.lastProblem = onOneLine((error as Error).message);
+      throw error;
+    }
+  }
+  async function send(method: string, path: string, body: unknown): Promise<Exchange> {
+    const response = await client.send({
       method,
       url: `${base.replace(/\/+$/, "")}${path}`,
       headers: { ...authorization, ...(body !== undefined && { "content-type": "application/json" }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
+    const { status, problem } = response;
     if (problem !== null) throw new Error(`${method} ${path}: ${problem}`);
     if (absentStatuses.includes(status)) throw new HookAbsent(`${method} ${path.split("?")[0]} answered ${status}`);
-    if (status < 200 || status >= 300) throw new Error(`${method} ${path} answered ${status} ${text.slice(0, 200)}`);
-    return json;
+    if (status < 200 || status >= 300) throw new Error(`${method} ${path} answered ${summary(response)}`);
+    return response;
   }
   return {
-    async mailbox(to) {
-      const messages = field(await ask("GET", `/mailbox?to=${encodeURIComponent(to)}`), "messages");
-      if (!Array.isArray(messages)) throw new Error("GET /mailbox answered without messages");
-      return messages as TargetMail[];
-    },
-    async advanceClock(seconds) {
-      const now = timestamp(field(await ask("POST", "/clock/advance", { seconds }), "now"));
-      if (now === undefined) throw new Error("POST /clock/advance answered without an ISO 8601 timestamp in now");
-      return now;
-    },
-    reset: async () => void (await ask("POST", "/reset")),
-    createNovastackKey: async (permissions) =>
-      (await ask("POST", "/novastack/keys", { permissions, name: "novamock verify" })) as TargetNovastackKey,
+    mailbox: (to) => ask("mailbox", ["GET", `/mailbox?to=${encodeURIComponent(to)}`], "messages"),
+    advanceClock: (seconds) => ask("advanceClock", ["POST", "/clock/advance", { seconds }], "now"),
+    reset: () => ask("reset", ["POST", "/reset"]),
+    createNovastackKey: (permissions) =>
+      ask("createNovastackKey", ["POST", "/novastack/keys", { permissions, name: "novamock verify" }]),
     // Not one of the hooks that are asked for, but welcome where it is there.
-    deleteNovastackKey: async ({ id }) =>
-      void (await ask("DELETE", `/novastack/keys/${encodeURIComponent(id ?? "")}`).catch(() => undefined)),
-    createNovyxKey: async (request) => (await ask("POST", "/novyx/keys", request)) as TargetNovyxKey,
-    addFault: async (fault) => void (await ask("POST", "/faults", fault)),
+    deleteNovastackKey: ({ id }) =>
+      ask("deleteNovastackKey", ["DELETE", `/novastack/keys/${encodeURIComponent(id ?? "")}`]).catch(() => undefined),
+    createNovyxKey: (request) => ask("createNovyxKey", ["POST", "/novyx/keys", request]),
+    addFault: (fault) => ask("addFault", ["POST", "/faults", fault]),
   };
+}
+
+function read<Name extends keyof Drivers>(name: Name, hook: string, response: Exchange, fields: string[]) {
+  try {
+    return readAnswer[name](field(response.json, ...fields), hook) as ReturnType<(typeof readAnswer)[Name]>;
+  } catch (error) {
+    throw new Error(`${(error as Error).message} (received ${summary(response)})`, { cause: error });
+  }
+}
+
+/** A tally before the first call. */
+export function newTally(base: string): HookTally {
+  return { base, asked: 0, answered: 0, lastProblem: "" };
 }

@@ -1,5 +1,7 @@
 import type { Exchange } from "../exchange.ts";
 
+import { printable } from "./exchange-text.ts";
+
 const shownByDefault = ["accept", "content-length"];
 
 /** The line that repeats a request by hand. What was redacted has to be filled in: a key stands in $KEY. */
@@ -17,7 +19,7 @@ export function curlLine({ method, url, requestHeaders, requestBody, clientIp }:
   if (clientIp !== null && !isInHeader) words.push("--interface", clientIp);
   if (isForm) words.push("-F", "file=@FILE");
   else if (requestBody !== null) words.push("--data-raw", quoted(requestBody));
-  return words.join(" ");
+  return printable(words.join(" "));
 }
 
 function quoted(text: string): string {

@@ -2,7 +2,7 @@ import type { Outcome } from "../outcome.ts";
 import type { CaseResult, Failure } from "../report.ts";
 
 import { curlLine } from "./curl.ts";
-import { exchangeText } from "./exchange-text.ts";
+import { exchangeText, printable } from "./exchange-text.ts";
 
 /** The report as JUnit XML: a suite for each API, and a test case for each case. */
 export function junitReport(outcome: Outcome): string {
@@ -87,15 +87,12 @@ function element(name: string, attributes: Record<string, string | number>, cont
   return content === "" ? `<${name}${list.join("")}/>\n` : `<${name}${list.join("")}>${content}</${name}>\n`;
 }
 
-/** Text for XML 1.0, which has no place for most control characters, not even escaped. */
+/** Text for XML 1.0, which has no place for some characters, not even escaped. */
 function escaped(text: string): string {
-  return (
-    text
-      // oxlint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu, "\ufffd")
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-  );
+  return printable(text)
+    .replace(/[\ufffe\uffff\p{Cs}]/gu, "\ufffd")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }

@@ -1,13 +1,15 @@
+import type { Exchange } from "../exchange.ts";
 import type { Outcome } from "../outcome.ts";
 import type { ClauseView } from "./sections.ts";
 
 import { exitStatus, verifiedPercent } from "../outcome.ts";
 import { curlLine } from "./curl.ts";
-import { exchangeText } from "./exchange-text.ts";
+import { exchangeText, printable } from "./exchange-text.ts";
 import { byReason, counts, sectionsOf } from "./sections.ts";
 
-// GitHub shows a step summary of at most 1 MiB.
-const mostExchanges = 50;
+// GitHub shows a step summary of at most 1 MiB, and other text in a pull request of at most 64 KiB.
+const mostExchanges = 20;
+const bodyLength = 1000;
 
 /** The report as Markdown, as GitHub shows it in a step's summary. */
 export function markdownReport(outcome: Outcome): string {
@@ -38,7 +40,7 @@ export function markdownReport(outcome: Outcome): string {
       "",
     ]),
     ...chapter("Unverified", [
-      ...unverified.map(([reason, ids]) => `- ${text(reason)}: ${ids.map(code).join(", ")}`),
+      ...unverified.map(([reason, ids]) => `- ${code(reason)}: ${ids.map(code).join(", ")}`),
       "",
     ]),
   ].join("\n");
@@ -57,12 +59,17 @@ function failedClause({ id, says, level, failures }: ClauseView, index: number):
     "",
     `${text(says)} (${level})`,
     "",
-    `- expected ${text(first.expected)}`,
+    `- expected ${code(first.expected)}`,
     `- received ${code(first.received)}`,
     `- case ${code(first.case)}${failures.length > 1 ? `, and ${failures.length - 1} more failed checks` : ""}`,
     "",
-    ...(exchange && index < mostExchanges ? [fenced(`${exchangeText(exchange)}\n\n${curlLine(exchange)}`), ""] : []),
+    ...(exchange && index < mostExchanges ? [fenced(exchangeWithCurl(exchange)), ""] : []),
   ];
+}
+
+function exchangeWithCurl(exchange: Exchange): string {
+  const curl = curlLine(exchange);
+  return `${exchangeText(exchange, { bodyLength })}${curl.length > 2 * bodyLength ? "" : `\n\n${curl}`}`;
 }
 
 /** A fence that is longer than any run of backticks inside. */
@@ -71,8 +78,9 @@ function fenced(content: string): string {
   return `<details><summary>Exchange</summary>\n\n${fence}http\n${content}\n${fence}\n\n</details>`;
 }
 
+/** What may quote the target is code: no link, mention or markup of it comes to life. */
 function code(content: string): string {
-  const line = content.replace(/\s+/g, " ");
+  const line = printable(content).replace(/\s+/g, " ") || " ";
   const ticks = "`".repeat(longestRun(line) + 1);
   const space = /^`|`$/.test(line) ? " " : "";
   return `${ticks}${space}${line}${space}${ticks}`;

@@ -92,3 +92,22 @@ test("a hook that returns something else is told so", async () => {
   await expect(drivers.mailbox!("a@b.c")).rejects.toThrow('mailbox returned "none"; expected a list of mails');
   await expect(drivers.createNovyxKey!({})).rejects.toThrow("createNovyxKey returned no api_key");
 });
+
+test("the token of a mail may be a number; what is no token is none", async () => {
+  const mailbox = () =>
+    [
+      { to: "a@b.c", token: 123456 },
+      { to: "a@b.c", token: {} },
+    ] as never;
+  const { drivers } = createTarget({ novyx: url, hooks: { mailbox } });
+  expect(await drivers.mailbox!("a@b.c")).toEqual([{ to: "a@b.c", token: "123456" }, { to: "a@b.c" }]);
+});
+
+test.each(["", "example", "a@example.com", "example.com\n", ".com", 7])(
+  "%j is no domain for addresses",
+  (emailDomain) => {
+    expect(() => checkConfig({ novyx: url, emailDomain })).toThrow(
+      /^emailDomain: .+; expected one like test\.example\.com$/,
+    );
+  },
+);

@@ -81,6 +81,20 @@ describe("what a missing hook was needed for is unverified, and everything else 
     expect(reasons(report)).toEqual([expect.stringMatching(/: no second IP/)]);
   });
 
+  test("sign-ups come from the domain that the configuration names", async () => {
+    const [backend, asked] = [await startBackend(), [] as string[]];
+    onTestFinished(() => backend.close());
+    const { mailbox, ...drivers } = httpHooks(backend.hooks, { timeoutMs: 5000 });
+    const noting = (to: string) => (asked.push(to), mailbox(to));
+    const target = { drivers: { ...drivers, mailbox: noting }, emailDomain: "gate.example.org" };
+    const { failed } = outcome(await verify(backend, { target, clause: "novyx.*" }));
+    expect({ failed, others: asked.filter((to) => !to.endsWith("@gate.example.org")) }).toEqual({
+      failed: [],
+      others: [],
+    });
+    expect(asked.length).toBeGreaterThan(10);
+  });
+
   test("a hook that never answers is not waited for again and again", async () => {
     const [backend, silent] = await Promise.all([startBackend(), startHttp(() => undefined)]);
     onTestFinished(() => Promise.all([silent.close(), backend.close()]).then(() => undefined));

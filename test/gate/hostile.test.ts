@@ -1,4 +1,5 @@
 import type { RequestListener } from "node:http";
+import type { Socket } from "node:net";
 
 import { describe, expect, onTestFinished, test } from "vitest";
 
@@ -6,7 +7,7 @@ import type { HostileTarget } from "../variants/hostile.ts";
 
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
 import { runContract } from "../../contracts/runner.ts";
-import { always, drip, endlessly, startHttp, startTcp } from "../variants/hostile.ts";
+import { always, bomb, drip, endlessly, flood, startHttp, startTcp, startTcpOnceReached } from "../variants/hostile.ts";
 import { startBackend } from "../variants/plain-node/backend.ts";
 import { outcome, reasons } from "../variants/verify.ts";
 
@@ -18,10 +19,16 @@ type Misbehaviour = {
 };
 
 const html = "<!doctype html>\n<title>Welcome to nginx!</title>\n";
-const deep = "[".repeat(30_000) + "]".repeat(30_000);
+const deep = "[".repeat(500_000) + "]".repeat(500_000);
+const wide = `[${Array(300_000).fill("{}").join(",")}]`;
+const secrets = JSON.stringify(
+  Array.from({ length: 7000 }, (_, index) => ({ api_key: `…nram_aaaaaaaa…nram_aaaaaaaa…${index}` })),
+);
 const deepError = `${'{"error":'.repeat(30_000)}1${"}".repeat(30_000)}`;
 // The document gives the list no form, so that any object or list of a 2xx is one.
 const anyList = ["novastack.models.list", "novastack.permissions.read-models"];
+
+const chunked = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
 
 const misbehaviours: readonly Misbehaviour[] = [
   http("answers HTML to all", always(200, html, "text/html")),
@@ -46,10 +53,21 @@ const misbehaviours: readonly Misbehaviour[] = [
   http("answers __proto__", always(200, '{"__proto__":{"keys":[]},"constructor":{},"toString":1}'), anyList),
   http("answers deeply nested lists", always(200, deep)),
   http("refuses with deeply nested objects", always(400, deepError)),
+  http("lists more than anybody reads", always(200, wide)),
+  http("answers nothing but secrets", always(200, secrets), anyList),
+  http("packs what it answers, although nobody asked for that", bomb()),
+  http("redirects from one host to another", ({ url = "/" }, response) => {
+    const other = Number(/\d+$/.exec(url)?.[0] ?? 0) + 1;
+    response.writeHead(308, { location: `http://host-${other}.invalid/${other}` }).end();
+  }),
   http("answers what is not UTF-8", always(200, Buffer.from([0x22, 0xff, 0xfe, 0xc3, 0x28, 0x22]))),
   http("answers what steers a terminal", always(400, "\u001b[2J\u001b]0;owned\u0007\r\n\u202eok")),
   http("answers without an end", (_, response) => endlessly(`["${"a".repeat(65_536)}`, response)),
   http("streams events without an end", (_, response) => drip("data: {}\n\n", response)),
+  once("has headers without an end", flood("HTTP/1.1 200 OK\r\n", "x-a: a\r\n")),
+  once("has hints without an end", flood("", "HTTP/1.1 103 Early Hints\r\n\r\n")),
+  once("has trailers without an end", flood(`${chunked}0\r\n`, "x-a: a\r\n")),
+  once("sends single bytes without an end", flood(chunked, `1;${"a".repeat(100)}\r\n \r\n`)),
   tcp("answers less than it announced", 'content-length: 500\r\n\r\n{"keys":'),
   tcp("answers more than it announced", 'content-length: 2\r\n\r\n{}{"keys":[]}', anyList),
   every2nd("is busy every other time", (_, response) => void response.writeHead(503).end()),
@@ -74,6 +92,10 @@ describe("a target that misbehaves passes nothing, and the run ends", { timeout:
     expect(JSON.stringify(report).length).toBeLessThan(20_000_000);
   });
 });
+
+function once(name: string, misbehave: (socket: Socket) => void): Misbehaviour {
+  return { name, start: () => startTcpOnceReached(misbehave) };
+}
 
 function http(name: string, answer: RequestListener, passed: string[] = []): Misbehaviour {
   return { name, start: () => startHttp(answer), passed };

@@ -66,6 +66,37 @@ test("no report can be broken by what a target answers", () => {
   expect(markdown.split("\n````http")[0]).not.toContain("- received <script>");
 });
 
+test("what steers a terminal or turns the direction of writing is replaced wherever it stands", () => {
+  const steering = "\u009b2J \u001b]0;owned\u0007 \u202eevil\u2066 \u0085";
+  const broken = outcome({ failed: 1, text: JSON.stringify({ steering }), received: steering });
+  const { exchange } = broken.report.cases[0]!.failures[0]!;
+  Object.assign(exchange!, { headers: { "x-a": steering }, requestBody: steering, problem: steering, url: steering });
+  for (const text of [
+    terminalReport(broken, plain),
+    renderReport("markdown", broken),
+    renderReport("html", broken),
+    renderReport("junit", broken),
+    curlLine(exchange!),
+  ])
+    expect(text).not.toMatch(/[^\P{Cc}\n\t]|[\u202e\u2066]/u);
+});
+
+test("what a target answers is code in Markdown: no link, mention, table or fence of it comes to life", () => {
+  const lively = "@octocat https://evil.invalid [a](b) | c\n\n# head ``` <b>";
+  const markdown = renderReport("markdown", outcome({ failed: 1, unverified: 1, received: lively, reason: lively }));
+  const line = "@octocat https://evil.invalid [a](b) | c # head ``` <b>";
+  expect(markdown).toContain(`- received \`\`\`\`${line}\`\`\`\`\n`);
+  expect(markdown).toContain(`\n- \`\`\`\`${line}\`\`\`\`: \``);
+});
+
+test("a Markdown report of the worst target is less than the mebibyte that GitHub shows", () => {
+  const received = "\u{1f4a3}".repeat(300);
+  const broken = outcome({ failed: 75, text: "\u{1f4a3}".repeat(8000), received });
+  for (const { failures } of broken.report.cases)
+    Object.assign(failures[0]!.exchange!, { url: "u".repeat(16_000), headers: { a: "\u00ff".repeat(16_000) } });
+  expect(Buffer.byteLength(renderReport("markdown", broken))).toBeLessThan(1024 * 1024);
+});
+
 test("the HTML report needs nothing from elsewhere", () => {
   const html = renderReport("html", outcome({ failed: 1, passed: 1 }));
   expect(html).toContain("default-src 'none'");
@@ -168,7 +199,14 @@ const novyx = ledger.filter(({ document, untestable }) => document === "novyx" &
 const id = (index: number) => novyx[index]!.id;
 const level = (index: number) => novyx[index]!.level;
 
-function outcome({ failed = 0, unverified = 0, passed = 0, text = "oops", received = "500" }): Outcome {
+function outcome({
+  failed = 0,
+  unverified = 0,
+  passed = 0,
+  text = "oops",
+  received = "500",
+  reason = "no clock",
+}): Outcome {
   const verdicts = [
     ...Array.from({ length: failed }, () => "failed" as const),
     ...Array.from({ length: unverified }, () => "unverified" as const),
@@ -176,7 +214,7 @@ function outcome({ failed = 0, unverified = 0, passed = 0, text = "oops", receiv
   ];
   const clauses = verdicts.map((verdict, index): ClauseResult => {
     const result = { id: id(index), level: level(index), verdict, cases: [`novyx.case-${index}`] };
-    return verdict === "unverified" ? { ...result, reason: "no clock" } : result;
+    return verdict === "unverified" ? { ...result, reason } : result;
   });
   const cases = verdicts.map((verdict, index) => caseResult(index, verdict, failure(index, text, received)));
   return {

@@ -105,6 +105,16 @@ test("hooks that cannot be reached are exit status 3", async () => {
   );
 });
 
+test("a base URL without any hook is named in a warning", async () => {
+  const { status, stderr } = await verify(["--novyx", mock.ready.url, "--hooks", `${mock.ready.url}/no-hooks`]);
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: expect.stringMatching(
+      /^novamock: --hooks: no hook answered under \S+\/no-hooks \(the last: \w+ \/\S+ answered 404\); expected the base URL of the target's test hooks\n$/,
+    ),
+  });
+});
+
 test("each flag has an environment variable, and flags win", async () => {
   const env = { NOVAMOCK_NOVYX: mock.ready.url, NOVAMOCK_CLAUSE: "novyx.rotate.*", NOVAMOCK_REPORT: "json=-" };
   const { status, stdout } = await verify(quick, env);
@@ -178,6 +188,13 @@ test("GitHub Actions gets error lines and a step summary", async () => {
   expect(stdout).toMatch(
     /^::error title=novamock%3A novyx\.rotate\.message::The answer's message is a string\. Expected /m,
   );
+  // What the report quotes of the target must not be taken for a command.
+  const [, mark, report, after] = /^::stop-commands::([\w-]{36})\n(.*)::\1::\n(.*)$/s.exec(stdout)!;
+  expect([mark, report, after]).toEqual([
+    expect.anything(),
+    expect.stringContaining("received"),
+    expect.stringMatching(/^::error/),
+  ]);
   expect(readFileSync(summary, "utf8")).toMatch(/^before\n# novamock verify: not passed\n/);
 });
 

@@ -1,8 +1,9 @@
-import type { RequestListener, ServerResponse } from "node:http";
+import type { OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 
 import { createServer as createHttpServer } from "node:http";
 import { createServer as createTcpServer } from "node:net";
+import { gzipSync } from "node:zlib";
 
 /** A target that nobody would want to be called by or to call. */
 export type HostileTarget = { url: string; close(): Promise<void> };
@@ -18,10 +19,10 @@ export function startHttp(answer: RequestListener): Promise<HostileTarget> {
 }
 
 /** Starts a server that writes whatever it likes to whoever connects and has asked something. */
-export function startTcp(answer: (socket: Socket) => void): Promise<HostileTarget> {
+export function startTcp(answer: (socket: Socket, asked: string) => void): Promise<HostileTarget> {
   const server = createTcpServer((socket) => {
     socket.on("error", () => undefined);
-    socket.once("data", () => answer(socket));
+    socket.once("data", (asked) => answer(socket, String(asked)));
   });
   return started(server);
 }
@@ -32,13 +33,40 @@ export function always(status: number, body: string | Buffer, type = "applicatio
 }
 
 /** Answers with a body that never ends, as fast as it is read. */
-export function endlessly(chunk: string, response: ServerResponse): void {
-  response.writeHead(200, { "content-type": "application/json" });
+export function endlessly(chunk: string, response: ServerResponse, headers: OutgoingHttpHeaders = {}): void {
+  response.writeHead(200, { "content-type": "application/json", ...headers });
   const goOn = () => {
     while (!response.destroyed && response.write(chunk));
   };
   response.on("drain", goOn);
   goOn();
+}
+
+/** Answers with 64 KB that are 64 MB once they are unpacked. */
+export function bomb(): RequestListener {
+  const packed = gzipSync(Buffer.alloc(64 * 1024 * 1024, "a"));
+  return (_request, response) =>
+    void response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" }).end(packed);
+}
+
+/** Writes a text over and over, as fast as it is read. */
+export function flood(first: string, chunk: string): (socket: Socket) => void {
+  const many = chunk.repeat(100);
+  return (socket) => {
+    socket.write(first);
+    const goOn = () => {
+      while (!socket.destroyed && socket.write(many));
+    };
+    socket.on("drain", goOn);
+    goOn();
+  };
+}
+
+/** Answers the first request, with which the gate looks whether there is a server, and misbehaves then. */
+export function startTcpOnceReached(misbehave: (socket: Socket) => void): Promise<HostileTarget> {
+  return startTcp((socket, asked) =>
+    / \/ HTTP/.test(asked) ? void socket.end("HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n") : misbehave(socket),
+  );
 }
 
 /** Answers with an event every few milliseconds, for ever. */
