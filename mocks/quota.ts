@@ -32,36 +32,40 @@ export function createQuota(limit: Limit | null): Quota {
   const usesBySubject = new Map<string, number[]>();
   const windowMs = limit?.windowMs ?? 0;
 
-  /** The uses that still count. A use counts up to, but not at, the end of its window. */
-  function live(subject: string, now: number): number[] {
-    const uses = usesBySubject.get(subject);
-    if (!uses) return [];
-    let spent = 0;
-    while (spent < uses.length && uses[spent]! + windowMs <= now) spent++;
-    if (spent > 0) uses.splice(0, spent);
-    if (uses.length === 0) usesBySubject.delete(subject);
-    return uses;
+  /** How many uses, the oldest ones, no longer count. A use counts up to, but not at, the end of its window. */
+  function spent(uses: readonly number[], now: number): number {
+    let [low, high] = [0, uses.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (uses[middle]! + windowMs <= now) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   return {
     limit,
     read(subject, now) {
       if (!limit) return { used: 0, blockedUntil: null, nextFreeAt: null };
-      const uses = live(subject, now);
-      const blocking = uses[uses.length - limit.count];
+      const uses = usesBySubject.get(subject) ?? [];
+      const firstLive = spent(uses, now);
+      const used = uses.length - firstLive;
+      const blocking = used < limit.count ? undefined : uses[uses.length - limit.count];
       return {
-        used: uses.length,
+        used,
         blockedUntil: limit.count === 0 ? now + windowMs : blocking === undefined ? null : blocking + windowMs,
-        nextFreeAt: uses[0] === undefined ? null : uses[0] + windowMs,
+        nextFreeAt: uses[firstLive] === undefined ? null : uses[firstLive] + windowMs,
       };
     },
     take(subject, now) {
       if (!limit) return;
-      const uses = live(subject, now);
+      const uses = usesBySubject.get(subject) ?? [];
       const isOutOfOrder = uses.length > 0 && uses[uses.length - 1]! > now;
       uses.push(now);
       // Only a clock that was set back makes an older use come later.
       if (isOutOfOrder) uses.sort((a, b) => a - b);
+      // A clock that is set back makes spent uses count again. Whether a place is free, the newest ones decide.
+      uses.splice(0, Math.min(spent(uses, now), Math.max(0, uses.length - limit.count)));
       usesBySubject.set(subject, uses);
     },
     set(subject, used, now) {

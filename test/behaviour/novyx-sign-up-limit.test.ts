@@ -128,6 +128,17 @@ describe.each(transports)("the limit of sign-ups ($name)", ({ open }) => {
     expect((await attempt(mock, "d@example.com", "192.0.2.1")).status).toBe(200);
   });
 
+  test("places that were given back are taken again where the clock is set back, whoever asked meanwhile", async () => {
+    const mock = await open();
+    await signUp(mock, "a@example.com", "192.0.2.1");
+    await signUp(mock, "b@example.com", "192.0.2.1");
+    mock.clock.advance("31d");
+    expect(mock.quota.read({ ip: "192.0.2.1" }).entries).toMatchObject([{ used: 0 }]);
+    await signUp(mock, "c@example.com", "192.0.2.1");
+    mock.clock.set(startOfTests);
+    expect((await attempt(mock, "d@example.com", "192.0.2.1")).status).toBe(429);
+  });
+
   test("100 sign-ups at once from one IP address admit exactly 2", async () => {
     const mock = await open();
     const attempts = Array.from({ length: 100 }, (_, index) => attempt(mock, `user${index}@example.com`, "192.0.2.1"));
