@@ -1,0 +1,73 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { apis } from "../../mocks/http/apis.ts";
+import { mutants } from "../../mocks/mutants/index.ts";
+import { mutated } from "../../mocks/mutants/mutant.ts";
+import { effort, hold } from "../support/property.ts";
+import { sequences } from "./calls.ts";
+import { play } from "./play.ts";
+
+const hours = 3_600_000;
+
+test(
+  "whatever is called in whatever order, the mock answers as the model does",
+  () =>
+    hold(
+      fc.asyncProperty(sequences, (sequence) => play(sequence)),
+      effort("MODEL", 500),
+    ),
+  12 * hours,
+);
+
+const wrongs = [
+  "three-sign-ups",
+  "window-of-29-days",
+  "first-token-stays",
+  "second-verify-second-key",
+  "wrong-token-burns-the-right-one",
+  "old-key-stops-at-once",
+  "next-rotation-prolongs-grace",
+  "list-with-the-neighbour",
+  "revokes-the-account",
+  "second-revocation-counts",
+  "get-file-content-needs-write-too",
+  "queued-tasks-are-hidden",
+  "deleted-files-are-listed",
+];
+
+test.each(wrongs)("the mutant %s is found within 60 sequences", async (name) => {
+  await expect(tryMutant(name, { endOnFailure: true })).rejects.toThrow(/createMock\(/);
+});
+
+test("what is found is shrunk to a list of calls that can be read, and repeated", async () => {
+  await expect(tryMutant("three-sign-ups")).rejects.toThrow(
+    /^case \d+, shrunk \d+ times \(MODEL_SEED=1 MODEL_RUNS=\d+ repeats it\):\ncreateMock\(\{.*\}\)\n( +\d+\. default: signUp \{.*\} -> 200\n){2} +3\. default: signUp \{.*\}\nexpected \{ status: 200, .*429/,
+  );
+});
+
+// With MODEL_MUTANTS=all: how many of the mutants the model knows better than.
+if (process.env["MODEL_MUTANTS"] === "all")
+  test(
+    "all mutants",
+    async () => {
+      const missed: string[] = [];
+      for (const { name } of mutants)
+        await tryMutant(name, { endOnFailure: true }).then(
+          () => missed.push(name),
+          () => undefined,
+        );
+      console.log(`${mutants.length - missed.length} of ${mutants.length} mutants found; not: ${missed.join(", ")}`);
+    },
+    hours,
+  );
+
+/** Rejects where the model tells a mutant from the right mock. */
+function tryMutant(name: string, options: { endOnFailure?: boolean } = {}): Promise<void> {
+  const wrong = mutated(
+    apis,
+    mutants.find((mutant) => mutant.name === name)!,
+  );
+  const property = fc.asyncProperty(sequences, (sequence) => play(sequence, wrong));
+  return hold(property, { name: "MODEL", numRuns: 60, seed: 1, ...options });
+}
