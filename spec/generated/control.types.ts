@@ -350,7 +350,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Read the sandbox's whole state; keys are in it as hashes only */
+    /**
+     * Read the sandbox's whole state; keys are in it as hashes only
+     * @description Armed faults, the journal and the last minute's requests per novastack key are not part of it.
+     */
     get: operations["getSnapshot"];
     /** Replace the sandbox's state by a snapshot */
     put: operations["restoreSnapshot"];

@@ -27,7 +27,7 @@ export class Ref {
 export const sandboxNames = ["default", "a", "b"];
 
 /** How a mock is set up: short times and small limits, so that their ends are met. */
-export const setups = fc.record({
+const setups = fc.record({
   grace: fc.constantFrom("24h", "1h", "0"),
   tokenTtl: fc.constantFrom("24h", "1h"),
   signupLimit: fc.constantFrom("2/30d", "3/24h", "off"),

@@ -46,21 +46,21 @@ test("what is found is shrunk to a list of calls that can be read, and repeated"
   );
 });
 
-// With MODEL_MUTANTS=all: how many of the mutants the model knows better than.
-if (process.env["MODEL_MUTANTS"] === "all")
-  test(
-    "all mutants",
-    async () => {
-      const missed: string[] = [];
-      for (const { name } of mutants)
-        await tryMutant(name, { endOnFailure: true }).then(
-          () => missed.push(name),
-          () => undefined,
-        );
-      console.log(`${mutants.length - missed.length} of ${mutants.length} mutants found; not: ${missed.join(", ")}`);
-    },
-    hours,
-  );
+// For the documentation, with MODEL_MUTANTS=all. The others break what the model does not speak of: messages, chat, malformed input.
+test.each(process.env["MODEL_MUTANTS"] === "all" ? [mutants.length] : [])(
+  "most of all %i mutants are found",
+  async (count) => {
+    const missed: string[] = [];
+    for (const { name } of mutants)
+      await tryMutant(name, { endOnFailure: true }).then(
+        () => missed.push(name),
+        () => undefined,
+      );
+    console.log(`${count - missed.length} of ${count} mutants found; not: ${missed.join(", ")}`);
+    expect(missed.length).toBeLessThan(count / 2);
+  },
+  hours,
+);
 
 /** Rejects where the model tells a mutant from the right mock. */
 function tryMutant(name: string, options: { endOnFailure?: boolean } = {}): Promise<void> {

@@ -5,7 +5,7 @@ import type { Setting, World } from "./shapes.ts";
 
 import { expect } from "vitest";
 
-import { createMock } from "../../mocks/index.ts";
+import { buildMock } from "../../mocks/mock.ts";
 import { parseOptions } from "../../mocks/options.ts";
 import { answerOf, namesIn } from "./ask.ts";
 import { sandboxNames } from "./calls.ts";
@@ -14,7 +14,7 @@ import { expected } from "./model.ts";
 import { newWorld } from "./shapes.ts";
 
 /** The mock and the model went different ways; the message lists the calls that led there. */
-export class Divergence extends Error {
+class Divergence extends Error {
   override readonly name = "Divergence";
 }
 
@@ -23,7 +23,7 @@ export async function play({ setup, calls }: { setup: MockOptions; calls: readon
   const bugs: unknown[] = [];
   let wall = 0;
   const wiring = { wallTime: () => wall, onBug: (bug: unknown) => bugs.push(bug), ...(apis && { apis }) };
-  const mock = createMock({ ...setup, seed: 1, ...wiring });
+  const { mock } = buildMock(parseOptions({ ...setup, seed: 1 }), wiring);
   const setting = settingOf(setup, mock);
   const worlds = new Map(sandboxNames.map((name) => [name, newWorld(setting)]));
   const known = createKnown(setting);
