@@ -69,12 +69,20 @@ function fromEnvironment(flags: readonly Flag[], env: NodeJS.ProcessEnv): Record
     const variable = environmentVariable(flag.name);
     const value = env[variable];
     if (value === undefined || value === "") continue;
-    if (flag.value !== undefined) values[flag.name] = flag.repeatable ? value.split(",") : value;
+    if (flag.value !== undefined) values[flag.name] = flag.repeatable ? listed(value) : value;
     else if (value === "1" || value === "true") values[flag.name] = true;
     else if (value !== "0" && value !== "false")
       throw new UsageError(`${variable}: '${value}' is not understood; expected true or false`);
   }
   return values;
+}
+
+/** Values that are separated by commas or stand one a line. */
+function listed(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((value) => value.trim())
+    .filter((value) => value !== "");
 }
 
 function parseSpec(args: string[]): Command {

@@ -4,7 +4,7 @@ export type Flag = {
   readonly short?: string;
   /** What stands for the value in the help; absent where the flag is a switch. */
   readonly value?: string;
-  /** May be given several times; in the environment, separated by commas. */
+  /** May be given several times; in the environment, separated by commas or line breaks. */
   readonly repeatable?: true;
   readonly help: string;
 };

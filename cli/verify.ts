@@ -61,7 +61,7 @@ export async function verify({ values }: { values: VerifyValues }, env: NodeJS.P
   const isGithub = env["GITHUB_ACTIONS"] === "true";
   const text = terminalReport(outcome, paint);
   stream.write(isGithub ? withoutCommands(text) : text);
-  if (isGithub) await reportToGithub(outcome, stream, env["GITHUB_STEP_SUMMARY"]);
+  if (isGithub) await reportToGithub(outcome, stream, env);
   process.stderr.write(hooksWarning(target));
   await writeReports(outcome, config);
   // A configuration may have left a connection open, which would keep the process alive.
@@ -114,13 +114,13 @@ function withoutCommands(text: string): string {
   return `::stop-commands::${mark}\n${text}::${mark}::\n`;
 }
 
-async function reportToGithub(
-  outcome: Outcome,
-  stream: NodeJS.WriteStream,
-  summary: string | undefined,
-): Promise<void> {
+/** Marks the run, and writes the summary and the outputs of its step. */
+async function reportToGithub(outcome: Outcome, stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Promise<void> {
   stream.write(githubAnnotations(outcome));
+  const { passed, failed, unverified } = outcome.report.summary;
+  const { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs } = env;
   if (summary) await appendFile(summary, renderReport("markdown", outcome));
+  if (outputs) await appendFile(outputs, `passed=${passed}\nfailed=${failed}\nunverified=${unverified}\n`);
 }
 
 async function writeReports(outcome: Outcome, { reports = {} }: LoadedConfig): Promise<void> {

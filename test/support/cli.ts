@@ -24,9 +24,15 @@ export type StartedCli = Started & {
 };
 
 /** Runs a program; `env` is added to an environment without NOVAMOCK_ variables and PORT. */
-export function start(command: string, args: string[], env: Record<string, string> = {}, input = ""): Started {
+export function start(
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+  input = "",
+  cwd = process.cwd(),
+): Started {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(NOVAMOCK_|PORT$)/.test(name));
-  const child = spawn(command, args, { env: { ...Object.fromEntries(inherited), ...env } });
+  const child = spawn(command, args, { cwd, env: { ...Object.fromEntries(inherited), ...env } });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
