@@ -9,6 +9,8 @@ export async function startMocking(): Promise<void> {
   const { handlers, mock } = createHandlers({ persist: "session" });
   await setupWorker(...handlers).start({ onUnhandledRequest: "bypass" });
   showPanel(mock);
+  // For the browser's console: mock.faults.add({ api: "novastack", status: 503, times: 1 })
+  Object.assign(window, { mock });
   // The chat works from the start: nobody has to make a key by hand.
   if (!readNovastackKey()) keepNovastackKey(mock.novastack.apiKey);
 }
