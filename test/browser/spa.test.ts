@@ -15,7 +15,7 @@ describeInBrowser("the example app on MSW alone", (open) => {
   let app: Awaited<ReturnType<typeof startDevServer>>;
   beforeAll(async () => {
     project = createProject({ from: "examples/spa", tools: ["msw", "vite"] });
-    project.run("msw", ["init", "public", "--no-save"]);
+    await project.run("msw", ["init", "public", "--no-save"]);
     app = await startDevServer(project.folder);
   });
   afterAll(async () => {

@@ -14,7 +14,7 @@ const places = [
 ];
 
 /** The browser that the tests drive; none is downloaded. */
-const executablePath = places.find((place) => place !== undefined && existsSync(place));
+export const chromiumPath: string | undefined = places.find((place) => place !== undefined && existsSync(place));
 
 /** What a test in the browser gets. */
 export type Tab = { page: Page; context: BrowserContext; problems: string[] };
@@ -30,14 +30,14 @@ export function describeInBrowser(
   title: string,
   suite: (open: (options?: BrowserContextOptions) => Promise<Tab>) => void,
 ): void {
-  if (!executablePath && process.env["REQUIRE_BROWSER"]) throw new Error(`no Chromium at ${places.join(", ")}`);
-  const suffix = executablePath ? "" : " (SKIPPED: no Chromium found; install it, or set CHROMIUM_PATH)";
-  describe.skipIf(!executablePath)(`${title}${suffix}`, () => {
+  if (!chromiumPath && process.env["REQUIRE_BROWSER"]) throw new Error(`no Chromium at ${places.join(", ")}`);
+  const suffix = chromiumPath ? "" : " (SKIPPED: no Chromium found; install it, or set CHROMIUM_PATH)";
+  describe.skipIf(!chromiumPath)(`${title}${suffix}`, () => {
     let browser: Browser;
     beforeAll(async () => {
       // Containers run as root and have a small /dev/shm.
       browser = await chromium.launch({
-        executablePath: executablePath!,
+        executablePath: chromiumPath!,
         args: ["--no-sandbox", "--disable-dev-shm-usage"],
       });
     });

@@ -1,18 +1,20 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
 
 /** A project as a user has it, in a temporary folder. */
 export type Project = {
   readonly folder: string;
   /** Writes files, by their paths in the project. */
   write(files: Record<string, string>): void;
-  /** Runs a program that is installed in the project, and gives what it printed. */
-  run(program: string, args: string[], env?: Record<string, string>): string;
+  /** Runs a program that is installed in the project, and gives what it printed; rejects where it fails. */
+  run(program: keyof typeof programs, args: string[], env?: Record<string, string>): Promise<string>;
   remove(): void;
 };
 
+const execute = promisify(execFile);
 const programs = {
   msw: "msw/cli/index.js",
   tsc: "typescript/bin/tsc",
@@ -42,16 +44,14 @@ export function createProject({ from, tools }: { from?: string; tools: readonly 
         writeFileSync(join(folder, path), text);
       }
     },
-    run(program, args, env = {}) {
-      const path = join(modules, programs[program as keyof typeof programs]);
+    async run(program, args, env = {}) {
       // Vitest sets NODE_ENV to "test", which a user's shell does not.
       const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
-      return execFileSync(process.execPath, [path, ...args], {
+      const { stdout } = await execute(process.execPath, [join(modules, programs[program]), ...args], {
         cwd: folder,
         env: { ...inherited, ...env },
-        encoding: "utf8",
-        stdio: "pipe",
       });
+      return stdout;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
