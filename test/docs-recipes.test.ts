@@ -24,6 +24,7 @@ let report: Report;
 beforeAll(async () => {
   project = createProject({ from: "examples/spa", tools: ["msw", "openai", "playwright-core", "vite", "vitest"] });
   project.write(recipes);
+  await project.run("vite", ["build"]);
   const left = chromiumPath ? [] : ["--exclude", "**/*.browser.*"];
   const env = { CHROMIUM_PATH: chromiumPath ?? "" };
   const output = await project
