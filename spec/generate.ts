@@ -1,19 +1,23 @@
-// Writes spec/generated/ from the YAML files; with --check, only tells what is stale (exit status 1).
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// Writes spec/generated/, SUPPORTED.md and llms.txt from the YAML files; with --check, only tells what is stale (exit status 1).
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import { format, resolveConfig } from "prettier";
 
 import type { Document } from "./generator/document.ts";
+import type { Guide } from "./generator/language-model-page.ts";
 
 import { clauseProblems, loadClauses } from "./generator/clauses.ts";
 import { loadDocument, withEventSchemas } from "./generator/document.ts";
 import { specPage } from "./generator/page.ts";
 import { operationTable, secretFields } from "./generator/operations.ts";
+import { languageModelPage } from "./generator/language-model-page.ts";
+import { supportedPage } from "./generator/supported-page.ts";
 import { requestValidatorModule, responseValidatorModule } from "./generator/validators.ts";
 
 const apis = ["novastack", "novyx", "control"] as const;
 const folder = import.meta.dirname;
+const root = dirname(folder);
 const notice = "// Generated from spec/*.yaml by `npm run spec`. Do not edit.\n";
 
 try {
@@ -37,15 +41,29 @@ async function generate(checkOnly: boolean): Promise<string[]> {
   if (problems.length > 0) throw new Error(problems.join("\n"));
 
   const files = new Map<string, string>();
+  const put = (name: string, text: string) => files.set(`spec/generated/${name}`, text);
   for (const api of apis) {
-    for (const [name, text] of await filesOf(api, documents[api])) files.set(name, text);
+    for (const [name, text] of await filesOf(api, documents[api])) put(name, text);
   }
-  for (const api of ["novastack", "novyx"] as const) files.set(`${api}.page.html`, await specPage(documents[api]));
-  files.set("clauses.ts", await clauseModule(clauses));
+  for (const api of ["novastack", "novyx"] as const) put(`${api}.page.html`, await specPage(documents[api]));
+  put("clauses.ts", await clauseModule(clauses));
+  files.set("SUPPORTED.md", await markdown(supportedPage(documents, clauses)));
+  files.set("llms.txt", languageModelPage(documents, guides()));
   mkdirSync(join(folder, "generated"), { recursive: true });
   const stale = [...files].filter(([name, text]) => read(name) !== text);
-  if (!checkOnly) for (const [name, text] of stale) writeFileSync(join(folder, "generated", name), text);
-  return checkOnly ? stale.map(([name]) => `spec/generated/${name}`) : [];
+  if (!checkOnly) for (const [name, text] of stale) writeFileSync(join(root, name), text);
+  return checkOnly ? stale.map(([name]) => name) : [];
+}
+
+/** The pages under docs/, each by its heading. */
+function guides(): Guide[] {
+  return readdirSync(join(root, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .sort()
+    .map((name) => ({
+      path: `docs/${name}`,
+      title: /^# (.+)$/m.exec(readFileSync(join(root, "docs", name), "utf8"))?.[1] ?? name,
+    }));
 }
 
 async function filesOf(api: string, published: Document): Promise<[string, string][]> {
@@ -86,9 +104,13 @@ async function pretty(source: string): Promise<string> {
   return format(notice + source, { ...options, parser: "typescript" });
 }
 
+async function markdown(source: string): Promise<string> {
+  return format(source, { ...(await resolveConfig(folder)), parser: "markdown" });
+}
+
 function read(name: string): string | undefined {
   try {
-    return readFileSync(join(folder, "generated", name), "utf8");
+    return readFileSync(join(root, name), "utf8");
   } catch {
     return undefined;
   }

@@ -2,10 +2,12 @@ import { bundle, createConfig, formatProblems, getTotals, lint } from "@redocly/
 
 /** The part of an OpenAPI document that the generator reads. */
 export type Document = {
+  info: { title: string; summary: string };
   servers: { url: string }[];
   security: Record<string, string[]>[];
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema>; responses: Record<string, Response>; [kind: string]: object };
+  "x-simplified"?: string[];
 };
 
 type PathItem = { parameters?: Parameter[] } & { [method in Method]?: Operation };
@@ -13,6 +15,7 @@ type Method = "get" | "post" | "put" | "delete";
 
 export type Operation = {
   operationId: string;
+  summary: string;
   tags?: string[];
   security?: Record<string, string[]>[];
   parameters?: Parameter[];
@@ -22,6 +25,7 @@ export type Operation = {
   "x-level"?: string;
   "x-why"?: string;
   "x-clauses"?: string[];
+  "x-simplified"?: string[];
 };
 
 export type Response = { $ref?: string; content?: Content; "x-level"?: string; "x-clauses"?: string[] };
