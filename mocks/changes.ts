@@ -1,5 +1,7 @@
 import type { components } from "../spec/generated/control.types.ts";
 
+import { caps } from "./caps.ts";
+
 /** What happened in a sandbox: a vendor API was asked, or the state was changed by hand. */
 export type Change = components["schemas"]["Change"];
 
@@ -19,7 +21,6 @@ export type Changes = {
 /** A change of anything but the journal: whoever shows the state reads it again. */
 export const stateChange = (): Change => ({ kind: "state" });
 
-const maxFollowers = 100;
 /** More than this is not kept for a slow reader. */
 const maxPending = 100;
 
@@ -57,7 +58,7 @@ export function createChanges(onError: (error: unknown) => void, onAny: () => vo
       }
     },
     follow(sandbox, signal) {
-      if (followers >= maxFollowers) return undefined;
+      if (followers >= caps.eventStreams) return undefined;
       followers++;
       return queued(signal, (put) => {
         const unlisten = listen(sandbox, put);

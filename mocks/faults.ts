@@ -1,6 +1,8 @@
 import type { components } from "../spec/generated/control.types.ts";
 import type { Random } from "./random.ts";
 
+import { caps } from "./caps.ts";
+
 export type Fault = components["schemas"]["Fault"];
 export type FaultRequest = Omit<Fault, "id" | "probability"> & { probability?: number };
 
@@ -15,8 +17,6 @@ export type Faults = {
   strike(api: Fault["api"], operation: string): Fault | undefined;
   isFull(): boolean;
 };
-
-const capacity = 100;
 
 /** Creates an empty set of faults; `random` decides where a probability is given. */
 export function createFaults(random: Random): Faults {
@@ -40,6 +40,6 @@ export function createFaults(random: Random): Faults {
       }
       return undefined;
     },
-    isFull: () => faults.size >= capacity,
+    isFull: () => faults.size >= caps.armedFaults,
   };
 }

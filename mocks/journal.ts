@@ -1,7 +1,8 @@
 import type { components } from "../spec/generated/control.types.ts";
 
+import { caps } from "./caps.ts";
 import { isoTime } from "./clock.ts";
-import { lastFour } from "./secret.ts";
+import { lastFour, withoutSecrets } from "./secret.ts";
 
 /** A request as the control API shows it. */
 export type JournalEntry = components["schemas"]["JournalEntry"];
@@ -47,11 +48,6 @@ export type Journal = {
   clear(): void;
 };
 
-const capacity = 1000;
-const bodyLength = 2000;
-// A whole key may also stand where none belongs: in a path, or as the `key_id` of a revocation.
-const keyShape = /\b(?:nram_[a-z0-9]+_|ns-)[a-z0-9]{32,}/g;
-
 /** Creates a journal; `secretFields` are the fields that are redacted to their last four characters. */
 export function createJournal(secretFields: readonly string[]): Journal {
   const entries: Recorded[] = [];
@@ -60,7 +56,9 @@ export function createJournal(secretFields: readonly string[]): Journal {
   const inJson = new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*")((?:[^"\\\\]|\\\\.)*)`, "g");
   const inQuery = new RegExp(`([?&](?:${secretFields.join("|")})=)([^&]*)`, "g");
   const hide = (_: string, before: string, secret: string) => before + lastFour(secret);
-  const hideAll = (text: string, inFields: RegExp) => text.replace(inFields, hide).replace(keyShape, lastFour);
+  // A whole key may also stand where none belongs: in a path, or as the `key_id` of a revocation.
+  const hideAll = (text: string, inFields: RegExp) =>
+    withoutSecrets(text.replace(inFields, hide)).slice(0, caps.journalText);
 
   function show(entry: Recorded): JournalEntry {
     const { at, path, clientIp, requestBody, explain, ...same } = entry;
@@ -69,7 +67,7 @@ export function createJournal(secretFields: readonly string[]): Journal {
       at: isoTime(at),
       path: hideAll(path, inQuery),
       client_ip: clientIp,
-      request_body: requestBody === null ? null : hideAll(requestBody, inJson).slice(0, bodyLength),
+      request_body: requestBody === null ? null : hideAll(requestBody, inJson),
       explain: explain === null ? null : hideAll(explain, inQuery),
     };
   }
@@ -78,11 +76,13 @@ export function createJournal(secretFields: readonly string[]): Journal {
     nextId: () => `req_${++sequence}`,
     record(entry) {
       // Bodies may be a megabyte long; the journal keeps what it will show, and some for the redaction to see.
-      entry.requestBody = entry.requestBody?.slice(0, 2 * bodyLength) ?? null;
-      if (entries.length < capacity) entries.push(entry);
+      entry.requestBody = entry.requestBody && cut(entry.requestBody);
+      entry.path = cut(entry.path);
+      entry.explain = entry.explain && cut(entry.explain);
+      if (entries.length < caps.journalEntries) entries.push(entry);
       else {
         entries[oldest] = entry;
-        oldest = (oldest + 1) % capacity;
+        oldest = (oldest + 1) % caps.journalEntries;
       }
     },
     show,
@@ -98,6 +98,17 @@ export function createJournal(secretFields: readonly string[]): Journal {
     },
   };
 }
+
+/** The beginning of a text, without a secret that is cut in two, which nothing would recognise. */
+function cut(text: string): string {
+  const length = 2 * caps.journalText;
+  if (text.length <= length) return text;
+  const tail = text.slice(length - longestSecret, length).replace(/[\w-]+$/, "");
+  // A text of its own: a mere slice would keep the whole in memory.
+  return ` ${text.slice(0, length - longestSecret)}${tail}`.slice(1);
+}
+
+const longestSecret = 64;
 
 function fits(entry: Recorded, { api, operation, method, status, code }: JournalFilter): boolean {
   return (

@@ -1,5 +1,6 @@
 import type { components } from "../spec/generated/control.types.ts";
 
+import { caps } from "./caps.ts";
 import { isoTime } from "./clock.ts";
 
 /** A mail as the control API shows it. */
@@ -13,40 +14,45 @@ export type Mailbox = {
   send(draft: Draft, id: string, now: number): void;
   /** The newest first; of every address where none is named. */
   list(options?: { to?: string | undefined; limit?: number }): Mail[];
-  /** The next mail to the address, or to any; undefined when `signal` aborts first. */
+  /** The next mail to the address, or to any; undefined when `signal` aborts first. Ask `isCrowded` before. */
   wait(to: string | undefined, signal: AbortSignal): Promise<Mail | undefined>;
+  /** Whether as many wait as may. */
+  isCrowded(): boolean;
   clear(): void;
   save(): Mail[];
   load(mails: Mail[]): void;
 };
 
-/** The oldest mail goes when there are more. */
-const capacity = 10_000;
-const maxWaiting = 1_000;
-
 export function createMailbox(): Mailbox {
-  const mails = new Set<Mail>();
+  // The mails in order, behind the places of those that were dropped.
+  const mails: (Mail | undefined)[] = [];
+  let first = 0;
   const byAddress = new Map<string, Mail[]>();
   const waiting = new Set<(mail: Mail) => void>();
 
   function put(mail: Mail): void {
-    mails.add(mail);
+    mails.push(mail);
     const address = mail.to.toLowerCase();
     const known = byAddress.get(address);
     if (known) known.push(mail);
     else byAddress.set(address, [mail]);
-    if (mails.size > capacity) dropOldest();
+    if (mails.length - first > caps.mails) dropFirst();
   }
 
-  function dropOldest(): void {
-    const [oldest] = mails;
-    if (!oldest) return;
-    mails.delete(oldest);
-    const address = oldest.to.toLowerCase();
+  function dropFirst(): void {
+    const address = mails[first]!.to.toLowerCase();
+    mails[first++] = undefined;
+    // To close the gap costs as much as the mailbox is long, so it is done rarely.
+    if (first === caps.mails) {
+      mails.splice(0, first);
+      first = 0;
+    }
     const known = byAddress.get(address)!;
     known.shift();
     if (known.length === 0) byAddress.delete(address);
   }
+
+  const present = () => mails.slice(first) as Mail[];
 
   return {
     send({ to, subject, text, token }, id, now) {
@@ -54,12 +60,12 @@ export function createMailbox(): Mailbox {
       put(mail);
       for (const tell of waiting) tell(mail);
     },
-    list({ to, limit = capacity } = {}) {
-      const found = to === undefined ? [...mails] : (byAddress.get(to.toLowerCase()) ?? []);
+    list({ to, limit = caps.mails } = {}) {
+      const found = to === undefined ? present() : (byAddress.get(to.toLowerCase()) ?? []);
       return found.slice(-limit).reverse();
     },
     wait(to, signal) {
-      if (signal.aborted || waiting.size >= maxWaiting) return Promise.resolve(undefined);
+      if (signal.aborted) return Promise.resolve(undefined);
       const address = to?.toLowerCase();
       return new Promise((resolve) => {
         const finish = (mail?: Mail) => {
@@ -75,11 +81,12 @@ export function createMailbox(): Mailbox {
         signal.addEventListener("abort", onAbort);
       });
     },
+    isCrowded: () => waiting.size >= caps.waitingPolls,
     clear() {
-      mails.clear();
+      mails.length = first = 0;
       byAddress.clear();
     },
-    save: () => [...mails],
+    save: present,
     load(saved) {
       for (const mail of saved) put({ ...mail });
     },

@@ -1,3 +1,6 @@
+import { caps } from "./caps.ts";
+import { dropOldest } from "./drop-oldest.ts";
+
 /** So many uses in any window of so many milliseconds. */
 export type Limit = { readonly count: number; readonly windowMs: number };
 
@@ -29,6 +32,7 @@ export type Quota = {
 export type SavedUses = { subject: string; used_at: number[] }[];
 
 export function createQuota(limit: Limit | null): Quota {
+  // In order of their last use.
   const usesBySubject = new Map<string, number[]>();
   const windowMs = limit?.windowMs ?? 0;
 
@@ -41,6 +45,12 @@ export function createQuota(limit: Limit | null): Quota {
       else high = middle;
     }
     return low;
+  }
+
+  function put(subject: string, uses: number[]): void {
+    usesBySubject.delete(subject);
+    usesBySubject.set(subject, uses);
+    dropOldest(usesBySubject, caps.quotaSubjects);
   }
 
   return {
@@ -66,15 +76,11 @@ export function createQuota(limit: Limit | null): Quota {
       if (isOutOfOrder) uses.sort((a, b) => a - b);
       // A clock that is set back makes spent uses count again. Whether a place is free, the newest ones decide.
       uses.splice(0, Math.min(spent(uses, now), Math.max(0, uses.length - limit.count)));
-      usesBySubject.set(subject, uses);
+      put(subject, uses);
     },
     set(subject, used, now) {
       if (used === 0) usesBySubject.delete(subject);
-      else
-        usesBySubject.set(
-          subject,
-          Array.from({ length: used }, () => now),
-        );
+      else put(subject, Array<number>(used).fill(now));
     },
     subjects: () => usesBySubject.keys(),
     freedBetween(from, to) {

@@ -1,6 +1,7 @@
 import type { Changes } from "./changes.ts";
 import type { World, WorldOptions } from "./world.ts";
 
+import { caps } from "./caps.ts";
 import { stateChange } from "./changes.ts";
 import { createWorld } from "./world.ts";
 
@@ -22,7 +23,6 @@ export type Sandboxes = {
 };
 
 export const defaultSandbox = "default";
-const capacity = 100;
 const namePattern = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 
 /** Whether a text can name a sandbox: 1 to 64 letters, digits, `_`, `.` and `-`, no punctuation first. */
@@ -44,7 +44,7 @@ export function createSandboxes(options: WorldOptions, changes: Changes): Sandbo
       others.delete(name);
       others.set(name, sandbox);
       const [leastRecent] = others.keys();
-      if (others.size >= capacity && leastRecent !== undefined) others.delete(leastRecent);
+      if (others.size >= caps.sandboxes && leastRecent !== undefined) others.delete(leastRecent);
       return sandbox;
     },
     drop(name) {

@@ -11,6 +11,14 @@ export function lastFour(secret: string): string {
   return `…${secret.length > 8 ? secret.slice(-4) : ""}`;
 }
 
+// Keys of both APIs, and what could be a verification token.
+const shapes = /\b(?:nram_[a-z0-9]+_|ns-)[a-z0-9]{32,}|(?<![\w-])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{32}(?![\w-])/g;
+
+/** A text without what looks like a secret, wherever it stands in it. */
+export function withoutSecrets(text: string): string {
+  return text.replace(shapes, lastFour);
+}
+
 /** Why a secret opens nothing, for the person who sent it. Keys of the API that was asked begin with `beginning`. */
 export function unknownKey(secret: string, beginning: string): string {
   if (!secret.startsWith(beginning))

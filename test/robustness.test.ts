@@ -192,13 +192,19 @@ test.each([
   expect(response.headers.get("allow")!.split(", ").sort()).toEqual(methods);
 });
 
-test.each(["HEAD /v1/keys", "HEAD /nothing", "HEAD /router/v1/models"])(
-  "%s is answered without a body",
-  async (what) => {
-    const response = await send(overHttp, what);
-    expect([response.status, await response.text()]).toEqual([what === "HEAD /nothing" ? 404 : 405, ""]);
-  },
-);
+test.each([
+  ["HEAD /v1/keys", 401],
+  ["HEAD /router/v1/models", 401],
+  ["HEAD /_mock/clock", 200],
+  ["HEAD /_mock/events", 200],
+  ["HEAD /v1/verify", 405],
+  ["HEAD /nothing", 404],
+] as const)("%s is answered like GET, without a body", async (what, status) => {
+  for (const mockOf of [overHttp, mock]) {
+    const response = await send(mockOf, what);
+    expect([response.status, await response.text()]).toEqual([status, ""]);
+  }
+});
 
 test.each(["%zz", "%", "%f0%28%8c", "a%2"])("a path with the bad percent-encoding %s is refused", async (id) => {
   expect(await ask(overHttp, `GET /router/v1/files/${id}`, { key: mock.novastack.apiKey })).toEqual(

@@ -3,6 +3,7 @@ import type { World } from "../world.ts";
 
 import { operations as novastackSpecs } from "../../spec/generated/novastack.operations.ts";
 import { operations as novyxSpecs } from "../../spec/generated/novyx.operations.ts";
+import { caps } from "../caps.ts";
 import { controlRefusal } from "./errors.ts";
 
 const operationsOf: Record<Fault["api"], readonly string[]> = {
@@ -19,6 +20,8 @@ export function addFault({ faults }: World, request: FaultRequest): Fault {
       explain: `${api} has no operation '${operation}'; it has ${known.join(", ")}`,
     });
   if (faults.isFull())
-    throw controlRefusal("TOO_MANY", { explain: "100 faults are armed already; DELETE /_mock/faults disarms them" });
+    throw controlRefusal("TOO_MANY", {
+      explain: `${caps.armedFaults} faults are armed already; DELETE /_mock/faults disarms them`,
+    });
   return faults.add(request);
 }

@@ -2,6 +2,7 @@ import type { operations } from "../../spec/generated/control.types.ts";
 import type { Handlers, PublicCall } from "../operation.ts";
 import type { ControlState } from "./state.ts";
 
+import { caps } from "../caps.ts";
 import { isoTime } from "../clock.ts";
 import { deleteKey } from "../novastack/state.ts";
 import { advanceClock, moveClock, setClock } from "./clock.ts";
@@ -27,6 +28,10 @@ export const controlOperations: Handlers<operations, ControlState, PublicCall> =
   async listMail({ world, signal }, { query: { to, limit = 100, wait_ms = 0 } }) {
     const messages = world.mailbox.list({ to, limit });
     if (messages.length > 0 || wait_ms === 0) return { messages };
+    if (world.mailbox.isCrowded())
+      throw controlRefusal("TOO_MANY", {
+        explain: `${caps.waitingPolls} requests wait for a mail already; ask again when one of them has ended`,
+      });
     const mail = await world.mailbox.wait(to, AbortSignal.any([signal(), AbortSignal.timeout(wait_ms)]));
     return { messages: mail ? [mail] : [] };
   },
@@ -77,7 +82,7 @@ export const controlOperations: Handlers<operations, ControlState, PublicCall> =
   followEvents({ sandbox, sandboxes, signal }) {
     const events = sandboxes.changes.follow(sandbox.name, signal());
     if (events) return events;
-    throw controlRefusal("TOO_MANY", { explain: "100 event streams are open already; close one" });
+    throw controlRefusal("TOO_MANY", { explain: `${caps.eventStreams} event streams are open already; close one` });
   },
 
   reset({ sandboxes, sandbox }) {

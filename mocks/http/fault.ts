@@ -1,6 +1,8 @@
 import type { Fault } from "../faults.ts";
 import type { Api } from "./api.ts";
 
+import { caps } from "../caps.ts";
+
 /** Thrown where a fault cuts the connection: there is no response, and a client of fetch sees a network error. */
 export class ConnectionCut extends TypeError {
   constructor(reason: string) {
@@ -9,10 +11,18 @@ export class ConnectionCut extends TypeError {
   }
 }
 
+/** How many requests faults hold at the moment. */
+export type Held = { count: number };
+
 /** Lets a fault strike before the request is handled; throws the refusal or the cut that it stands for. */
-export async function strikeBefore(fault: Fault, api: Api, now: number, signal: AbortSignal): Promise<void> {
-  if (fault.delay_ms) await delay(fault.delay_ms, signal);
-  if (fault.connection === "hang") await aborted(signal);
+export async function strikeBefore(
+  fault: Fault,
+  api: Api,
+  now: number,
+  signal: AbortSignal,
+  held: Held,
+): Promise<void> {
+  if (fault.delay_ms || fault.connection === "hang") await hold(fault, api, now, signal, held);
   if (fault.connection === "reset") throw new ConnectionCut(`connection reset by ${fault.id}`);
   if (fault.status === undefined) return;
   const headers: Record<string, string> = {};
@@ -23,6 +33,21 @@ export async function strikeBefore(fault: Fault, api: Api, now: number, signal: 
     explain: `injected by ${fault.id}; DELETE /_mock/faults/${fault.id} disarms it`,
     headers,
   });
+}
+
+/** Keeps a request waiting, unless too many wait already: each of them takes memory and a connection. */
+async function hold(fault: Fault, api: Api, now: number, signal: AbortSignal, held: Held): Promise<void> {
+  if (held.count >= caps.heldRequests)
+    throw api.refuseWithStatus(503, now, {
+      explain: `faults hold ${held.count} requests already, so ${fault.id} cannot hold this one; DELETE /_mock/faults/${fault.id} disarms it`,
+    });
+  held.count++;
+  try {
+    if (fault.delay_ms) await delay(fault.delay_ms, signal);
+    if (fault.connection === "hang") await aborted(signal);
+  } finally {
+    held.count--;
+  }
 }
 
 const truncated = new WeakMap<Response, Uint8Array>();

@@ -5,11 +5,12 @@ import type { Sandbox, Sandboxes } from "../sandboxes.ts";
 import type { World } from "../world.ts";
 import type { Api } from "./api.ts";
 import type { CorsPolicy } from "./cors.ts";
+import type { Held } from "./fault.ts";
 import type { Guard } from "./guard.ts";
 import type { Match, Route } from "./routes.ts";
 
 import { stateChange } from "../changes.ts";
-import { lastFour } from "../secret.ts";
+import { lastFour, withoutSecrets } from "../secret.ts";
 import { Refusal } from "../refusal.ts";
 import { isSandboxName } from "../sandboxes.ts";
 import { parseAddress, parseQuery } from "./address.ts";
@@ -50,7 +51,8 @@ export type Handle = (request: Request, info: RequestInfo) => Promise<Response>;
 export function createHandler(options: HandlerOptions): Handle {
   const { apis } = options;
   const router = createRouter(apis);
-  return async (request, info) => {
+  const held: Held = { count: 0 };
+  const answer: Handle = async (request, info) => {
     const { sandbox: prefixed, path, query } = parseAddress(info.url ?? request.url);
     const match = router(path);
     const api = apis.find(({ prefix }) => isBelow(path, prefix));
@@ -79,7 +81,7 @@ export function createHandler(options: HandlerOptions): Handle {
       if (entry) entry.operation = route.spec.id;
       fault = entry ? world.faults.strike(entry.api, route.spec.id) : undefined;
       if (entry) entry.fault = fault?.id ?? null;
-      if (fault) await strikeBefore(fault, api, now, signal());
+      if (fault) await strikeBefore(fault, api, now, signal(), held);
 
       const key = route.spec.secured ? authenticated(request, world, route, now, entry) : undefined;
       const input = await readInput(request, route, match!, query, entry);
@@ -96,7 +98,7 @@ export function createHandler(options: HandlerOptions): Handle {
       const output = await route.handler(state as never, input as never, call);
       const response = respond(output, route, headers);
       if (entry) entry.status = response.status;
-      else if (request.method !== "GET") options.sandboxes.changes.tell(sandbox.name, stateChange);
+      else if (route.spec.method !== "GET") options.sandboxes.changes.tell(sandbox.name, stateChange);
       return fault ? await strikeAfter(fault, response) : response;
     } catch (error) {
       const refusal = refusalOf(error, api, request, options);
@@ -107,6 +109,14 @@ export function createHandler(options: HandlerOptions): Handle {
       if (entry) record(entry, sandbox, world, options.sandboxes);
     }
   };
+  return (request, info) =>
+    request.method === "HEAD" ? answer(request, info).then(withoutBody) : answer(request, info);
+}
+
+/** What a HEAD request gets: it is answered like a GET request, and what would follow is not even begun. */
+function withoutBody({ body, status, headers }: Response): Response {
+  void body?.cancel().catch(() => undefined);
+  return new Response(null, { status, headers });
 }
 
 /** Writes a request down and tells who listens; not where a reset has put another journal in place meanwhile. */
@@ -125,7 +135,7 @@ function stateOf(api: Api, world: World): object | undefined {
 }
 
 function findRoute(api: Api, match: Match | undefined, method: string, path: string): Route {
-  const route = match?.byMethod.get(method);
+  const route = match?.byMethod.get(method === "HEAD" ? "GET" : method);
   if (route) return route;
   if (!match)
     throw api.refuse("notFound", {
@@ -191,7 +201,7 @@ function refusalOf(error: unknown, api: Api, { signal }: Request, { onBug, close
 
 /** A refusal as a response. On the vendor APIs a header tells the developer why. */
 function refused(refusal: Refusal, api: Api, headers: Record<string, string>): Response {
-  if (api.name !== "control") headers["novamock-explain"] = headerLine(refusal.explain);
+  if (api.name !== "control") headers["novamock-explain"] = headerLine(withoutSecrets(refusal.explain));
   return respondRefusal(refusal, headers);
 }
 
@@ -201,7 +211,9 @@ function badSandboxName(api: Api): Refusal {
 }
 
 function clientIpOf(request: Request, { clientIp }: RequestInfo, trustProxy: boolean): string {
-  const forwarded = trustProxy ? request.headers.get("x-forwarded-for")?.split(",", 1)[0]!.trim() : undefined;
+  const forwarded = trustProxy
+    ? request.headers.get("x-forwarded-for")?.split(",", 1)[0]!.trim().slice(0, 64)
+    : undefined;
   const ip = forwarded || clientIp;
   // The same client, whether the socket speaks IPv4 or IPv6.
   return ip.startsWith("::ffff:") ? ip.slice(7) : ip;

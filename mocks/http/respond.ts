@@ -1,6 +1,8 @@
 import type { Refusal } from "../refusal.ts";
 import type { Route } from "./routes.ts";
 
+import { withoutSecrets } from "../secret.ts";
+
 import { liveStream } from "./live-stream.ts";
 
 /** The response to a success: JSON, an event stream, a live feed, bytes or nothing, by what the operation returned. */
@@ -31,7 +33,7 @@ export function respond(output: unknown, { spec }: Route, headers: Record<string
 export function respondRefusal(refusal: Refusal, headers: Record<string, string>): Response {
   Object.assign(headers, refusal.headers);
   headers["content-type"] = "application/json";
-  return new Response(JSON.stringify(refusal.body), { status: refusal.status, headers });
+  return new Response(withoutSecrets(JSON.stringify(refusal.body)), { status: refusal.status, headers });
 }
 
 /** A response of the mock itself, where no API is addressed. */

@@ -1,12 +1,15 @@
 import type { components, operations } from "../../spec/generated/novastack.types.ts";
 import type { Handlers, KeyedCall } from "../operation.ts";
 import type { FileRecord, NovastackKey, NovastackState, TaskRecord } from "./state.ts";
+import type { Store } from "./store.ts";
 
+import { caps } from "../caps.ts";
 import { completeChat, streamChat } from "./chat.ts";
 import { planChat } from "./chat/plan.ts";
 import { novastackRefusal } from "./errors.ts";
 import { findModel, models } from "./models.ts";
 import { page } from "./page.ts";
+import { sizeOfTask } from "./state.ts";
 
 type Schemas = components["schemas"];
 
@@ -35,7 +38,7 @@ export const novastackOperations: Handlers<operations, NovastackState, KeyedCall
 
   async createTask(state, { body: { model, input, metadata = {} } }, { now, random }) {
     findModel(model, "model");
-    roomFor(state.tasks.count(), "tasks");
+    refuseIfFull(state.tasks, sizeOfTask({ input, metadata }), "tasks");
     const task: TaskRecord = { id: `task_${random.text(16)}`, createdAt: now, model, input, metadata };
     await state.tasks.add(task);
     return taskInfo(task, now);
@@ -55,7 +58,7 @@ export const novastackOperations: Handlers<operations, NovastackState, KeyedCall
   },
 
   async uploadFile(state, { body: { file, purpose } }, { now, random }) {
-    roomFor(state.files.count(), "files");
+    refuseIfFull(state.files, file.bytes.byteLength, "files");
     const record: FileRecord = {
       id: `file-${random.text(20)}`,
       createdAt: now,
@@ -122,11 +125,11 @@ function found<Item>(item: Item | undefined, kind: string, id: string): Item {
 }
 
 /** A sandbox is not a place to store things: what is listed has a bound. */
-function roomFor(count: number, kind: string): void {
-  if (count < 1000) return;
+function refuseIfFull({ hasRoomFor }: Pick<Store<{ id: string }>, "hasRoomFor">, bytes: number, kind: string): void {
+  if (hasRoomFor(bytes)) return;
   throw novastackRefusal("invalid_value", {
-    message: `There are ${count} ${kind} already; delete some first`,
-    explain: `a sandbox keeps at most 1000 ${kind}; DELETE some or POST /_mock/reset`,
+    message: `There are too many ${kind} already; delete some first`,
+    explain: `a sandbox keeps at most ${caps.tasksOrFiles} ${kind} and ${caps.taskOrFileBytes} bytes of them; DELETE some or POST /_mock/reset`,
   });
 }
 

@@ -58,9 +58,14 @@ export function createNovastackState(rules: NovastackRules): NovastackState {
     keysById: new Map(),
     keysByHash: new Map(),
     requestsByKey: createQuota(requestsPerMinute === null ? null : { count: requestsPerMinute, windowMs: 60_000 }),
-    tasks: createStore(),
-    files: createStore(),
+    tasks: createStore<TaskRecord>(sizeOfTask),
+    files: createStore<FileRecord>(({ bytes }) => bytes.byteLength),
   };
+}
+
+/** About how many bytes a task's texts take. */
+export function sizeOfTask({ input, metadata }: Pick<TaskRecord, "input" | "metadata">): number {
+  return 2 * Object.entries(metadata).reduce((sum, [name, value]) => sum + name.length + value.length, input.length);
 }
 
 /** Creates a key and returns it with its secret, which is kept nowhere. */

@@ -1,5 +1,7 @@
 import { Collection } from "@msw/data";
 
+import { caps } from "../caps.ts";
+
 /** Records of one kind, found by id and listed by age. */
 export type Store<Item extends { id: string }> = {
   add(item: Item): Promise<void>;
@@ -8,20 +10,30 @@ export type Store<Item extends { id: string }> = {
   remove(id: string): boolean;
   /** The records that fit, in the order of their creation or newest first. */
   list(order: "asc" | "desc", fits?: Partial<Item>): Item[];
-  count(): number;
+  /** Whether there is room for one more of this size. */
+  hasRoomFor(bytes: number): boolean;
 };
 
-export function createStore<Item extends { id: string }>(): Store<Item> {
+/** Creates an empty store; `sizeOf` tells about how many bytes a record takes. */
+export function createStore<Item extends { id: string }>(sizeOf: (item: Item) => number): Store<Item> {
   const records = new Collection({ schema: unchecked<Kept<Item>>() });
   let added = 0;
+  let size = 0;
 
   return {
-    add: async (item) => void (await records.create({ id: item.id, order: added++, item })),
+    async add(item) {
+      size += sizeOf(item);
+      await records.create({ id: item.id, order: added++, item });
+    },
     find: (id) => records.findFirst((query) => query.where({ id }))?.item,
-    remove: (id) => records.delete((query) => query.where({ id })) !== undefined,
+    remove(id) {
+      const removed = records.delete((query) => query.where({ id }));
+      if (removed) size -= sizeOf(removed.item);
+      return removed !== undefined;
+    },
     list: (order, fits = {}) =>
       records.findMany((query) => query.where({ item: fits as never }), { orderBy: { order } }).map(({ item }) => item),
-    count: () => records.count(),
+    hasRoomFor: (bytes) => records.count() < caps.tasksOrFiles && size + bytes <= caps.taskOrFileBytes,
   };
 }
 

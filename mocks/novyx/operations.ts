@@ -7,7 +7,7 @@ import { isoTime } from "../clock.ts";
 import { hashSecret } from "../secret.ts";
 import { isDisposable } from "./disposable.ts";
 import { limitDetails, novyxRefusal } from "./errors.ts";
-import { addKey, keyStatus, openAccount } from "./state.ts";
+import { addKey, addPending, keyStatus, openAccount } from "./state.ts";
 
 /** Novyx, operation by operation. Each checks everything first and writes last. */
 export const novyxOperations: Handlers<operations, NovyxState, KeyedCall<NovyxKey>> = {
@@ -25,7 +25,7 @@ export const novyxOperations: Handlers<operations, NovyxState, KeyedCall<NovyxKe
     const token = call.random.text(32);
     state.signUpsByIp.take(call.clientIp, call.now);
     state.signUpsByEmail.take(email, call.now);
-    state.pendingByEmail.set(email, {
+    addPending(state, {
       email,
       tokenHash: hashSecret(token),
       expiresAt: call.now + state.rules.tokenTtlMs,

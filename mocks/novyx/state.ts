@@ -2,6 +2,8 @@ import type { components } from "../../spec/generated/novyx.types.ts";
 import type { Limit, Quota } from "../quota.ts";
 import type { Random } from "../random.ts";
 
+import { caps } from "../caps.ts";
+import { dropOldest } from "../drop-oldest.ts";
 import { createQuota } from "../quota.ts";
 import { hashSecret } from "../secret.ts";
 
@@ -87,6 +89,13 @@ export function addKey(
   account.keys.push(key);
   state.keysByHash.set(key.hash, key);
   return { key, secret };
+}
+
+/** Lets a sign-up wait for its verification, in place of an earlier one of the same address. */
+export function addPending({ pendingByEmail }: NovyxState, pending: Pending): void {
+  pendingByEmail.delete(pending.email);
+  pendingByEmail.set(pending.email, pending);
+  dropOldest(pendingByEmail, caps.pendingSignUps);
 }
 
 const tenantLength = 8;

@@ -94,7 +94,7 @@ describe.each(transports)("novastack's tasks ($name)", ({ open }) => {
     expect(await ask(mock, "POST /router/v1/tasks", asked)).toEqual(
       novastackError(400, "invalid_request_error", {
         code: "invalid_value",
-        message: "There are 1000 tasks already; delete some first",
+        message: "There are too many tasks already; delete some first",
       }),
     );
   });

@@ -1,0 +1,233 @@
+import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { expect, onTestFinished, test, vi } from "vitest";
+
+import type { Mock, MockOptions } from "../../mocks/index.ts";
+
+import { caps } from "../../mocks/caps.ts";
+import { createJournal } from "../../mocks/journal.ts";
+import { createMailbox } from "../../mocks/mailbox.ts";
+import { createMock } from "../../mocks/index.ts";
+import { createQuota } from "../../mocks/quota.ts";
+import { createStore } from "../../mocks/novastack/store.ts";
+import { ask, send } from "../support/ask.ts";
+import { controlError } from "../support/control.ts";
+import { novastackError } from "../support/novastack.ts";
+import { novyxError } from "../support/novyx.ts";
+
+function open(options: MockOptions = {}): Mock {
+  const mock = createMock(options);
+  onTestFinished(() => mock.close());
+  return mock;
+}
+
+const tooMany = (explain: RegExp) => controlError(429, "TOO_MANY", expect.stringMatching(explain));
+
+test("the guide tells every cap", () => {
+  const guide = readFileSync("docs/limits.md", "utf8");
+  const shown = (cap: number) => (cap >= 1024 * 1024 ? `${cap / 1024 / 1024} MiB` : cap.toLocaleString("en"));
+  for (const cap of Object.values(caps)) expect(guide).toMatch(new RegExp(`\\| [^|]*\\b${shown(cap)}\\b[^|]*\\|`));
+});
+
+test("the least recently used sandbox goes, and never the default one", async () => {
+  const mock = open();
+  await ask(mock, "POST /v1/keys", { json: { email: "alice@example.com" } });
+  for (let index = 0; index < 3 * caps.sandboxes; index++) await ask(mock, `GET /~s${index}/v1/keys`);
+  const names = Object.keys(mock.snapshotAll());
+  expect(names).toHaveLength(caps.sandboxes);
+  expect(names[0]).toBe(`s${2 * caps.sandboxes + 1}`);
+  expect(mock.mailbox.list()).toHaveLength(1);
+});
+
+test("the oldest mail goes, from its address too, and none of the others", () => {
+  const mailbox = createMailbox();
+  const send = (index: number) =>
+    mailbox.send({ to: `user-${index % 7}@example.com`, subject: "", text: "", token: "" }, `mail_${index}`, index);
+  const sent = 2.5 * caps.mails;
+  for (let index = 1; index <= sent; index++) send(index);
+  const ids = mailbox.list().map(({ id }) => id);
+  expect(ids).toEqual(Array.from({ length: caps.mails }, (_, index) => `mail_${sent - index}`));
+  expect(mailbox.save().map(({ id }) => id)).toEqual(ids.toReversed());
+  const ofOne = mailbox.list({ to: "user-3@example.com" }).map(({ id }) => id);
+  expect(ofOne).toEqual(ids.filter((id) => Number(id.slice(5)) % 7 === 3));
+  expect(mailbox.list({ limit: 2 }).map(({ id }) => id)).toEqual(ids.slice(0, 2));
+  mailbox.clear();
+  send(1);
+  expect(mailbox.list()).toHaveLength(1);
+});
+
+test("so many wait for a mail, and one more is told", async () => {
+  const mock = open();
+  const gone = new AbortController();
+  const waiting = Array.from({ length: caps.waitingPolls }, () =>
+    mock.fetch("/_mock/mailbox?wait_ms=60000", { signal: gone.signal }),
+  );
+  expect(await ask(mock, "GET /_mock/mailbox?wait_ms=60000")).toEqual(
+    tooMany(/^1000 requests wait for a mail already/),
+  );
+  expect(await ask(mock, "GET /_mock/mailbox")).toEqual({ status: 200, body: { messages: [] } });
+  gone.abort();
+  await Promise.allSettled(waiting);
+  const served = ask(mock, "GET /_mock/mailbox?wait_ms=60000");
+  await ask(mock, "POST /v1/keys", { json: { email: "alice@example.com" } });
+  expect(await served).toMatchObject({ status: 200, body: { messages: [{ to: "alice@example.com" }] } });
+});
+
+test("so many event streams are open, and one more is told", async () => {
+  const mock = open();
+  const streams = await Promise.all(Array.from({ length: caps.eventStreams }, () => mock.fetch("/_mock/events")));
+  expect(await ask(mock, "GET /_mock/events")).toEqual(tooMany(/^100 event streams are open already/));
+  expect(await ask(mock, "GET /~other/_mock/events")).toEqual(tooMany(/^100 event streams are open already/));
+  await streams[0]!.body!.cancel();
+  const another = await mock.fetch("/_mock/events");
+  expect(another.status).toBe(200);
+  await Promise.all([another, ...streams.slice(1)].map((stream) => stream.body!.cancel()));
+});
+
+test("so many faults are armed, and one more is told", async () => {
+  const mock = open();
+  for (let count = 0; count < caps.armedFaults; count++) mock.faults.add({ api: "novyx", status: 500 });
+  const json = { api: "novyx", status: 500 };
+  expect(await ask(mock, "POST /_mock/faults", { json })).toEqual(tooMany(/^100 faults are armed already/));
+  mock.faults.clear();
+  expect((await ask(mock, "POST /_mock/faults", { json })).status).toBe(201);
+});
+
+test.each([{ connection: "hang" }, { delay_ms: 60_000 }] as const)(
+  "so many requests are held by %j, in all sandboxes together, and one more is answered 503",
+  async (fault) => {
+    const mock = open();
+    for (const sandbox of [mock, mock.sandbox("other")])
+      for (const api of ["novyx", "novastack"] as const) sandbox.faults.add({ api, ...fault });
+    const gone = new AbortController();
+    const held = Array.from({ length: caps.heldRequests }, (_, index) =>
+      mock.fetch(index % 2 ? "/v1/keys" : "/~other/router/v1/models", { signal: gone.signal }),
+    );
+    const response = await send(mock, "GET /v1/keys");
+    expect({ status: response.status, body: await response.json() }).toEqual(
+      novyxError(503, "SERVICE_UNAVAILABLE", "The service is unavailable"),
+    );
+    expect(response.headers.get("novamock-explain")).toBe(
+      "faults hold 1000 requests already, so fault_1 cannot hold this one; DELETE /_mock/faults/fault_1 disarms it",
+    );
+    expect(await ask(mock, "GET /router/v1/models")).toMatchObject({ status: 503, body: { error: {} } });
+    gone.abort();
+    await Promise.allSettled(held);
+    const again = mock.fetch("/v1/keys");
+    expect(await Promise.race([again, sleep(50, "held")])).toBe("held");
+    await mock.close();
+    await expect(again).rejects.toThrow(TypeError);
+  },
+);
+
+test("the oldest sign-ups that wait for a verification go, and the newest can be verified", async () => {
+  const mock = open({ signupLimit: "off" });
+  const signUp = (index: number) => ask(mock, "POST /v1/keys", { json: { email: `user-${index}@example.com` } });
+  const count = caps.pendingSignUps + caps.pendingSignUps / 10;
+  for (let index = 1; index <= count; index++) await signUp(index);
+  const { pending } = mock.snapshot().novyx;
+  expect(pending).toHaveLength(caps.pendingSignUps);
+  expect(pending.at(-1)!.email).toBe(`user-${count}@example.com`);
+  const { token } = mock.mailbox.latest(`user-${count}@example.com`)!;
+  const json = { email: `user-${count}@example.com`, token };
+  expect((await ask(mock, "POST /v1/verify", { json })).status).toBe(200);
+});
+
+test("an address that signs up again waits as the newest, once", async () => {
+  const mock = open({ signupLimit: "off" });
+  for (const name of ["alice", "bob", "alice"])
+    await ask(mock, "POST /v1/keys", { json: { email: `${name}@example.com` } });
+  expect(mock.snapshot().novyx.pending.map(({ email }) => email)).toEqual(["bob@example.com", "alice@example.com"]);
+});
+
+test("so many subjects are counted, and those idle for longest go", () => {
+  const quota = createQuota({ count: 2, windowMs: 1000 });
+  quota.take("first", 0);
+  for (let index = 0; index < caps.quotaSubjects; index++) quota.take(`192.0.2.${index}`, 1);
+  quota.take("first", 2);
+  for (let index = 1; index < caps.quotaSubjects / 10; index++) quota.set(`198.51.100.${index}`, 1, 3);
+  expect([...quota.subjects()]).toHaveLength(caps.quotaSubjects);
+  expect(quota.read("first", 3).used).toBe(2);
+  expect(quota.read("192.0.2.0", 3).used).toBe(0);
+});
+
+test("a thousand files are kept, and one more is refused until one is deleted", async () => {
+  const store = createStore<{ id: string }>(() => 1);
+  for (let index = 0; index < caps.tasksOrFiles; index++) await store.add({ id: `file-${index}` });
+  expect(store.hasRoomFor(1)).toBe(false);
+  store.remove("file-7");
+  expect(store.hasRoomFor(1)).toBe(true);
+  store.remove("file-7");
+  expect(store.list("asc")).toHaveLength(caps.tasksOrFiles - 1);
+});
+
+test("files take no more than so many bytes together", async () => {
+  const mock = open();
+  const upload = async () => {
+    const body = new FormData();
+    body.append("file", new Blob([new Uint8Array(8 * 1024 * 1024 - 1024)]), "large.bin");
+    body.append("purpose", "batch");
+    return ask(mock, "POST /router/v1/files", { key: mock.novastack.apiKey, body });
+  };
+  const ids: string[] = [];
+  for (let count = 0; count < 8; count++) {
+    const { status, body } = await upload();
+    expect(status).toBe(200);
+    ids.push((body as { id: string }).id);
+  }
+  const full = { code: "invalid_value", message: "There are too many files already; delete some first" };
+  expect(await upload()).toEqual(novastackError(400, "invalid_request_error", full));
+  await ask(mock, `DELETE /router/v1/files/${ids[3]}`, { key: mock.novastack.apiKey });
+  expect((await upload()).status).toBe(200);
+});
+
+test("tasks take no more than so many bytes together, in a restored snapshot too", async () => {
+  const mock = open();
+  const create = () =>
+    ask(mock, "POST /router/v1/tasks", { key: mock.novastack.apiKey, json: { input: "x".repeat(1_000_000) } });
+  for (let count = 0; count < 33; count++) expect((await create()).status).toBe(200);
+  const full = { code: "invalid_value", message: "There are too many tasks already; delete some first" };
+  expect(await create()).toEqual(novastackError(400, "invalid_request_error", full));
+  const snapshot = mock.snapshot();
+  mock.reset();
+  expect((await create()).status).toBe(200);
+  await mock.restore(snapshot);
+  expect((await create()).status).toBe(400);
+});
+
+test("the journal keeps a bounded part of a long path, body and explanation", async () => {
+  const mock = open();
+  const long = "a/".repeat(7000);
+  await ask(mock, `POST /v1/${long}?q=${long}`, { json: { email: long } });
+  await ask(mock, "POST /v1/keys", { json: { email: long.repeat(10) } });
+  for (const { path, request_body, explain } of mock.requests.list().requests) {
+    expect(path.length).toBeLessThanOrEqual(caps.journalText);
+    expect(request_body?.length ?? 0).toBeLessThanOrEqual(caps.journalText);
+    expect(explain!.length).toBeLessThanOrEqual(caps.journalText);
+  }
+});
+
+test("a large body is not kept in memory by the part of it that the journal keeps", () => {
+  const journal = createJournal(["token"]);
+  const record = (index: number) =>
+    journal.record({
+      ...{ id: `req_${index}`, at: 0, api: "novyx", operation: null, method: "POST", path: "/v1/keys" },
+      ...{ clientIp: "", key: null, status: null, code: null, explain: null, fault: null },
+      // Of its own each, as JSON bodies are.
+      requestBody: Buffer.alloc(1024 * 1024, `${index} `).toString(),
+    });
+  const before = process.memoryUsage().rss;
+  for (let index = 0; index < caps.journalEntries; index++) record(index);
+  expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(caps.journalEntries / 2);
+});
+
+test("a full mailbox is moved about once in as many mails as it holds", () => {
+  // Counted, not timed.
+  const mailbox = createMailbox();
+  const shift = vi.spyOn(Array.prototype, "splice");
+  onTestFinished(() => shift.mockRestore());
+  for (let index = 0; index < 3 * caps.mails; index++)
+    mailbox.send({ to: `user-${index}@example.com`, subject: "", text: "", token: "" }, `mail_${index}`, 0);
+  expect(shift.mock.calls.length).toBe(2);
+});
