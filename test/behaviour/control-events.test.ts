@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 
 import type { EventStream } from "../support/events.ts";
 
@@ -85,14 +85,8 @@ describe.each(transports)("the events ($name)", ({ open }) => {
     const refusal = controlError(429, "TOO_MANY", "100 event streams are open already; close one");
     expect(await ask(mock, "GET /_mock/events")).toEqual(refusal);
     await streams.pop()!.close();
-    await expect
-      .poll(() =>
-        openEvents(mock).then(
-          (stream) => streams.push(stream),
-          () => 0,
-        ),
-      )
-      .toBe(100);
+    await vi.waitFor(async () => streams.push(await openEvents(mock)));
+    expect(streams).toHaveLength(100);
   });
 
   test("closing the mock ends the streams", async () => {

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 
 import { ask } from "../support/ask.ts";
@@ -6,6 +5,7 @@ import { controlError, noContent } from "../support/control.ts";
 import { signUp } from "../support/novyx.ts";
 import { transports } from "../support/transports.ts";
 
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const none = { status: 200, body: { messages: [] } };
 
 describe.each(transports)("the mailbox ($name)", ({ open }) => {

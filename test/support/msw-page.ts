@@ -1,3 +1,4 @@
+import type { BuildOptions } from "esbuild";
 import type { AddressInfo } from "node:net";
 
 import { once } from "node:events";
@@ -13,8 +14,8 @@ export type Site = { readonly url: string; close(): Promise<void> };
  * Serves a page that loads a module, in which `novamock/msw` is the built package, and MSW's worker script. Where the
  * module sets something on the window, a test can use it there.
  */
-export async function serveMswPage(module: string): Promise<Site> {
-  const outputs = await bundlePage(module);
+export async function serveMswPage(module: string, options: BuildOptions = {}): Promise<Site> {
+  const outputs = await bundlePage(module, options);
   const files = new Map([
     [
       "/",
@@ -41,7 +42,10 @@ export async function serveMswPage(module: string): Promise<Site> {
 }
 
 /** The files of a page's module as a production build makes them, by their paths on the site. */
-export async function bundlePage(module: string): Promise<{ path: string; text: string; bytes: Uint8Array }[]> {
+export async function bundlePage(
+  module: string,
+  options: BuildOptions = {},
+): Promise<{ path: string; text: string; bytes: Uint8Array }[]> {
   const { outputFiles } = await build({
     stdin: { contents: module, resolveDir: "." },
     alias: { "novamock/msw": "./dist/mocks/msw/index.js" },
@@ -53,6 +57,8 @@ export async function bundlePage(module: string): Promise<{ path: string; text: 
     target: "es2023",
     outdir: "/",
     write: false,
+    logLevel: "error",
+    ...options,
   });
-  return outputFiles.map(({ path, text, contents }) => ({ path, text, bytes: contents }));
+  return outputFiles!.map(({ path, text, contents }) => ({ path, text, bytes: contents }));
 }

@@ -1,0 +1,13 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+
+import { bundlePage } from "../support/msw-page.ts";
+
+const page = 'import { createHandlers } from "novamock/msw"; globalThis.mocked = createHandlers();';
+
+test("a page gets no Node built-in with the handlers, and less than 80 KiB before it asks for more", async () => {
+  const outputs = await bundlePage(page, { external: ["msw"] });
+  for (const { text } of outputs) expect(text).not.toMatch(/["']node:|\brequire\(|\bprocess\./);
+  const [main] = outputs;
+  expect(gzipSync(main!.bytes).byteLength).toBeLessThan(80 * 1024);
+});

@@ -1,0 +1,20 @@
+import { setupWorker } from "msw/browser";
+
+import type { Transport } from "./test-mock.ts";
+
+import { mswTransport } from "./msw-transport.ts";
+
+export { startOfTests } from "./test-mock.ts";
+
+const worker = setupWorker();
+let started: Promise<unknown> | undefined;
+
+/** What the suites of behaviour run over in a page, in place of the transports of Node. */
+export const transports: Transport[] = [
+  mswTransport("MSW in a page", {
+    use: worker.use,
+    resetHandlers: worker.resetHandlers,
+    start: () => (started ??= worker.start({ quiet: true, onUnhandledRequest: "error" })),
+    stop: () => undefined,
+  }),
+];
