@@ -1,5 +1,6 @@
 // Bundles the package into dist/: every run-time dependency is inlined, so that a user installs one small package.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { build } from "esbuild";
 
 const apis = ["novastack", "novyx", "control"];
@@ -27,6 +28,7 @@ const result = await build({
   chunkNames: "chunks/[name]-[hash]",
   metafile: true,
   logLevel: "warning",
+  plugins: [{ name: "version-only", setup: ({ onLoad }) => onLoad({ filter: /package\.json$/ }, loadVersion) }],
 });
 
 // What an earlier build left; a program that runs from dist/ meanwhile keeps what has not changed.
@@ -40,6 +42,13 @@ for (const api of apis) {
 }
 cpSync("spec/clauses.yaml", "dist/spec/clauses.yaml");
 writeFileSync("dist/THIRD-PARTY-LICENSES", licenses(Object.keys(result.metafile.inputs)));
+
+/** All that the bundles take from this package's manifest. */
+function loadVersion({ path }: { path: string }) {
+  if (path !== resolve("package.json")) return undefined;
+  const { version } = JSON.parse(readFileSync(path, "utf8")) as { version: string };
+  return { contents: JSON.stringify({ version }), loader: "json" } as const;
+}
 
 /** The license texts of the packages that were inlined. */
 function licenses(inputs: string[]): string {

@@ -13,6 +13,8 @@ export type Api = {
   readonly specs: readonly OperationSpec[];
   readonly validators: { readonly [operationId: string]: RequestValidators };
   readonly handlers: { readonly [operationId: string]: Handler };
+  /** Loads code that an operation needs for this body, where that is rarely needed and heavy. */
+  readonly prepare?: (operationId: string, body: never) => Promise<void> | undefined;
   /** A refusal that every API has, in this API's words and envelope. */
   readonly refuse: (kind: CommonRefusal, options: RefusalOptions) => Refusal;
   /** The refusal that stands for an injected status. */

@@ -14,7 +14,9 @@ import { controlOperations } from "../control/operations.ts";
 import { admitNovastack, authenticateNovastack } from "../novastack/authenticate.ts";
 import { novastackCommonRefusals, novastackErrors, novastackRefusal } from "../novastack/errors.ts";
 import { novastackOperations } from "../novastack/operations.ts";
+import { loadSchemaSampler } from "../novastack/chat/schemas.ts";
 import { authenticateNovyx } from "../novyx/authenticate.ts";
+import { loadDisposableDomains } from "../novyx/disposable.ts";
 import { limitDetails, novyxCommonRefusals, novyxErrors, novyxRefusal } from "../novyx/errors.ts";
 import { novyxOperations } from "../novyx/operations.ts";
 
@@ -25,6 +27,7 @@ const novastack: Api = {
   specs: novastackSpecs,
   validators: novastackValidators,
   handlers: novastackOperations,
+  prepare: (id, body) => (id === "createChatCompletion" ? loadSchemaSampler(body) : undefined),
   refuse: (kind, options) => novastackRefusal(novastackCommonRefusals[kind], options),
   refuseWithStatus: (status, _now, options) =>
     novastackRefusal(codeForStatus(novastackErrors, status, "service_unavailable"), { ...options, status }),
@@ -42,6 +45,7 @@ const novyx: Api = {
   specs: novyxSpecs,
   validators: novyxValidators,
   handlers: novyxOperations,
+  prepare: (id) => (id === "signUp" ? loadDisposableDomains() : undefined),
   refuse: (kind, options) => novyxRefusal(novyxCommonRefusals[kind], options),
   refuseWithStatus: (status, now, options) => {
     // An injected 429 has the fields of a real one.

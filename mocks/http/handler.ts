@@ -85,6 +85,8 @@ export function createHandler(options: HandlerOptions): Handle {
 
       const key = route.spec.secured ? authenticated(request, world, route, now, entry) : undefined;
       const input = await readInput(request, route, match!, query, entry);
+      const preparing = api.prepare?.(route.spec.id, input.body as never);
+      if (preparing) await preparing;
       const { random, mailbox } = world;
       const send: PublicCall["send"] = (draft) => mailbox.send(draft, `mail_${random.text(12)}`, now);
       const call = { now, clientIp, random, send, key: key as never };

@@ -2,6 +2,7 @@ import type { components } from "../../spec/generated/novastack.types.ts";
 
 import { expect } from "vitest";
 import { completeChat, streamChat } from "../../mocks/novastack/chat.ts";
+import { loadSchemaSampler } from "../../mocks/novastack/chat/schemas.ts";
 import { Refusal } from "../../mocks/refusal.ts";
 
 export type ChatRequest = components["schemas"]["ChatRequest"];
@@ -96,3 +97,6 @@ export function makeAssistantCall(...ids: string[]): ChatMessage {
   }));
   return { role: "assistant", content: null, tool_calls };
 }
+
+// In the mock it is the pipeline that loads it.
+await loadSchemaSampler(makeRequest({ tools: [makeTool("any")] }));

@@ -3,7 +3,7 @@ import type { components } from "../../../spec/generated/novastack.types.ts";
 import { novastackRefusal } from "../errors.ts";
 import { checkToolTurns, countPromptTokens, readText } from "./conversation.ts";
 import { writeReply } from "./reply-text.ts";
-import { checkSchema, sampleSchema } from "./schema-sample.ts";
+import { checkSchema, sampleSchema } from "./schemas.ts";
 import { countTokens, measureText } from "./tokens.ts";
 import { chooseTool } from "./tool-choice.ts";
 
