@@ -45,7 +45,7 @@ export function Panel({ mock, side }: { mock: SandboxMock; side: "left" | "right
           <MailSection mock={mock} />
           <SignUpSection mock={mock} />
           <RequestSection mock={mock} />
-          <section>
+          <section class="foot">
             <button type="button" onClick={() => mock.reset()}>
               Reset everything
             </button>

@@ -54,6 +54,7 @@ button:hover { border-color: var(--accent); }
 }
 section { padding: 10px 12px; }
 section + section { border-top: 1px solid var(--line); }
+.foot { position: sticky; bottom: 0; background: var(--page); }
 h2 { margin-bottom: 4px; font-size: 13px; font-weight: 700; }
 li { padding: 6px 0; overflow-wrap: anywhere; }
 li + li { border-top: 1px solid var(--line); }

@@ -2,9 +2,9 @@ import type { Page } from "playwright-core";
 import type { Mock, MockOptions } from "../../mocks/index.ts";
 import type { PanelWindow } from "../support/panel-page.ts";
 
-import axe from "axe-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { violationsOf } from "../support/axe.ts";
 import { describeInBrowser } from "../support/browser.ts";
 import { servePanelPage } from "../support/panel-page.ts";
 
@@ -226,11 +226,6 @@ describeInBrowser("the panel", (open) => {
       await page.evaluate(() => window.mock.fetch("/v1/keys").then(() => null));
       await panel.getByRole("button", { name: "Verify" }).click();
       await panel.locator("code").waitFor();
-      await page.addScriptTag({ content: axe.source });
-      const violations = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-        return (await axe.run()).violations.map(({ id }) => id);
-      });
-      expect(violations).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     });
 });

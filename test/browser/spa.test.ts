@@ -3,6 +3,7 @@ import type { Project } from "../support/project.ts";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { violationsOf } from "../support/axe.ts";
 import { describeInBrowser } from "../support/browser.ts";
 import { startDevServer } from "../support/dev-server.ts";
 import { createProject } from "../support/project.ts";
@@ -109,4 +110,32 @@ describeInBrowser("the example app on MSW alone", (open) => {
     await user.see("The service is not available right now.");
     expect(await user.page.locator(".bubble").count()).toBe(0);
   });
+
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`no screen has a fault that axe finds, or runs out of 360 pixels, in ${colorScheme} mode`, async () => {
+      const { page } = await open({ colorScheme, viewport: { width: 360, height: 640 } });
+      await page.goto(app.url);
+      const user = spaUser(page);
+      const faults = async () => ({
+        violations: await violationsOf(page),
+        sideways: await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      });
+      const none = { violations: [], sideways: 0 };
+      await user.signUp("alice@mailinator.com");
+      await user.see("Disposable");
+      expect(await faults()).toEqual(none);
+      await user.signUp("alice@example.com");
+      await user.verify("wrong");
+      await user.see("This token is wrong");
+      expect(await faults()).toEqual(none);
+      await user.verify(await page.evaluate(() => window.mock.mailbox.latest("alice@example.com")!.token));
+      await user.press("Rotate my key");
+      await user.see("grace");
+      await user.ask("Hello there!");
+      await expect.poll(() => page.getByLabel("Model").textContent()).toContain("Hello there!");
+      expect(await faults()).toEqual(none);
+      await user.press("Sign out");
+      await user.see("No key yet?");
+      expect(await faults()).toEqual(none);
+    });
 });
