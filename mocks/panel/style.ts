@@ -75,7 +75,6 @@ code { font: 12px/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 time { font-variant-numeric: tabular-nums; font-size: 15px; }
 .quiet { color: var(--quiet); }
 .told { color: var(--quiet); overflow-wrap: anywhere; }
-.told:empty { display: none; }
 .good { color: var(--good); }
 .bad { color: var(--bad); }
 @media print { .frame { display: none; } }

@@ -1,5 +1,6 @@
 import type { RunningMock } from "../../mocks/index.ts";
 import type { Project } from "../support/project.ts";
+import type { SpaUser } from "../support/spa.ts";
 
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
@@ -178,15 +179,51 @@ describeInBrowser("the example app on the standalone server", (open) => {
     await expect.poll(() => user.page.locator(".bubble").count()).toBe(2);
   });
 
-  test("half an answer is no answer", async () => {
+  const chunk = JSON.stringify({ choices: [{ index: 0, delta: { content: "One, two" }, finish_reason: null }] });
+  const halfAnswers: Record<string, (user: SpaUser) => unknown> = {
+    "is cut off": () => mock.faults.add({ api: "novastack", body: "truncated", times: 1 }),
+    "is spoiled": () => mock.faults.add({ api: "novastack", body: "malformed", times: 1 }),
+    "ends without its last event": ({ page }) =>
+      page.route("**/chat/completions", (route) =>
+        route.fulfill({ contentType: "text/event-stream", body: `data: ${chunk}\n\n` }),
+      ),
+    "has a chunk that is none": ({ page }) =>
+      page.route("**/chat/completions", (route) =>
+        route.fulfill({ contentType: "text/event-stream", body: `data: ${chunk}\n\ndata: {"choices"\n\n` }),
+      ),
+  };
+  for (const [how, spoil] of Object.entries(halfAnswers))
+    test(`an answer that ${how} is no answer`, async () => {
+      const { user, problems } = await openAccount();
+      await user.page.getByLabel("novastack key").fill(mock.novastack.apiKey);
+      await user.press("Use this key");
+      await spoil(user);
+      await user.ask("Count to ten, please.");
+      await user.see("No answer came back.");
+      expect(await user.page.locator(".bubble").count()).toBe(0);
+      expect(await user.page.getByLabel("Your message").inputValue()).toBe("Count to ten, please.");
+      // The browser complains of a connection that is cut; of the app it has nothing to say.
+      expect(problems.filter((problem) => !problem.startsWith("Failed to load resource"))).toEqual([]);
+    });
+
+  test("an answer can be stopped, and the question is there to be sent again", async () => {
     const { user } = await openAccount();
     await user.page.getByLabel("novastack key").fill(mock.novastack.apiKey);
     await user.press("Use this key");
-    mock.faults.add({ api: "novastack", body: "truncated", times: 1 });
-    await user.ask("Count to ten, please.");
+    mock.faults.add({ api: "novastack", connection: "hang", times: 1 });
+    await user.ask("Are you there?");
+    await user.press("Stop");
+    await expect.poll(() => user.page.getByLabel("Your message").inputValue()).toBe("Are you there?");
+    const problems = await user.page.getByRole("alert").allTextContents();
+    expect(problems.filter((text) => text !== "")).toEqual([]);
+  });
+
+  test("a spoiled list of keys is told, and shows none", async () => {
+    const { user } = await openAccount();
+    mock.faults.add({ api: "novyx", operation: "listKeys", body: "malformed", times: 1 });
+    await user.press("Refresh");
     await user.see("No answer came back.");
-    expect(await user.page.locator(".bubble").count()).toBe(0);
-    expect(await user.page.getByLabel("Your message").inputValue()).toBe("Count to ten, please.");
+    expect(await user.keys.count()).toBe(0);
   });
 
   test("a chat key without the write permission, and an unknown one, are told apart", async () => {

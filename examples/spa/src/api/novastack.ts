@@ -14,10 +14,17 @@ export async function* streamChat(key: string, messages: Message[], signal: Abor
   for await (const data of eventData(response)) {
     // Without this last event nobody knows whether the answer is whole.
     if (data === "[DONE]") return;
-    const chunk = JSON.parse(data) as Schemas["ChatCompletionChunk"];
-    yield chunk.choices[0]?.delta.content ?? "";
+    yield parseChunk(data).choices[0]?.delta.content ?? "";
   }
   throw new Unreachable("the answer broke off");
+}
+
+function parseChunk(data: string): Schemas["ChatCompletionChunk"] {
+  try {
+    return JSON.parse(data) as Schemas["ChatCompletionChunk"];
+  } catch (error) {
+    throw new Unreachable("the answer is spoiled", { cause: error });
+  }
 }
 
 /** The data of server-sent events. */
