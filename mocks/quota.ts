@@ -69,7 +69,11 @@ export function createQuota(limit: Limit | null): Quota {
     },
     take(subject, now) {
       if (!limit) return;
-      const uses = usesBySubject.get(subject) ?? [];
+      const uses = usesBySubject.get(subject);
+      if (!uses) {
+        put(subject, [now]);
+        return;
+      }
       const isOutOfOrder = uses.length > 0 && uses[uses.length - 1]! > now;
       uses.push(now);
       // Only a clock that was set back makes an older use come later.

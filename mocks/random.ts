@@ -18,14 +18,17 @@ const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
  * which the seedable generators of the kept libraries do not let out whole or cannot take back.
  */
 export function createRandom(seed: string): Random {
-  let [a, b, c, d] = stateFromSeed(seed);
+  // In an array of words, which wraps around by itself and boxes nothing.
+  const state = Uint32Array.from(stateFromSeed(seed));
 
   function nextWord(): number {
-    const sum = (a + b + d) >>> 0;
-    d = (d + 1) >>> 0;
-    a = (b ^ (b >>> 9)) >>> 0;
-    b = (c + (c << 3)) >>> 0;
-    c = (((c << 21) | (c >>> 11)) + sum) >>> 0;
+    const b = state[1]!;
+    const c = state[2]!;
+    const sum = (state[0]! + b + state[3]!) >>> 0;
+    state[0] = b ^ (b >>> 9);
+    state[1] = c + (c << 3);
+    state[2] = ((c << 21) | (c >>> 11)) + sum;
+    state[3]! += 1;
     return sum;
   }
   // The first words still resemble the seed.
@@ -34,14 +37,13 @@ export function createRandom(seed: string): Random {
   return {
     next: () => nextWord() / 0x100000000,
     text(length) {
-      let text = "";
-      for (let index = 0; index < length; index++) text += alphabet[nextWord() % alphabet.length];
-      return text;
+      const codes: number[] = [];
+      for (let index = 0; index < length; index++) codes.push(alphabet.charCodeAt(nextWord() % alphabet.length));
+      // All at once: a text that grows by one letter after the other stays a chain of its beginnings in memory.
+      return String.fromCharCode(...codes);
     },
-    save: () => [a, b, c, d],
-    load(state) {
-      [a, b, c, d] = state;
-    },
+    save: () => [...state] as RandomState,
+    load: (saved) => state.set(saved),
   };
 }
 

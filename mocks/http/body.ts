@@ -49,10 +49,12 @@ async function readBytes(request: Request, maxBytes: number, api: Api): Promise<
   return concatenated(chunks, size);
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 function parseJson(bytes: Uint8Array, api: Api): ReadBody {
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = utf8.decode(bytes);
   } catch {
     throw api.refuse("malformed", {
       message: "The request body is not valid UTF-8",
