@@ -2,12 +2,7 @@ import { onTestFinished } from "vitest";
 
 import type { MockOptions, SandboxMock } from "../../mocks/index.ts";
 
-import { operations as controlOperations } from "../../spec/generated/control.operations.ts";
-import { validators as controlResponses } from "../../spec/generated/control.responses.js";
-import { operations as novastackOperations } from "../../spec/generated/novastack.operations.ts";
-import { validators as novastackResponses } from "../../spec/generated/novastack.responses.js";
-import { operations as novyxOperations } from "../../spec/generated/novyx.operations.ts";
-import { validators as novyxResponses } from "../../spec/generated/novyx.responses.js";
+import { check } from "./spec-check.ts";
 
 /** A way to reach a mock. The suites of behaviour run over each of them. */
 export type Transport = {
@@ -41,52 +36,6 @@ export function opened<Opened extends TestMock>(
     },
   };
 }
-
-const specs = [
-  { operations: novastackOperations, responses: novastackResponses },
-  { operations: novyxOperations, responses: novyxResponses },
-  { operations: controlOperations, responses: controlResponses },
-];
-
-/** Throws where a response does not fit the spec of its operation: an undeclared status, type or body. */
-async function check(input: Request | URL | string, init: RequestInit | undefined, response: Response): Promise<void> {
-  const method = init?.method ?? (input instanceof Request ? input.method : "GET");
-  const path = new URL(input instanceof Request ? input.url : input, "http://localhost").pathname.replace(
-    /^\/~[^/]+/,
-    "",
-  );
-  for (const { operations, responses } of specs)
-    for (const operation of operations) {
-      if (operation.method !== method || !templatePattern(operation.path).test(path)) continue;
-      // It only ends with the mock; whoever reads it checks its events.
-      if (operation.id === "followEvents" && response.ok) continue;
-      await checkAgainst(responses[operation.id]!, `${method} ${path}`, response.clone());
-    }
-}
-
-async function checkAgainst(
-  declared: (typeof novyxResponses)[string],
-  where: string,
-  response: Response,
-): Promise<void> {
-  const byType = declared[response.status] ?? declared["default"];
-  if (!byType) throw new Error(`${where} answered ${response.status}, which the spec does not declare`);
-  const type = response.headers.get("content-type")?.split(";")[0] ?? null;
-  if (type === null && Object.keys(byType).length === 0) return;
-  const validator = type === null ? undefined : byType[type];
-  if (!validator) throw new Error(`${where} answered ${response.status} as ${type}, which the spec does not declare`);
-  if (type === "application/octet-stream") return;
-  const text = await response.text();
-  const values =
-    type === "text/event-stream"
-      ? text.split("\n\n").flatMap((event) => (event.startsWith("data: {") ? [event.slice(6)] : []))
-      : [text];
-  for (const value of values)
-    if (!validator(JSON.parse(value)))
-      throw new Error(`${where} answered ${response.status} ${value}: ${JSON.stringify(validator.errors)}`);
-}
-
-const templatePattern = (template: string) => new RegExp(`^${template.replace(/\{\w+\}/g, "[^/]+")}$`);
 
 /** Sends requests to a mock at this address with the global `fetch`. */
 export function fetchAt(url: string): SandboxMock["fetch"] {
