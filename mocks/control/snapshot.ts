@@ -3,7 +3,8 @@ import type { Account } from "../novyx/state.ts";
 import type { World, WorldOptions } from "../world.ts";
 
 import { isTellable } from "../clock.ts";
-import { putKey } from "../novastack/state.ts";
+import { putKey as putNovastackKey } from "../novastack/state.ts";
+import { putKey as putNovyxKey } from "../novyx/state.ts";
 import { createEmptyWorld } from "../world.ts";
 import { controlRefusal } from "./errors.ts";
 
@@ -86,15 +87,15 @@ export async function loadWorld(options: WorldOptions, name: string, snapshot: S
       graceExpiresAt: times.grace_expires_at,
       revokedAt: times.revoked_at,
     };
-    account.keys.push(key);
-    novyx.keysByHash.set(hash, key);
+    putNovyxKey(novyx, key);
   }
   for (const { email, token_hash, expires_at } of snapshot.novyx.pending)
     novyx.pendingByEmail.set(email, { email, tokenHash: token_hash, expiresAt: expires_at });
   novyx.signUpsByIp.load(snapshot.novyx.sign_ups.by_ip);
   novyx.signUpsByEmail.load(snapshot.novyx.sign_ups.by_email);
 
-  for (const { created_at, ...key } of snapshot.novastack.keys) putKey(novastack, { ...key, createdAt: created_at });
+  for (const { created_at, ...key } of snapshot.novastack.keys)
+    putNovastackKey(novastack, { ...key, createdAt: created_at });
   for (const { created_at, ...task } of snapshot.novastack.tasks)
     await novastack.tasks.add({ ...task, createdAt: created_at });
   for (const { created_at, content, ...file } of snapshot.novastack.files)

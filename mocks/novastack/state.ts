@@ -5,6 +5,7 @@ import type { Store } from "./store.ts";
 
 import { createQuota } from "../quota.ts";
 import { hashSecret } from "../secret.ts";
+import { inOnePiece } from "../text.ts";
 import { createStore } from "./store.ts";
 
 export type Permission = components["schemas"]["Permission"];
@@ -110,4 +111,4 @@ export function deleteKey(state: NovastackState, key: NovastackKey): void {
 }
 
 const newSecret = (random: Random) => `ns-${random.text(40)}`;
-const prefixOf = (secret: string) => secret.slice(0, "ns-".length + 8);
+const prefixOf = (secret: string) => inOnePiece(secret.slice(0, "ns-".length + 8));

@@ -6,12 +6,13 @@ import { caps } from "../caps.ts";
 import { dropOldest } from "../drop-oldest.ts";
 import { createQuota } from "../quota.ts";
 import { hashSecret } from "../secret.ts";
+import { inOnePiece } from "../text.ts";
 
 export type Tier = components["schemas"]["Tier"];
 export type KeyStatus = components["schemas"]["KeyStatus"];
 
 /** An account; `tenant` is the middle part of all its keys. */
-export type Account = { readonly tenant: string; readonly email: string; tier: Tier; readonly keys: NovyxKey[] };
+export type Account = { readonly tenant: string; readonly email: string; tier: Tier; keys: readonly NovyxKey[] };
 
 /** A key. Its secret is not kept; instants are milliseconds since 1970. */
 export type NovyxKey = {
@@ -77,18 +78,24 @@ export function addKey(
 ): { key: NovyxKey; secret: string } {
   const secret = newSecret(account, random);
   const key: NovyxKey = {
-    id: `key_${random.text(12)}`,
+    id: inOnePiece(`key_${random.text(12)}`),
     account,
     hash: hashSecret(secret),
-    prefix: secret.slice(0, prefixLength),
+    prefix: inOnePiece(secret.slice(0, prefixLength)),
     createdAt: now,
     expiresAt,
     graceExpiresAt: null,
     revokedAt: null,
   };
-  account.keys.push(key);
-  state.keysByHash.set(key.hash, key);
+  putKey(state, key);
   return { key, secret };
+}
+
+/** Puts a key where it is looked for. */
+export function putKey({ keysByHash }: NovyxState, key: NovyxKey): void {
+  // A new list that is as long as it has to be: one that grows makes room for sixteen more, and most accounts have one key.
+  key.account.keys = key.account.keys.concat(key);
+  keysByHash.set(key.hash, key);
 }
 
 /** Lets a sign-up wait for its verification, in place of an earlier one of the same address. */
