@@ -46,8 +46,10 @@ test("there is a recipe for everything that the guide promises", () => {
   ]);
 });
 
-for (const file of Object.keys(recipes))
-  test.skipIf(needsBrowser(file) && !chromiumPath)(`${file} passes as it is printed`, () => {
+for (const file of Object.keys(recipes)) {
+  const isSkipped = needsBrowser(file) && !chromiumPath;
+  const suffix = isSkipped ? " (SKIPPED: no Chromium found; install it, or set CHROMIUM_PATH)" : "";
+  test.skipIf(isSkipped)(`${file} passes as it is printed${suffix}`, () => {
     const result = report.testResults.find(({ name }) => name === join(project.folder, file));
     const failures = result?.assertionResults.flatMap(({ title, failureMessages }) =>
       failureMessages.map((message) => `${title}: ${message}`),
@@ -55,3 +57,4 @@ for (const file of Object.keys(recipes))
     expect({ message: result?.message, failures }).toEqual({ message: "", failures: [] });
     expect(result!.assertionResults.every(({ status }) => status === "passed")).toBe(true);
   });
+}

@@ -1,11 +1,12 @@
 import type { SandboxMock } from "../sandbox-mock.ts";
 
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 
 /** Renders again whenever the mock changes. */
 export function useChanges(mock: SandboxMock): void {
   const renderAgain = useRenderAgain();
-  useEffect(() => mock.onChange(renderAgain), [mock]);
+  // Before the browser paints: a change between the first look and an effect would be missed.
+  useLayoutEffect(() => mock.onChange(renderAgain), [mock]);
 }
 
 /** Renders again every second, as a running clock needs it. */
