@@ -41,6 +41,19 @@ test("the Novyx key of the ready line opens Novyx", async () => {
   expect(body).toMatchObject({ keys: [{ key_prefix: apiKey.slice(0, 20), tier: "free", status: "active" }] });
 });
 
+test("what the build loads only when it is needed is there: the disposable domains and the schemas of chat", async () => {
+  const { novyx, novastack } = mock.ready;
+  await supertest(novyx.baseUrl).post("/v1/keys").send({ email: "eve@mailinator.com" }).expect(400);
+  await supertest(novyx.baseUrl).post("/v1/keys").send({ email: "alice@example.com" }).expect(200);
+  const format = { type: "json_schema", json_schema: { name: "a", schema: { type: "object", required: ["b"] } } };
+  const messages = [{ role: "user", content: "Hello" }];
+  await supertest(novastack.baseUrl)
+    .post("/chat/completions")
+    .auth(novastack.apiKey, { type: "bearer" })
+    .send({ model: "nova-7b", messages, response_format: format })
+    .expect(200);
+});
+
 test("the control address of the ready line answers with the package's version", async () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   const { status, body } = await supertest(mock.ready.control).get("/health");

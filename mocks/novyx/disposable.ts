@@ -18,7 +18,7 @@ export function isDisposable(email: string): boolean {
 }
 
 async function load(): Promise<void> {
-  const { disposableEmailBlocklistSet } = await import("disposable-email-domains-js");
+  const { disposableEmailBlocklistSet } = await import("./disposable-list.ts");
   // The library makes a new set of all its domains for every question that it is asked itself.
   domains = disposableEmailBlocklistSet();
 }
