@@ -3,5 +3,5 @@
  * a text that was put together keeps its parts.
  */
 export function inOnePiece(text: string): string {
-  return [...text].join("");
+  return Array.from(text).join("");
 }

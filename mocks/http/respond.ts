@@ -47,7 +47,7 @@ export function headerLine(text: string): string {
 }
 
 // As many bytes as fit well into one write; a client reads events, not writes.
-const batchLength = 4096;
+const batchLength = 16_384;
 
 /** Server-sent events, one a value, produced as fast as they are read, with `[DONE]` at the end. */
 function eventStream(values: Iterable<unknown>): ReadableStream<Uint8Array> {
