@@ -26,4 +26,8 @@ export const caps = {
   tasksOrFiles: 1000,
   /** Of each kind, per sandbox. */
   taskOrFileBytes: 64 * mebibyte,
+  /** Per mock; more are refused. */
+  connections: 10_000,
+  /** Of one request. */
+  headerBytes: 16 * 1024,
 } as const;

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
 
 import type { Mock, MockOptions } from "../../mocks/index.ts";
+import type { Recorded } from "../../mocks/journal.ts";
 
 import { caps } from "../../mocks/caps.ts";
 import { createJournal } from "../../mocks/journal.ts";
@@ -22,11 +23,31 @@ function open(options: MockOptions = {}): Mock {
   return mock;
 }
 
+const entry: Recorded = {
+  id: "req_1",
+  at: 0,
+  api: "novyx",
+  operation: null,
+  method: "POST",
+  path: "/v1/keys",
+  clientIp: "127.0.0.1",
+  key: null,
+  requestBody: null,
+  status: null,
+  code: null,
+  explain: null,
+  fault: null,
+};
+
+const mebibyte = 1024 * 1024;
 const tooMany = (explain: RegExp) => controlError(429, "TOO_MANY", expect.stringMatching(explain));
 
 test("the guide tells every cap", () => {
   const guide = readFileSync("docs/limits.md", "utf8");
-  const shown = (cap: number) => (cap >= 1024 * 1024 ? `${cap / 1024 / 1024} MiB` : cap.toLocaleString("en"));
+  const shown = (cap: number) => {
+    if (cap % mebibyte === 0) return `${cap / mebibyte} MiB`;
+    return cap % 1024 === 0 ? `${cap / 1024} KiB` : cap.toLocaleString("en");
+  };
   for (const cap of Object.values(caps)) expect(guide).toMatch(new RegExp(`\\| [^|]*\\b${shown(cap)}\\b[^|]*\\|`));
 });
 
@@ -211,12 +232,8 @@ test("the journal keeps a bounded part of a long path, body and explanation", as
 test("a large body is not kept in memory by the part of it that the journal keeps", () => {
   const journal = createJournal(["token"]);
   const record = (index: number) =>
-    journal.record({
-      ...{ id: `req_${index}`, at: 0, api: "novyx", operation: null, method: "POST", path: "/v1/keys" },
-      ...{ clientIp: "", key: null, status: null, code: null, explain: null, fault: null },
-      // Of its own each, as JSON bodies are.
-      requestBody: Buffer.alloc(1024 * 1024, `${index} `).toString(),
-    });
+    // A text of its own each, as bodies are.
+    journal.record({ ...entry, requestBody: Buffer.alloc(1024 * 1024, `${index} `).toString() });
   const before = process.memoryUsage().rss;
   for (let index = 0; index < caps.journalEntries; index++) record(index);
   expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(caps.journalEntries / 2);
