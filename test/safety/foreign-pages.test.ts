@@ -1,0 +1,123 @@
+import { request } from "node:http";
+
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+
+import type { RunningMock } from "../../mocks/index.ts";
+
+import { startMock } from "../../mocks/index.ts";
+
+let mock: RunningMock;
+beforeAll(async () => {
+  mock = await startMock({ port: 0 });
+});
+afterAll(() => mock.close());
+
+test.each(["evil.example", "evil.example:6682", "127.0.0.1.evil.example", "localhost.evil.example"])(
+  "a request to the Host %s is 403 on every API",
+  async (host) => {
+    for (const path of ["/_mock/clock", "/v1/keys", "/router/v1/models", "/"])
+      expect(await send("GET", path, { host })).toBe(403);
+  },
+);
+
+test.each(["127.0.0.1", "localhost", "LOCALHOST", "[::1]"])("a request to the Host %s comes in", async (name) => {
+  expect(await send("GET", "/_mock/clock", { host: `${name}:${mock.port}` })).toBe(200);
+});
+
+test.each(["https://evil.example", "http://localhost:5173", "null"])(
+  "a control request from a page of %s is 403 and changes nothing",
+  async (origin) => {
+    mock.clock.freeze();
+    const before = mock.snapshot();
+    expect(await send("POST", "/_mock/reset", { origin })).toBe(403);
+    expect(await send("POST", "/_mock/novyx/keys", { origin })).toBe(403);
+    expect(mock.snapshot()).toEqual(before);
+  },
+);
+
+test.each([
+  ["GET", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors", "sec-fetch-dest": "image" }],
+  ["GET", { "sec-fetch-site": "same-site", "sec-fetch-mode": "no-cors", "sec-fetch-dest": "script" }],
+  ["GET", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "iframe" }],
+  ["POST", { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" }],
+] as const)(
+  "what a foreign page makes a browser send without an Origin is 403 as well: %s %j",
+  async (method, headers) => {
+    expect(await send(method, "/_mock/mailbox", headers)).toBe(403);
+  },
+);
+
+test.each(["https://evil.example", "http://localhost:1", "null"])(
+  "a page of %s opens no sandbox, drops none and leaves nothing in the journal",
+  async (origin) => {
+    mock.sandbox("kept").reset();
+    const before = JSON.stringify([Object.keys(mock.snapshotAll()), mock.requests.list()]);
+    for (const [method, path] of [
+      ["GET", "/~new/_mock/clock"],
+      ["POST", "/~new/_mock/reset"],
+      ["DELETE", "/_mock/sandboxes/kept"],
+      ["GET", "/_mock/events"],
+      ["OPTIONS", "/_mock/reset"],
+    ] as const)
+      expect(await send(method, path, { origin })).toBe(403);
+    expect(await send("POST", "/_mock/reset", { origin, "novamock-sandbox": "new" })).toBe(403);
+    expect(JSON.stringify([Object.keys(mock.snapshotAll()), mock.requests.list()])).toBe(before);
+  },
+);
+
+test("a page of the same host on another port is foreign: the port is part of the origin", async () => {
+  const host = `127.0.0.1:${mock.port}`;
+  expect(await send("GET", "/_mock/clock", { host, origin: `http://127.0.0.1:${mock.port + 1}` })).toBe(403);
+  expect(await send("GET", "/_mock/clock", { host, origin: "http://127.0.0.1" })).toBe(403);
+  expect(await send("GET", "/_mock/clock", { host, origin: `http://localhost:${mock.port}` })).toBe(403);
+});
+
+test("a control request from a page of the mock itself comes in", async () => {
+  const host = `127.0.0.1:${mock.port}`;
+  expect(await send("GET", "/_mock/clock", { host, origin: `http://${host}` })).toBe(200);
+});
+
+test("a page of another origin may call the vendor APIs", async () => {
+  expect(await send("GET", "/router/v1/models", { origin: "https://app.example" })).toBe(401);
+});
+
+test.each(["*", "https://app.example"])("with --cors %s the control API sends no CORS headers", async (cors) => {
+  const open = await startMock({ port: 0, cors });
+  onTestFinished(() => open.close());
+  for (const [method, path] of [
+    ["GET", "/_mock/clock"],
+    ["GET", "/_mock/nothing"],
+    ["OPTIONS", "/_mock/clock"],
+    ["GET", "/~x/_mock/clock"],
+  ] as const)
+    for (const headers of [{}, { origin: open.url }]) {
+      const response = await open.fetch(path, { method, headers });
+      expect([...response.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+    }
+});
+
+test.each(["*", "off", "https://app.example"])(
+  "with --cors %s the vendor APIs reflect no origin and allow no credentials",
+  async (cors) => {
+    const open = await startMock({ port: 0, cors });
+    onTestFinished(() => open.close());
+    for (const method of ["GET", "OPTIONS"]) {
+      const headers = { origin: "https://evil.example", "access-control-request-method": "GET", cookie: "a=b" };
+      const answered = (await open.fetch("/v1/keys", { method, headers })).headers;
+      expect(answered.get("access-control-allow-origin")).toBe(cors === "off" ? null : cors);
+      expect(answered.get("access-control-allow-credentials")).toBeNull();
+    }
+  },
+);
+
+// fetch sets Host and Origin itself.
+function send(method: string, path: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: "127.0.0.1", port: mock.port, method, path, headers }, (response) => {
+      response.resume();
+      response.on("end", () => resolve(response.statusCode ?? 0));
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
+}
