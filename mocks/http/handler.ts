@@ -4,6 +4,7 @@ import type { PublicCall } from "../operation.ts";
 import type { Sandbox, Sandboxes } from "../sandboxes.ts";
 import type { World } from "../world.ts";
 import type { Api } from "./api.ts";
+import type { ConsoleFiles } from "./console.ts";
 import type { CorsPolicy } from "./cors.ts";
 import type { Held } from "./fault.ts";
 import type { Guard } from "./guard.ts";
@@ -16,6 +17,7 @@ import { isSandboxName } from "../sandboxes.ts";
 import { parseAddress, parseQuery } from "./address.ts";
 import { bearerToken } from "./bearer.ts";
 import { readBody } from "./body.ts";
+import { respondConsole } from "./console.ts";
 import { addCors, preflight } from "./cors.ts";
 import { ConnectionCut, delay, strikeAfter, strikeBefore } from "./fault.ts";
 import { headerLine, plainText, respond, respondRefusal } from "./respond.ts";
@@ -35,6 +37,8 @@ export type HandlerOptions = {
   readonly version: string;
   readonly cors: CorsPolicy;
   readonly guard: Guard;
+  /** Null where there is no server that could serve the page. */
+  readonly consoleFiles: ConsoleFiles | null;
   /** Real milliseconds before each answer of the vendor APIs. */
   readonly latencyMs: number;
   /** Takes the client's IP from the first address in `X-Forwarded-For`. */
@@ -58,6 +62,10 @@ export function createHandler(options: HandlerOptions): Handle {
     const api = apis.find(({ prefix }) => isBelow(path, prefix));
     const turnedAway = options.guard(request, api, path);
     if (turnedAway) return turnedAway;
+    if (options.consoleFiles && (!api || api.name === "control")) {
+      const page = respondConsole(request, { path, sandbox: prefixed }, options.consoleFiles);
+      if (page) return page;
+    }
     if (!api) return nothingHere(path, apis);
     if (request.method === "OPTIONS" && api.name !== "control" && options.cors !== "off")
       return preflight(request, match?.byMethod.keys() ?? [], options.cors);

@@ -37,8 +37,8 @@ export function respondRefusal(refusal: Refusal, headers: Record<string, string>
 }
 
 /** A response of the mock itself, where no API is addressed. */
-export function plainText(status: number, text: string): Response {
-  return new Response(text, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
+export function plainText(status: number, text: string, headers: Record<string, string> = {}): Response {
+  return new Response(text, { status, headers: { ...headers, "content-type": "text/plain; charset=utf-8" } });
 }
 
 /** One line of printable ASCII, which is all that a header can carry everywhere. */

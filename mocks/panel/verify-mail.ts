@@ -8,7 +8,7 @@ type Schemas = components["schemas"];
 export type Outcome = { message: string; apiKey: string | null };
 
 /** Redeems the token of a mail as the app would: the same checks, faults and journal. */
-export async function verifyMail(mock: SandboxMock, { to, token }: Mail): Promise<Outcome> {
+export async function verifyMail(mock: Pick<SandboxMock, "fetch">, { to, token }: Mail): Promise<Outcome> {
   try {
     const response = await mock.fetch("/v1/verify", {
       method: "POST",

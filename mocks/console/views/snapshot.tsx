@@ -1,0 +1,58 @@
+import type { components } from "../../../spec/generated/control.types.ts";
+
+import { ask } from "../control.ts";
+import { announce } from "../notice.ts";
+import { ErrorLine } from "../parts/error-line.tsx";
+import { sandboxName } from "../session.ts";
+import { useAction } from "../use-action.ts";
+
+/** Saves the whole state as a file, and puts one back. */
+export function Snapshot() {
+  const { run, error, isBusy } = useAction();
+  const save = async () => {
+    const snapshot = await ask("getSnapshot");
+    const url = URL.createObjectURL(new Blob([JSON.stringify(snapshot, null, 1)], { type: "application/json" }));
+    const link = document.createElement("a");
+    link.href = url;
+    link.download = `novamock-${sandboxName}.json`;
+    link.click();
+    URL.revokeObjectURL(url);
+    announce(`Saved ${link.download}`);
+  };
+  const restore = async (file: File) => {
+    await ask("restoreSnapshot", { body: parsed(await file.text(), file.name) });
+    announce(`Restored ${file.name}`);
+  };
+  return (
+    <>
+      <div class="inline">
+        <button type="button" disabled={isBusy} onClick={() => void run(save)}>
+          Download snapshot
+        </button>
+        <label>
+          Restore a snapshot
+          <input
+            type="file"
+            accept="application/json,.json"
+            disabled={isBusy}
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) void run(() => restore(file));
+              // The same file may be chosen again.
+              currentTarget.value = "";
+            }}
+          />
+        </label>
+      </div>
+      <ErrorLine text={error} />
+    </>
+  );
+}
+
+function parsed(text: string, name: string): components["schemas"]["Snapshot"] {
+  try {
+    return JSON.parse(text) as components["schemas"]["Snapshot"];
+  } catch {
+    throw new Error(`${name} is not JSON; choose a file that was downloaded here`);
+  }
+}
