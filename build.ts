@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
+import { build as buildPage } from "vite";
 
 const apis = ["novastack", "novyx", "control"];
 
@@ -34,6 +35,21 @@ const result = await build({
 // What an earlier build left; a program that runs from dist/ meanwhile keeps what has not changed.
 const outputs = new Set(Object.keys(result.metafile.outputs));
 for (const name of readdirSync("dist/chunks")) if (!outputs.has(`dist/chunks/${name}`)) rmSync(`dist/chunks/${name}`);
+
+await buildPage({
+  configFile: false,
+  root: "mocks/console",
+  base: "/_mock/console/",
+  logLevel: "warn",
+  build: {
+    outDir: "../../dist/console",
+    emptyOutDir: true,
+    // The page's policy allows nothing inline.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
 
 mkdirSync("dist/spec", { recursive: true });
 for (const api of apis) {

@@ -1,4 +1,5 @@
 import type { Api } from "./http/api.ts";
+import type { ConsoleFiles } from "./http/console.ts";
 import type { Admission } from "./http/guard.ts";
 import type { Handle } from "./http/handler.ts";
 import type { MockOptions, ParsedOptions } from "./options.ts";
@@ -50,6 +51,8 @@ export type Wiring = {
   apis?: readonly Api[];
   /** Whom the handler behind a socket lets in. Default: everybody. */
   admission?: Admission;
+  /** The console's page, for the handler behind a socket. */
+  consoleFiles?: ConsoleFiles | null;
 };
 
 /**
@@ -72,6 +75,7 @@ export function buildMock(
     onBug = (error) => console.error(error),
     apis = rightApis,
     admission = openToAll,
+    consoleFiles = null,
     onAnyChange = () => undefined,
   }: Wiring = {},
 ): { mock: Mock; handle: Handle } {
@@ -94,8 +98,8 @@ export function buildMock(
     closed: closing.signal,
     onBug,
   };
-  const ownHandle = createHandler({ ...shared, guard: createGuard(openToAll) });
-  const handle = createHandler({ ...shared, guard: createGuard(admission) });
+  const ownHandle = createHandler({ ...shared, guard: createGuard(openToAll), consoleFiles: null });
+  const handle = createHandler({ ...shared, guard: createGuard(admission), consoleFiles });
 
   const demo = demoSecrets(worldOptions);
   const sandboxMock = (name: string) =>

@@ -3,6 +3,7 @@ import type { Mock, Wiring } from "./mock.ts";
 
 import { checkControlToken, newControlToken } from "./http/control-token.ts";
 import { isLoopback, loopbackHostNames } from "./http/guard.ts";
+import { readConsole } from "./http/node-console.ts";
 import { listen } from "./http/node-server.ts";
 import { buildMock } from "./mock.ts";
 import { parseOptions, refuseUnknownOptions } from "./options.ts";
@@ -69,7 +70,12 @@ export async function startParsed(
   const controlToken = givenToken ?? (isExposed ? newControlToken() : null);
   // Elsewhere than on loopback the mock cannot know what it is called.
   const hostNames = isExposed ? null : loopbackHostNames(host);
-  built = buildMock(options, { ...wiring, admission: { hostNames, controlToken }, url });
+  built = buildMock(options, {
+    ...wiring,
+    admission: { hostNames, controlToken },
+    consoleFiles: readConsole(),
+    url,
+  });
   const { close } = built.mock;
   return {
     ...built.mock,

@@ -49,7 +49,11 @@ export function App() {
         <ul>
           {views.map(({ path, title }) => (
             <li key={path}>
-              <a href={`#/${path}`} aria-current={path === view.path ? "page" : undefined}>
+              <a
+                href={`#/${path}`}
+                aria-current={path === view.path ? "page" : undefined}
+                ref={path === view.path ? intoView : null}
+              >
                 {title}
               </a>
             </li>
@@ -72,6 +76,11 @@ export function App() {
       <StatusLine />
     </ClockProvider>
   );
+}
+
+/** On a narrow page the links stand in a row that scrolls. */
+function intoView(link: HTMLElement | null): void {
+  link?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 /** Names the page after its view; from the second view on, the focus goes to the heading, so that it is read out. */

@@ -4,31 +4,27 @@ import type { Input, Output } from "../operation.ts";
 import { operations as specs } from "../../spec/generated/control.operations.ts";
 import { authorization, root } from "./session.ts";
 
-/** Why the control API did not do what it was asked, in one line. */
-export class ControlError extends Error {
-  override readonly name = "ControlError";
-}
+// What a query may hold besides text is written as text all the same.
+type Values = Record<string, string>;
 
-/** Asks the control API of the sandbox that is shown, by operationId. */
+/** Asks the control API of the sandbox that is shown, by operationId; rejects with one line that says why not. */
 export async function ask<Id extends keyof operations>(
   id: Id,
-  { path = {}, query = {}, body }: Partial<Input<operations[Id]>> = {},
-  { base = root }: { base?: string } = {},
+  input: Partial<Input<operations[Id]>> = {},
 ): Promise<Output<operations[Id]>> {
+  const { path = {}, query = {}, body } = input as { path?: Values; query?: Values; body?: unknown };
   const spec = specs.find((each) => each.id === id)!;
-  const place = spec.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent((path as Record<string, string>)[name] ?? ""),
-  );
-  const search = new URLSearchParams(query as Record<string, string>).toString();
-  const response = await fetch(`${base}${place}${search && `?${search}`}`, {
+  const place = spec.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
+  const search = new URLSearchParams(query).toString();
+  const response = await fetch(`${root}${place}${search && `?${search}`}`, {
     method: spec.method,
     headers: { ...authorization(), ...(body !== undefined && { "content-type": "application/json" }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   }).catch(() => {
-    throw new ControlError("The mock does not answer. Is it still running?");
+    throw new Error("The mock does not answer. Is it still running?");
   });
   if (response.status === 204) return undefined as Output<operations[Id]>;
   const answer = (await response.json().catch(() => null)) as { error?: string } | null;
   if (response.ok) return answer as Output<operations[Id]>;
-  throw new ControlError(answer?.error ?? `The mock answered ${response.status}`);
+  throw new Error(answer?.error ?? `The mock answered ${response.status}`);
 }

@@ -27,6 +27,11 @@ export function keepToken(token: string): void {
   sessionStorage.setItem(storageKey, token);
 }
 
+/** Whether this tab has been given a token, right or wrong. */
+export function knowsToken(): boolean {
+  return sessionStorage.getItem(storageKey) !== null;
+}
+
 /** The header that the control API wants, where a token is known. */
 export function authorization(): Record<string, string> {
   const token = sessionStorage.getItem(storageKey);

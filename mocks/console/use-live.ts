@@ -22,21 +22,22 @@ export function useLive<Found>(load: () => Promise<Found>, inputs: readonly unkn
     let isReading = false;
     let isStale = false;
     async function read(): Promise<void> {
-      isStale = true;
-      if (isReading) return;
-      isReading = true;
-      while (isStale && !isOver) {
-        isStale = false;
-        try {
-          const data = await load();
-          if (!isOver) setFound({ data, error: null });
-        } catch (error) {
-          // What was read last stays in sight.
-          if (!isOver) setFound((last) => ({ ...last, error: (error as Error).message }));
-        }
-        await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      if (isReading) {
+        isStale = true;
+        return;
       }
+      isReading = true;
+      isStale = false;
+      try {
+        const data = await load();
+        if (!isOver) setFound({ data, error: null });
+      } catch (error) {
+        // What was read last stays in sight.
+        if (!isOver) setFound((last) => ({ ...last, error: (error as Error).message }));
+      }
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
       isReading = false;
+      if (isStale && !isOver) void read();
     }
     reload.current = () => void read();
     void read();

@@ -13,7 +13,7 @@ const types: Record<string, string> = {
 };
 
 /** The console's files as the build left them, read when somebody first asks for one. */
-export function consoleFiles(): ConsoleFiles {
+export function readConsole(): ConsoleFiles {
   let files: Map<string, ConsoleFile> | undefined;
   return (name) => (files ??= readFiles()).get(name);
 }

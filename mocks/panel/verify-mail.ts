@@ -1,14 +1,16 @@
 import type { components } from "../../spec/generated/novyx.types.ts";
 import type { Mail } from "../mailbox.ts";
-import type { SandboxMock } from "../sandbox-mock.ts";
 
 type Schemas = components["schemas"];
+
+/** Whoever can send a request to the mock: a mock's own handle, or a page of its server. */
+type Sender = { fetch(path: string, init: RequestInit): Promise<Response> };
 
 /** How a verification went; without a key it was refused. */
 export type Outcome = { message: string; apiKey: string | null };
 
 /** Redeems the token of a mail as the app would: the same checks, faults and journal. */
-export async function verifyMail(mock: Pick<SandboxMock, "fetch">, { to, token }: Mail): Promise<Outcome> {
+export async function verifyMail(mock: Sender, { to, token }: Mail): Promise<Outcome> {
   try {
     const response = await mock.fetch("/v1/verify", {
       method: "POST",

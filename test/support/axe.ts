@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 
 import axe from "axe-core";
 
-/** What axe finds wrong with a page as it is now, with the elements. A page with a strict policy needs `bypassCSP`. */
+/** What axe finds wrong with a page as it is now, with the elements. */
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {

@@ -1,12 +1,15 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
-import { reconnect } from "../feed.ts";
-import { authorization, keepToken } from "../session.ts";
+import { onConnection, reconnect } from "../feed.ts";
+import { keepToken, knowsToken } from "../session.ts";
+import { ErrorLine } from "./error-line.tsx";
 
 /** Asks for the token that the control API wants. */
 export function TokenForm() {
   const [token, setToken] = useState("");
-  const wasRefused = Object.keys(authorization()).length > 0;
+  const [wasRefused, setRefused] = useState(false);
+  // Told again after each token that is tried; one that fits takes this form away.
+  useEffect(() => onConnection(() => setRefused(knowsToken())), []);
   return (
     <form
       class="card narrow"
@@ -30,7 +33,7 @@ export function TokenForm() {
           onInput={({ currentTarget }) => setToken(currentTarget.value)}
         />
       </label>
-      {wasRefused && <p class="dim">The token that this tab has is not the one that is wanted.</p>}
+      <ErrorLine text={wasRefused ? "This is not the token that is wanted" : null} />
       <div class="actions">
         <button type="submit" class="primary">
           Unlock

@@ -91,8 +91,11 @@ export function Clock() {
 
 function Changes({ move }: { move: ClockMove | null }) {
   if (move === null)
-    return <p class="dim">Move the clock: keys whose grace ends, tokens that expire and places that free are told here.</p>;
-  if (move.changes.length === 0) return <p class="dim">Nothing: no key, token or sign-up place ended before {instant(move.now)}.</p>;
+    return (
+      <p class="dim">Move the clock: keys whose grace ends, tokens that expire and places that free are told here.</p>
+    );
+  if (move.changes.length === 0)
+    return <p class="dim">Nothing: no key, token or sign-up place ended before {instant(move.now)}.</p>;
   return (
     <>
       <ul class="rows">

@@ -117,7 +117,14 @@ export function FaultForm() {
         )}
         <label>
           Delay, in milliseconds
-          <input type="number" min="0" max="600000" placeholder="none" required={form.effect === "delay"} {...field("delay")} />
+          <input
+            type="number"
+            min="0"
+            max="600000"
+            placeholder="none"
+            required={form.effect === "delay"}
+            {...field("delay")}
+          />
         </label>
         <label>
           Times

@@ -37,7 +37,9 @@ export function Faults() {
           )}
         </div>
         <ErrorLine text={error ?? disarmError} />
-        {data && faults.length === 0 && <EmptyState>No fault is armed: requests are answered as the vendors do.</EmptyState>}
+        {data && faults.length === 0 && (
+          <EmptyState>No fault is armed: requests are answered as the vendors do.</EmptyState>
+        )}
         <ul class="rows">
           {faults.map((fault) => (
             <li key={fault.id} class="row">

@@ -28,7 +28,7 @@ export function Mailbox() {
   return (
     <>
       <div class="heading">
-        <p class="dim">{data ? count(mails.length, "mail") : "Reading…"}</p>
+        <p class="dim">{data ? mails.length > 0 && count(mails.length, "mail") : "Reading…"}</p>
         {mails.length > 0 && (
           <button type="button" onClick={() => void clear()}>
             Empty the mailbox
@@ -36,9 +36,7 @@ export function Mailbox() {
         )}
       </div>
       <ErrorLine text={error ?? clearError} />
-      {data && mails.length === 0 && (
-        <EmptyState command={signUpCurl}>No mail yet. A sign-up sends one:</EmptyState>
-      )}
+      {data && mails.length === 0 && <EmptyState command={signUpCurl}>No mail yet. A sign-up sends one:</EmptyState>}
       <ul class="cards">
         {mails.map((mail) => (
           <MailCard key={mail.id} mail={mail} show={show} />
@@ -53,7 +51,10 @@ function MailCard({ mail, show }: { mail: Mail; show: (shown: Shown) => void }) 
   const [isVerified, setVerified] = useState(false);
   const { run, error, isBusy } = useAction();
   const verify = async () => {
-    const { message, apiKey } = await verifyMail({ fetch: (path, init) => fetch(`${root}${String(path)}`, init) }, mail);
+    const { message, apiKey } = await verifyMail(
+      { fetch: (path, init) => fetch(`${root}${path}`, init) },
+      mail,
+    );
     if (apiKey === null) throw new Error(message);
     setVerified(true);
     show({ title: "Verified: this is the API key", secret: apiKey, note: mail.to });

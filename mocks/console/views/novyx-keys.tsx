@@ -43,7 +43,7 @@ export function NovyxKeys({ dialogs }: { dialogs: KeyDialogs }) {
           <div class="heading">
             <h3 class="clamp">{email}</h3>
             <span class="badge">{keys[0]?.tier}</span>
-            <button type="button" aria-label={`Add a key to ${email}`} onClick={() => createFor(email)}>
+            <button type="button" aria-label={`Add key to ${email}`} onClick={() => createFor(email)}>
               Add key
             </button>
           </div>
@@ -55,7 +55,9 @@ export function NovyxKeys({ dialogs }: { dialogs: KeyDialogs }) {
         </section>
       ))}
       {data !== undefined && data.total > listed && (
-        <p class="dim">The first {listed} of {count(data.total, "key")} are listed.</p>
+        <p class="dim">
+          The first {listed} of {count(data.total, "key")} are listed.
+        </p>
       )}
       {creatingFor !== null && (
         <CreateNovyxKeyDialog email={creatingFor} show={dialogs.show} onClose={() => createFor(null)} />

@@ -30,7 +30,10 @@ export function RequestRow({ entry }: { entry: JournalEntry }) {
         {isOpen && (
           <div class="details">
             <dl>
-              <Fact name="Answer" value={status === null ? "none: the connection was cut or left hanging" : String(status)} />
+              <Fact
+                name="Answer"
+                value={status === null ? "none: the connection was cut or left hanging" : String(status)}
+              />
               <Fact name="Explanation" value={explain} />
               <Fact name="Code" value={code} />
               <Fact name="Operation" value={operation} />

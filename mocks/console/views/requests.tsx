@@ -55,17 +55,22 @@ export function Requests() {
         <button type="button" aria-pressed={held !== null} onClick={() => setHeld(held === null ? all : null)}>
           Pause
         </button>
-        <button type="button" onClick={() => void run(async () => {
-          await ask("clearRequests");
-          setHeld(null);
-        })}>
+        <button
+          type="button"
+          onClick={() =>
+            void run(async () => {
+              await ask("clearRequests");
+              setHeld(null);
+            })
+          }
+        >
           Clear
         </button>
       </div>
       <ErrorLine text={error ?? clearError} />
       <p class="dim">
         {held === null ? "" : "Paused. "}
-        {data ? `${count(shown.length, "request")} of the last ${all.length}` : "Reading…"}
+        {data ? all.length > 0 && `${shown.length} of the last ${count(all.length, "request")}` : "Reading…"}
       </p>
       {data && all.length === 0 && <EmptyState command={signUpCurl}>Nothing was asked yet. Send a request:</EmptyState>}
       {all.length > 0 && shown.length === 0 && <EmptyState>No request fits the filter.</EmptyState>}

@@ -30,7 +30,12 @@ export function Spec() {
       <div class="inline toolbar">
         <nav aria-label="Documents">
           {pages.map((each) => (
-            <a key={each.api} class="button" href={`#/spec/${each.api}`} aria-current={each === page ? "true" : undefined}>
+            <a
+              key={each.api}
+              class="button"
+              href={`#/spec/${each.api}`}
+              aria-current={each === page ? "true" : undefined}
+            >
               {each.api}
             </a>
           ))}

@@ -25,13 +25,16 @@ export function Throttle() {
       announce(used === 0 ? `${subject} may sign up again` : `${subject} has used ${count(used, "place")}`);
       reload();
     });
-  if (data?.limit === null) return <EmptyState>Sign-ups are not limited here: the mock was started with --signup-limit off.</EmptyState>;
+  if (data?.limit === null)
+    return <EmptyState>Sign-ups are not limited here: the mock was started with --signup-limit off.</EmptyState>;
   return (
     <>
       <p class="dim">{data ? rule(data) : "Reading…"}</p>
       <ErrorLine text={error ?? setError} />
       {data?.entries.length === 0 && (
-        <EmptyState command={signUpCurl}>Nobody has signed up yet. Each sign-up takes a place of its IP and its e-mail address:</EmptyState>
+        <EmptyState command={signUpCurl}>
+          Nobody has signed up yet. Each sign-up takes a place of its IP and its e-mail address:
+        </EmptyState>
       )}
       <ul class="rows">
         {data?.entries.map(({ subject, used, next_free_at: free }) => (
@@ -57,7 +60,15 @@ export function Throttle() {
   );
 }
 
-function SetForm({ isBusy, limit, set }: { isBusy: boolean; limit: number; set: (subject: string, used: number) => void }) {
+function SetForm({
+  isBusy,
+  limit,
+  set,
+}: {
+  isBusy: boolean;
+  limit: number;
+  set: (subject: string, used: number) => void;
+}) {
   const [subject, setSubject] = useState("127.0.0.1");
   const [used, setUsed] = useState<string | null>(null);
   const chosen = used ?? String(limit);
@@ -71,7 +82,12 @@ function SetForm({ isBusy, limit, set }: { isBusy: boolean; limit: number; set: 
     >
       <label>
         IP or e-mail address
-        <input required maxLength={254} value={subject} onInput={({ currentTarget }) => setSubject(currentTarget.value)} />
+        <input
+          required
+          maxLength={254}
+          value={subject}
+          onInput={({ currentTarget }) => setSubject(currentTarget.value)}
+        />
       </label>
       <label>
         Places used

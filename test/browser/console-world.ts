@@ -1,0 +1,52 @@
+import type { RunningMock } from "../../mocks/index.ts";
+
+import { ask, send } from "../support/ask.ts";
+import { rotate } from "../support/novyx.ts";
+
+/** Puts into a mock what a day of work leaves: accounts, keys in grace, mails, faults, refused requests. */
+export async function fillWorld(mock: RunningMock): Promise<void> {
+  mock.clock.freeze();
+  mock.clock.set("2026-03-01T12:00:00Z");
+  mock.novastack.createKey({ name: "ci", permissions: ["read"] });
+  mock.novastack.createKey({ name: "billing worker", permissions: ["read", "write"] });
+  const alice = mock.novyx.createKey({ email: "alice@example.com", tier: "pro" });
+  const carol = mock.novyx.createKey({ email: "carol@example.com", expiresIn: "30d" });
+  mock.novyx.createKey({ email: "carol@example.com", expiresIn: "20m" });
+  mock.sandbox("checkout-tests").novyx.createKey();
+  await ask(mock.sandbox("checkout-tests"), "GET /v1/keys");
+  mock.clock.advance("25m");
+
+  for (const email of ["dora@example.com", "erin@example.com", "finn@example.com"])
+    await ask(mock, "POST /v1/keys", { json: { email } });
+  await ask(mock, "POST /v1/keys", { json: { email: "someone@mailinator.com" } });
+  const renewed = await rotate(mock, alice.api_key);
+  await ask(mock, "GET /v1/keys", { key: alice.api_key });
+  await ask(mock, "POST /v1/keys/revoke", { key: renewed, json: { key_id: "key_unknown" } });
+  await ask(mock, "POST /v1/keys/revoke", { key: carol.api_key, json: { key_id: carol.key_id } });
+  await ask(mock, "GET /v1/keys", { key: carol.api_key });
+  const key = mock.novastack.apiKey;
+  await ask(mock, "GET /router/v1/models", { key });
+  const chat = { model: "nova-7b", messages: [{ role: "user", content: "Say hello to the team." }] };
+  await ask(mock, "POST /router/v1/chat/completions", { key, json: chat });
+  await ask(mock, "POST /router/v1/chat/completions", { key, json: { ...chat, model: "nova-70b" } });
+  await ask(mock, "GET /router/v1/models", { key: "ns-not-a-key" });
+  mock.faults.add({ api: "novyx", operation: "rotateKey", status: 503, retry_after: 30, times: 2 });
+  mock.faults.add({ api: "novastack", operation: "createChatCompletion", delay_ms: 1500, probability: 0.25 });
+  mock.faults.add({ api: "novyx", operation: "listKeys", connection: "reset" });
+  await send(mock, "GET /v1/keys", { key: renewed }).catch(() => undefined);
+  await ask(mock, "POST /v1/keys/rotate", { key: renewed });
+}
+
+/** Takes away even what every world begins with. */
+export async function emptyWorld(mock: RunningMock): Promise<void> {
+  mock.reset();
+  const snapshot = mock.snapshot();
+  await mock.restore({
+    ...snapshot,
+    novyx: { ...snapshot.novyx, accounts: [], keys: [] },
+    novastack: { ...snapshot.novastack, keys: [] },
+  });
+}
+
+/** Every view by the end of its address. */
+export const views = ["keys", "mailbox", "clock", "throttle", "faults", "requests", "sandboxes", "spec"] as const;

@@ -1,0 +1,253 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import type { Page } from "playwright-core";
+import type { RunningMock } from "../../mocks/index.ts";
+
+import { startMock } from "../../mocks/index.ts";
+import { ask } from "../support/ask.ts";
+import { describeInBrowser } from "../support/browser.ts";
+import { signUp, statusOf } from "../support/novyx.ts";
+
+let mock: RunningMock;
+beforeAll(async () => {
+  mock = await startMock({ port: 0 });
+});
+afterAll(() => mock.close());
+
+let count = 0;
+
+describeInBrowser("the console", (open) => {
+  /** A view of a sandbox that nobody else uses. */
+  async function openView(view: string) {
+    const name = `console-${++count}`;
+    const sandbox = mock.sandbox(name);
+    const tab = await open();
+    await tab.page.goto(`${mock.url}/~${name}/_mock/console#/${view}`);
+    await tab.page.getByText("Live", { exact: true }).waitFor();
+    return { ...tab, sandbox };
+  }
+
+  test("a novastack key is created, shown once, and never again", async () => {
+    const { page, sandbox, problems } = await openView("keys");
+    await page.getByRole("button", { name: "Create novastack key" }).click();
+    await page.getByLabel("Name").fill("ci");
+    await page.getByRole("checkbox", { name: "write" }).uncheck();
+    await page.getByRole("checkbox", { name: "delete" }).uncheck();
+    await page.getByRole("button", { name: "Create", exact: true }).click();
+    const key = await shownSecret(page);
+    expect(key).toMatch(/^ns-[a-z0-9]{40}$/);
+    expect((await ask(sandbox, "GET /router/v1/models", { key })).status).toBe(200);
+    expect((await ask(sandbox, "POST /router/v1/tasks", { key, json: { input: "x" } })).status).toBe(403);
+
+    await page.getByRole("button", { name: "Done" }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Delete ci" }).waitFor();
+    expect(await page.content()).not.toContain(key);
+    await page.reload();
+    await page.getByRole("button", { name: "Delete ci" }).waitFor();
+    expect(await page.content()).not.toContain(key);
+    expect(problems).toEqual([]);
+  });
+
+  test("a novastack key gets a new secret, and is deleted after a yes", async () => {
+    const { page, sandbox } = await openView("keys");
+    const { api_key: old } = sandbox.novastack.createKey({ name: "worker" });
+    const worksWith = async (key: string) => (await ask(sandbox, "GET /router/v1/models", { key })).status;
+    await page.getByRole("button", { name: "Regenerate worker" }).click();
+    await page.getByRole("button", { name: "Regenerate", exact: true }).click();
+    const key = await shownSecret(page);
+    expect([await worksWith(old), await worksWith(key)]).toEqual([401, 200]);
+    await page.getByRole("button", { name: "Done" }).click();
+
+    await page.getByRole("button", { name: "Delete worker" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    expect(await worksWith(key)).toBe(200);
+    await page.getByRole("button", { name: "Delete worker" }).click();
+    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await page.getByRole("button", { name: "Delete worker" }).waitFor({ state: "detached" });
+    expect(await worksWith(key)).toBe(401);
+  });
+
+  test("a rotated key counts its grace down, and the count ends when the clock jumps", async () => {
+    const { page, sandbox } = await openView("keys");
+    sandbox.clock.freeze();
+    const { key_id: id, api_key: old } = sandbox.novyx.createKey({ email: "alice@example.com" });
+    await page.getByRole("button", { name: `Rotate ${id}` }).click();
+    const key = await shownSecret(page);
+    await page.getByRole("button", { name: "Done" }).click();
+    const account = page.getByRole("region", { name: "Account alice@example.com" });
+    await account.getByText("ends in 1 d 00:00:00").waitFor();
+    sandbox.clock.advance("23h");
+    await account.getByText("ends in 01:00:00").waitFor();
+    sandbox.clock.advance("1h");
+    await account.getByText("expired").waitFor();
+    expect(await account.getByText("ends in").count()).toBe(0);
+    expect([await statusOf(sandbox, old), await statusOf(sandbox, key)]).toEqual([401, 200]);
+  });
+
+  test("a grace that ends while the clock runs is seen without anybody's doing", async () => {
+    const { page, sandbox } = await openView("keys");
+    sandbox.novyx.createKey({ email: "alice@example.com", expiresIn: "2s" });
+    const account = page.getByRole("region", { name: "Account alice@example.com" });
+    await account.getByText("active").waitFor();
+    await account.getByText("expired").waitFor();
+  });
+
+  test("a Novyx key is created and revoked", async () => {
+    const { page, sandbox } = await openView("keys");
+    await page.getByRole("button", { name: "Create Novyx key" }).click();
+    await page.getByLabel("E-mail address").fill("bob");
+    await page.getByRole("button", { name: "Create", exact: true }).click();
+    await page.getByRole("alert").getByText(`'email' must match format "email"`).waitFor();
+    await page.getByLabel("E-mail address").fill("bob@example.com");
+    await page.getByLabel("Tier").selectOption("pro");
+    await page.getByRole("button", { name: "Create", exact: true }).click();
+    const key = await shownSecret(page);
+    await page.getByRole("button", { name: "Done" }).click();
+    expect(await statusOf(sandbox, key)).toBe(200);
+    const [{ key_id: id, tier } = { key_id: "", tier: "" }] = sandbox.novyx.listKeys({ email: "bob@example.com" }).keys;
+    expect(tier).toBe("pro");
+    await page.getByRole("button", { name: `Revoke ${id}` }).click();
+    await page.getByRole("button", { name: "Revoke", exact: true }).click();
+    await page.getByText("revoked", { exact: true }).waitFor();
+    expect(await statusOf(sandbox, key)).toBe(401);
+  });
+
+  test("a mail arrives, and one click verifies it", async () => {
+    const { page, sandbox } = await openView("mailbox");
+    await page.getByText("No mail yet").waitFor();
+    await signUp(sandbox, "alice@example.com");
+    await page.getByRole("button", { name: "Verify alice@example.com" }).click();
+    const key = await shownSecret(page);
+    await page.getByRole("button", { name: "Done" }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await statusOf(sandbox, key)).toBe(200);
+    expect(await page.content()).not.toContain(key);
+    await page.getByRole("button", { name: "Verify alice@example.com" }).click();
+    await page.getByRole("alert").getByText("404 NOT_FOUND").waitFor();
+  });
+
+  test("a request appears without a reload, with its explanation and a curl", async () => {
+    const { page, sandbox } = await openView("requests");
+    await page.getByText("Nothing was asked yet").waitFor();
+    await ask(sandbox, "POST /v1/keys/revoke", { key: sandbox.novyx.apiKey, json: { key_id: "it's" } });
+    const row = page.getByRole("listitem").filter({ hasText: "/v1/keys/revoke" });
+    await row.getByText("no key of the calling account has this id").waitFor();
+    await row.locator("summary").click();
+    expect(await row.getByRole("region", { name: "As curl" }).textContent()).toBe(
+      [
+        `curl -X POST '${sandbox.novyx.baseUrl}/v1/keys/revoke'`,
+        `-H "Authorization: Bearer $NOVYX_API_KEY"`,
+        "-H 'Content-Type: application/json'",
+        `-d '{"key_id":"it'\\''s"}'`,
+      ].join(" \\\n  "),
+    );
+    await page.getByRole("button", { name: "Pause" }).click();
+    await ask(sandbox, "GET /v1/keys");
+    await page.getByText("Paused. 1 of the last 1 request").waitFor();
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByText("2 of the last 2 requests").waitFor();
+    await page.getByLabel("Filter").fill("revoke");
+    await page.getByText("1 of the last 2 requests").waitFor();
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByText("Nothing was asked yet").waitFor();
+  });
+
+  test("a fault is armed, strikes, and is disarmed", async () => {
+    const { page, sandbox } = await openView("faults");
+    await page.getByLabel("Operation").selectOption("listKeys");
+    await page.getByRole("spinbutton", { name: "Status" }).fill("418");
+    await page.getByLabel("Times").fill("2");
+    await page.getByRole("button", { name: "Arm", exact: true }).click();
+    await page.getByText("2 left").waitFor();
+    expect(await statusOf(sandbox, sandbox.novyx.apiKey)).toBe(418);
+    await page.getByText("1 left").waitFor();
+    await page.getByRole("button", { name: "Disarm fault_1" }).click();
+    await page.getByText("No fault is armed").waitFor();
+    expect(await statusOf(sandbox, sandbox.novyx.apiKey)).toBe(200);
+  });
+
+  test("the clock is moved, frozen and set, and tells what changed", async () => {
+    const { page, sandbox } = await openView("clock");
+    await page.getByRole("button", { name: "Freeze" }).click();
+    await page.getByText("frozen", { exact: true }).waitFor();
+    const { key_id: id } = sandbox.novyx.createKey({ expiresIn: "24h" });
+    const before = sandbox.clock.now().getTime();
+    await page.getByRole("button", { name: "+24 h" }).click();
+    await page.getByRole("listitem").filter({ hasText: id }).getByText("key expired").waitFor();
+    expect(sandbox.clock.now().getTime() - before).toBe(86_400_000);
+    await page.getByLabel("Set to").fill("2030-02-03T04:05:06");
+    await page.getByRole("button", { name: "Set", exact: true }).click();
+    await page.getByRole("region", { name: "Now" }).getByText("2030-02-03 04:05:06").waitFor();
+    expect(sandbox.clock.now().toISOString()).toBe("2030-02-03T04:05:06.000Z");
+    await page.getByRole("button", { name: "Resume" }).click();
+    await page.getByText("running", { exact: true }).waitFor();
+  });
+
+  test("used sign-up places are seen, cleared and set", async () => {
+    const { page, sandbox } = await openView("throttle");
+    await page.getByText("Nobody has signed up yet").waitFor();
+    await signUp(sandbox, "alice@example.com", "192.0.2.1");
+    const row = page.getByRole("listitem").filter({ hasText: "192.0.2.1" });
+    await row.getByText("1 of 2 used").waitFor();
+    await page.getByRole("button", { name: "Clear 192.0.2.1" }).click();
+    await row.waitFor({ state: "detached" });
+    expect(sandbox.quota.read({ ip: "192.0.2.1" }).entries).toMatchObject([{ used: 0 }]);
+    await page.getByLabel("IP or e-mail address").fill("bob@example.com");
+    await page.getByRole("button", { name: "Set", exact: true }).click();
+    await page.getByRole("listitem").filter({ hasText: "bob@example.com" }).getByText("2 of 2 used").waitFor();
+    expect((await ask(sandbox, "POST /v1/keys", { json: { email: "bob@example.com" } })).status).toBe(429);
+  });
+
+  test("sandboxes are made, switched between and dropped", async () => {
+    const { page } = await openView("sandboxes");
+    const name = `made-${count}`;
+    await page.getByLabel("New sandbox").fill(name);
+    await page.getByRole("button", { name: "Create and open" }).click();
+    await page.getByRole("heading", { name: `This sandbox: ${name}` }).waitFor();
+    await page.getByRole("link", { name: "Open default" }).click();
+    await page.getByRole("heading", { name: "This sandbox: default" }).waitFor();
+    await page.getByRole("button", { name: `Drop ${name}` }).click();
+    await page.getByRole("button", { name: "Drop", exact: true }).click();
+    await page.getByRole("button", { name: `Drop ${name}` }).waitFor({ state: "detached" });
+  });
+
+  test("the state is saved as a file, and comes back from it after a reset", async () => {
+    const { page, sandbox } = await openView("sandboxes");
+    const { api_key: key } = sandbox.novyx.createKey({ email: "alice@example.com" });
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download snapshot" }).click();
+    const file = await (await download).path();
+    await page.getByRole("button", { name: "Reset", exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Reset" }).click();
+    await expect.poll(() => statusOf(sandbox, key)).toBe(401);
+    await page.getByLabel("Restore a snapshot").setInputFiles(file);
+    await expect.poll(() => statusOf(sandbox, key)).toBe(200);
+    const notOne = { name: "a.json", mimeType: "application/json", buffer: Buffer.from("{}") };
+    await page.getByLabel("Restore a snapshot").setInputFiles(notOne);
+    await page.getByRole("alert").getByText("is required").waitFor();
+  });
+
+  test("both documents are there to read", async () => {
+    const { page, problems } = await openView("spec");
+    await page.getByText("/chat/completions").waitFor();
+    await page.getByRole("link", { name: "novyx", exact: true }).click();
+    await page.getByText("/v1/keys/rotate").click();
+    await page.getByText("The new key, shown this once").waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test("what was copied is what is shown", async () => {
+    const { page, context, sandbox } = await openView("mailbox");
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const token = await signUp(sandbox, "alice@example.com");
+    await page.getByRole("button", { name: "Copy token" }).click();
+    await page.getByText("Copied").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);
+  });
+});
+
+async function shownSecret(page: Page): Promise<string> {
+  await page.getByText("it is shown this once").waitFor();
+  return (await page.locator(".secret").textContent()) ?? "";
+}
