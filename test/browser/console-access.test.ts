@@ -107,7 +107,7 @@ describeInBrowser("the keyboard alone", (open) => {
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.locator("dialog").waitFor({ state: "detached" });
     expect(await page.locator(":focus").textContent()).toBe("Create novastack key");
 
     await page.keyboard.press("Enter");
@@ -117,7 +117,7 @@ describeInBrowser("the keyboard alone", (open) => {
     await page.getByText("it is shown this once").waitFor();
     await tabTo(page, "Done");
     await page.keyboard.press("Enter");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.locator("dialog").waitFor({ state: "detached" });
     expect(mock.novastack.listKeys().map(({ name }) => name)).toContain("by keyboard");
     expect(await page.locator(":focus").textContent()).toBe("Create novastack key");
   });
@@ -131,7 +131,7 @@ describeInBrowser("the keyboard alone", (open) => {
     await page.getByRole("dialog").waitFor();
     await tabTo(page, "Revoke");
     await page.keyboard.press("Enter");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.locator("dialog").waitFor({ state: "detached" });
     expect(await statusOf(mock, key)).toBe(401);
   });
 

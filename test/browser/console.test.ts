@@ -40,7 +40,7 @@ describeInBrowser("the console", (open) => {
     expect((await ask(sandbox, "POST /router/v1/tasks", { key, json: { input: "x" } })).status).toBe(403);
 
     await page.getByRole("button", { name: "Done" }).click();
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.locator("dialog").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Delete ci" }).waitFor();
     expect(await page.content()).not.toContain(key);
     await page.reload();
@@ -120,7 +120,7 @@ describeInBrowser("the console", (open) => {
     await page.getByRole("button", { name: "Verify alice@example.com" }).click();
     const key = await shownSecret(page);
     await page.getByRole("button", { name: "Done" }).click();
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.locator("dialog").waitFor({ state: "detached" });
     expect(await statusOf(sandbox, key)).toBe(200);
     expect(await page.content()).not.toContain(key);
     await page.getByRole("button", { name: "Verify alice@example.com" }).click();
