@@ -65,7 +65,7 @@ function whyForeignPage({ headers, method }: Request, host: string, path: string
   const origin = headers.get("origin");
   const site = headers.get("sec-fetch-site");
   const isOwn = origin === null || (origin !== "null" && hostOf(origin) === host);
-  const isFollowedLink = headers.get("sec-fetch-mode") === "navigate" && method === "GET" && isConsole(path);
+  const isFollowedLink = headers.get("sec-fetch-dest") === "document" && method === "GET" && isConsole(path);
   if (isOwn && (site === null || site === "same-origin" || site === "none" || isFollowedLink)) return null;
   const page = origin === null ? "another site" : `pages of ${origin}`;
   return `the control API takes no requests from ${page}; call it from a test or through your own server`;

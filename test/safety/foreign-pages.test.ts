@@ -47,6 +47,13 @@ test.each([
   },
 );
 
+test("a link to the console may be followed from anywhere, but no page may put it into a frame", async () => {
+  const from = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" };
+  expect(await send("GET", "/_mock/console", { ...from, "sec-fetch-dest": "document" })).not.toBe(403);
+  expect(await send("GET", "/_mock/console", { ...from, "sec-fetch-dest": "iframe" })).toBe(403);
+  expect(await send("GET", "/_mock/clock", { ...from, "sec-fetch-dest": "document" })).toBe(403);
+});
+
 test.each(["https://evil.example", "http://localhost:1", "null"])(
   "a page of %s opens no sandbox, drops none and leaves nothing in the journal",
   async (origin) => {
