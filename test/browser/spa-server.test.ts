@@ -42,11 +42,12 @@ describeInBrowser("the example app on the standalone server", (open) => {
     return opened;
   }
 
-  const tokenOf = (email: string) => mock.mailbox.latest(email)?.token ?? "";
+  const tokenOf = (email: string) => mock.mailbox.latest(email)!.token;
 
   test("signs up, verifies, rotates, revokes and chats", async () => {
     const { user, problems } = await openApp();
     await user.signUp("alice@example.com");
+    await user.see("Check your mail");
     await user.verify(tokenOf("alice@example.com"));
     const first = await user.shownKey();
     await user.see("active");
@@ -64,13 +65,14 @@ describeInBrowser("the example app on the standalone server", (open) => {
     await user.page.getByLabel("novastack key").fill(mock.novastack.apiKey);
     await user.press("Use this key");
     await user.ask("Hello there!");
-    await expect.poll(() => user.page.getByLabel("Model").textContent()).toContain("Hello there!");
+    await user.seeAnswer("Hello there!");
     expect(problems).toEqual([]);
   });
 
   test("a key is shown once: a reload keeps the user signed in, and the key out of sight", async () => {
     const { user } = await openApp();
     await user.signUp("alice@example.com");
+    await user.see("Check your mail");
     await user.verify(tokenOf("alice@example.com"));
     const key = await user.shownKey();
     await user.page.reload();
@@ -176,7 +178,7 @@ describeInBrowser("the example app on the standalone server", (open) => {
     await user.see("The service is not available right now.");
     expect(await user.page.locator(".bubble").count()).toBe(0);
     await user.press("Send");
-    await expect.poll(() => user.page.locator(".bubble").count()).toBe(2);
+    await user.seeAnswer("Are you there?");
   });
 
   const chunk = JSON.stringify({ choices: [{ index: 0, delta: { content: "One, two" }, finish_reason: null }] });
@@ -213,7 +215,9 @@ describeInBrowser("the example app on the standalone server", (open) => {
     mock.faults.add({ api: "novastack", connection: "hang", times: 1 });
     await user.ask("Are you there?");
     await user.press("Stop");
-    await expect.poll(() => user.page.getByLabel("Your message").inputValue()).toBe("Are you there?");
+    await expect
+      .poll(() => user.page.getByLabel("Your message").inputValue(), { timeout: 15_000 })
+      .toBe("Are you there?");
     const problems = await user.page.getByRole("alert").allTextContents();
     expect(problems.filter((text) => text !== "")).toEqual([]);
   });

@@ -49,7 +49,7 @@ describeInBrowser("the example app on MSW alone", (open) => {
     expect(await user.keys.allTextContents()).toEqual(["expired", "active"]);
 
     await user.ask("Hello there!");
-    await expect.poll(() => user.page.getByLabel("Model").textContent()).toContain("Hello there!");
+    await user.seeAnswer("Hello there!");
     await user.page.getByRole("button", { name: /^Revoke nram_/ }).click();
     await user.see("Your key no longer works");
     // The 401 that signed the user out.
@@ -132,7 +132,7 @@ describeInBrowser("the example app on MSW alone", (open) => {
       await user.press("Rotate my key");
       await user.see("grace");
       await user.ask("Hello there!");
-      await expect.poll(() => page.getByLabel("Model").textContent()).toContain("Hello there!");
+      await user.seeAnswer("Hello there!");
       expect(await faults()).toEqual(none);
       await user.press("Sign out");
       await user.see("No key yet?");

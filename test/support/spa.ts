@@ -9,10 +9,12 @@ export type SpaUser = {
   shownKey(): Promise<string>;
   signIn(key: string): Promise<void>;
   ask(question: string): Promise<void>;
+  /** Waits for an answer of the chat with this text in it. */
+  seeAnswer(text: string): Promise<void>;
   /** Waits for a text anywhere in the app. */
   see(text: string | RegExp): Promise<void>;
   press(button: string): Promise<void>;
-  /** Each key of the list as "status action". */
+  /** The statuses of the keys that are listed. */
   readonly keys: Locator;
 };
 
@@ -39,6 +41,7 @@ export function spaUser(page: Page): SpaUser {
       await app.getByLabel("Your message").fill(question);
       await press("Send");
     },
+    seeAnswer: (text) => app.getByLabel("Model").filter({ hasText: text }).waitFor(),
     see: (text) => app.getByText(text).first().waitFor(),
     keys: app.locator(".keys .status"),
   };
