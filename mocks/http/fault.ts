@@ -68,7 +68,11 @@ export async function strikeAfter(fault: Fault, response: Response): Promise<Res
   headers.set("content-length", String(bytes.byteLength));
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(half),
-    pull: (controller) => controller.error(new ConnectionCut(`body cut off by ${fault.id}`)),
+    async pull(controller) {
+      // Not at once: what was sent before the cut arrives first, as it does over a real connection.
+      await new Promise((resolve) => setTimeout(resolve));
+      controller.error(new ConnectionCut(`body cut off by ${fault.id}`));
+    },
   });
   const cut = new Response(stream, { status, headers });
   truncated.set(cut, half);
