@@ -12,8 +12,8 @@ let started: Promise<unknown> | undefined;
 /** What the suites of behaviour run over in a page, in place of the transports of Node. */
 export const transports: Transport[] = [
   mswTransport("MSW in a page", {
-    use: worker.use,
-    resetHandlers: worker.resetHandlers,
+    use: (...handlers) => worker.use(...handlers),
+    resetHandlers: (...handlers) => worker.resetHandlers(...handlers),
     start: () => (started ??= worker.start({ quiet: true, onUnhandledRequest: "error" })),
     stop: () => undefined,
   }),

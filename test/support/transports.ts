@@ -26,8 +26,8 @@ export const transports: Transport[] = [
     },
   },
   mswTransport("MSW", {
-    use: server.use,
-    resetHandlers: server.resetHandlers,
+    use: (...handlers) => server.use(...handlers),
+    resetHandlers: (...handlers) => server.resetHandlers(...handlers),
     // Not where no test needs it: it takes hold of fetch for all of them.
     start: () => server.listen({ onUnhandledRequest: "error" }),
     stop: () => server.close(),
