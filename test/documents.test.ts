@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Ended, StartedCli } from "./support/cli.ts";
 
 import { start, startCli } from "./support/cli.ts";
-import { paste, sayUnchecked, shellProblem } from "./support/shell.ts";
+import { paste, testInShell } from "./support/shell.ts";
 
 // Every sample for a shell and for JavaScript that the two vendors' documents have: they are novastack's. Novyx' are all
 // in Python, and run in test/python. Here and there only the key and the base URL are replaced.
@@ -35,20 +35,20 @@ const invalidKey = {
   error: { message: "Invalid API key provided", type: "authentication_error", param: null, code: "invalid_api_key" },
 };
 
-test("the curl sample lists the models", async () => {
-  if (shellProblem) return sayUnchecked("the document's curl sample");
+testInShell("the curl sample lists the models", async () => {
   const ended = await paste(withKey(curlSample, apiKey), { API_BASE_URL: baseUrl });
   expect(modelIds(ended)).toEqual(["nova-7b", "deepseek-v4-pro"]);
 });
 
-test("the curl sample as it is printed, with the placeholder for a key, gets the documented 401 body", async () => {
-  if (shellProblem) return sayUnchecked("the document's curl sample");
-  const { stdout } = await paste(curlSample, { API_BASE_URL: baseUrl });
-  expect(JSON.parse(stdout)).toEqual(invalidKey);
-});
+testInShell(
+  "the curl sample as it is printed, with the placeholder for a key, gets the documented 401 body",
+  async () => {
+    const { stdout } = await paste(curlSample, { API_BASE_URL: baseUrl });
+    expect(JSON.parse(stdout)).toEqual(invalidKey);
+  },
+);
 
-test("the environment of the documents' sample serves the curl sample", async () => {
-  if (shellProblem) return sayUnchecked("the document's environment sample");
+testInShell("the environment of the documents' sample serves the curl sample", async () => {
   const exports = environmentSample.replace("your-api-key-here", apiKey).replace("your-api-base-url", baseUrl);
   const ended = await paste(exports + withKey(curlSample, "$NOVASTACK_API_KEY"));
   expect(modelIds(ended)).toEqual(["nova-7b", "deepseek-v4-pro"]);

@@ -1,22 +1,25 @@
 import { spawnSync } from "node:child_process";
 
+import { test } from "vitest";
+
 import type { Ended } from "./cli.ts";
 
 import { start } from "./cli.ts";
 
-/** Why the samples for a shell cannot run here, or null where they can. */
-export const shellProblem: string | null =
-  spawnSync("sh", ["-c", "curl --version"]).status === 0 ? null : "there is no sh with curl on this machine";
-
-/** Runs lines as if they were pasted into a terminal. */
-export function paste(lines: string, env: Record<string, string> = {}): Promise<Ended> {
-  return start("sh", ["-s"], env, lines).ended;
-}
+const hasShell = spawnSync("sh", ["-c", "curl --version"]).status === 0;
 
 /**
- * Says loudly that a test could not check what it is there for. It does not fail, since the tests need nothing but Node
- * and npm; it never happens where curl is installed.
+ * A test that needs a shell with curl. Where there is none it is skipped under a title that says so, or fails where
+ * `REQUIRE_SHELL` is set, as CI does.
  */
-export function sayUnchecked(what: string): void {
-  console.warn(`NOT CHECKED: ${what}: ${shellProblem}`);
+export function testInShell(title: string, run: () => Promise<void>, timeoutMs?: number): void {
+  if (!hasShell && process.env["REQUIRE_SHELL"])
+    throw new Error("no sh with curl; install them, or unset REQUIRE_SHELL");
+  const suffix = hasShell ? "" : " (SKIPPED: no sh with curl found)";
+  test.skipIf(!hasShell)(`${title}${suffix}`, run, timeoutMs);
+}
+
+/** Runs lines as if they were pasted into a terminal. */
+export function paste(lines: string, env: Record<string, string> = {}, cwd?: string): Promise<Ended> {
+  return start("sh", ["-s"], env, lines, cwd).ended;
 }
