@@ -10,5 +10,3 @@ else {
   process.stderr.write(`novamock: Node ${process.versions.node} is too old; expected 20.19 or later\n`);
   process.exitCode = 1;
 }
-
-export {};
