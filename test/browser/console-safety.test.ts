@@ -44,7 +44,7 @@ describeInBrowser("the console takes all for text", (open) => {
     for (const view of views) {
       await page.goto(`${mock.url}/_mock/console#/${view}`);
       await page.getByText("Live", { exact: true }).waitFor();
-      await page.waitForTimeout(250);
+      await page.locator("main .row, main .card, main details").first().waitFor();
       if (view === "requests") for (const summary of await page.locator("main summary").all()) await summary.click();
       expect([view, await isHacked(page), await overflow(page)]).toEqual([view, false, 0]);
       expect([view, await page.locator("main img, main script").count()]).toEqual([view, 0]);

@@ -51,10 +51,7 @@ function MailCard({ mail, show }: { mail: Mail; show: (shown: Shown) => void }) 
   const [isVerified, setVerified] = useState(false);
   const { run, error, isBusy } = useAction();
   const verify = async () => {
-    const { message, apiKey } = await verifyMail(
-      { fetch: (path, init) => fetch(`${root}${path}`, init) },
-      mail,
-    );
+    const { message, apiKey } = await verifyMail({ fetch: (path, init) => fetch(`${root}${path}`, init) }, mail);
     if (apiKey === null) throw new Error(message);
     setVerified(true);
     show({ title: "Verified: this is the API key", secret: apiKey, note: mail.to });
