@@ -41,7 +41,8 @@ export function createTest(options: MockOptions = {}): TestAPI<MockFixture> {
         await use(server);
         await server.close();
       },
-      { scope: "worker" },
+      // Vitest 3.1 knows no scope, and takes this for options by `auto` alone; there each test gets a server.
+      { scope: "worker", auto: false },
     ],
     mock: async ({ novamockServer: server }, use) => {
       const name = `test-${++sandboxes}`;
