@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The bytes on disk of a package that is installed in a folder, and of everything that it depends on. */
@@ -16,9 +16,9 @@ export function installedBytes(folder: string, name: string): number {
     }
   };
   visit(`node_modules/${name}`);
-  return [...needed]
-    .map((place) => folderBytes(join(folder, place), ["node_modules"]))
-    .reduce((sum, bytes) => sum + bytes, 0);
+  // What is optional may be for other systems.
+  const folders = [...needed].map((place) => join(folder, place)).filter((path) => existsSync(path));
+  return folders.map((path) => folderBytes(path, ["node_modules"])).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** The bytes that a folder takes up; without the packages in it where they count by themselves. */

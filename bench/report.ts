@@ -27,6 +27,7 @@ export function page(results: readonly Result[], circumstances: Circumstances): 
     "`npm run bench` wrote this page. Figures depend on the machine; ratios much less, since all that a ratio compares was",
     "measured in the same run, in turns.",
     "",
+    ...busyWarning(circumstances),
     "## Aims",
     "",
     aimsTable(results.flatMap(({ measured }) => measured.aims)),
@@ -71,6 +72,13 @@ const mark = (notes: readonly string[], note: Line["note"]) =>
 
 function limitText({ limit, of }: Aim): string {
   return "atLeast" in limit ? `≥ ${limit.atLeast} ${of}` : `≤ ${limit.atMost} ${of}`;
+}
+
+/** A page from a busy machine is better than none, but nobody should take it for the last word. */
+function busyWarning({ load: [lastMinute = 0] }: Circumstances): string[] {
+  if (lastMinute < cpus().length / 2) return [];
+  const warning = `**The machine was busy** (load average ${lastMinute.toFixed(1)} on ${cpus().length} cores): measure again on a quiet one.`;
+  return [warning, ""];
 }
 
 function howMeasured({ rounds, seconds, generator, peers, load }: Circumstances): string[] {

@@ -60,9 +60,14 @@ export function createClock({
   };
 }
 
+// A request mostly tells the same instant more than once, and a date is slow to write.
+let latest = { at: Number.NaN, text: "" };
+
 /** An instant as an ISO 8601 timestamp in UTC, to the millisecond. */
 export function isoTime(at: number): string;
 export function isoTime(at: number | null): string | null;
 export function isoTime(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
+  if (at === null) return null;
+  if (at !== latest.at) latest = { at, text: new Date(at).toISOString() };
+  return latest.text;
 }

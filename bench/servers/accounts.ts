@@ -9,7 +9,7 @@ type Prepare = (batch: readonly string[]) => Promise<Request[]> | Request[];
 
 const batchSize = 10;
 // More than are drawn in all rounds, so that no account is asked twice.
-const maxDrawn = 50_000;
+const maxDrawn = 100_000;
 
 serve(Number(process.argv[2]));
 
