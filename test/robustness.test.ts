@@ -1,3 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { RunningMock } from "../mocks/index.ts";
@@ -248,4 +252,15 @@ test.each(["__proto__", "constructor", "hasOwnProperty"])("the id %s is an unkno
     expect((await ask(overHttp, what, { key })).status).toBe(404);
   expect((await ask(overHttp, `DELETE /_mock/novastack/keys/${id}`)).status).toBe(404);
   expect((await ask(overHttp, `DELETE /_mock/faults/${id}`)).status).toBe(404);
+});
+
+test("a wait for mail ends in time, though garbage is collected meanwhile", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const waits = Array.from({ length: 20 }, () => ask(overHttp, "GET /_mock/mailbox?wait_ms=200"));
+  for (let times = 0; times < 10; times++) {
+    await sleep(10);
+    collect();
+  }
+  for (const wait of waits) expect(await wait).toEqual({ status: 200, body: { messages: [] } });
 });

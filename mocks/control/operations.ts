@@ -32,7 +32,7 @@ export const controlOperations: Handlers<operations, ControlState, PublicCall> =
       throw controlRefusal("TOO_MANY", {
         explain: `${caps.waitingPolls} requests wait for a mail already; ask again when one of them has ended`,
       });
-    const mail = await world.mailbox.wait(to, AbortSignal.any([signal(), AbortSignal.timeout(wait_ms)]));
+    const mail = await world.mailbox.wait(to, wait_ms, signal());
     return { messages: mail ? [mail] : [] };
   },
   clearMail({ world }) {
