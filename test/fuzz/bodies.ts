@@ -144,6 +144,7 @@ const noJson: fc.Arbitrary<Body> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }).map((content) => ({ content })),
 );
 
+const boundary = "-".repeat(20) + "novamock-fuzz";
 const part = fc.record({
   disposition: one(
     'form-data; name="file"; filename="a.txt"',
@@ -162,24 +163,24 @@ const part = fc.record({
     "no header\r\n",
   ),
   content: fc.oneof(
-    one("batch", "", "--b", "\r\n--b\r\n", "x".repeat(100)),
+    one("batch", "", `--${boundary}`, `\r\n--${boundary}\r\n`, "x".repeat(100)),
     fc.string({ unit: "binary", maxLength: 30 }),
   ),
 });
 const forms: fc.Arbitrary<Body> = fc
   .record({
     parts: fc.array(part, { maxLength: 4 }),
-    boundary: one("b", "b", "b", "other", "", "b b", "x".repeat(300)),
-    end: one("--b--\r\n", "--b--\r\n", "--b--", "--b", ""),
+    named: one(boundary, boundary, boundary, "other", "", "b b", "x".repeat(300)),
+    end: one(`--${boundary}--\r\n`, `--${boundary}--\r\n`, `--${boundary}--`, `--${boundary}`, ""),
     newline: one("\r\n", "\r\n", "\r\n", "\n"),
   })
-  .map(({ parts, boundary, end, newline }) => ({
-    type: `multipart/form-data; boundary=${boundary}`,
+  .map(({ parts, named, end, newline }) => ({
+    type: `multipart/form-data; boundary=${named}`,
     content:
       parts
         .map(
           ({ disposition, extra, content }) =>
-            `--b\r\nContent-Disposition: ${disposition}\r\n${extra}\r\n${content}\r\n`,
+            `--${boundary}\r\nContent-Disposition: ${disposition}\r\n${extra}\r\n${content}\r\n`,
         )
         .join("")
         .replaceAll("\r\n", newline) + end,
