@@ -21,7 +21,7 @@ import { respondConsole } from "./console.ts";
 import { addCors, preflight } from "./cors.ts";
 import { ConnectionCut, delay, strikeAfter, strikeBefore } from "./fault.ts";
 import { headerLine, plainText, respond, respondRefusal } from "./respond.ts";
-import { createRouter } from "./routes.ts";
+import { createRouter, noParams } from "./routes.ts";
 import { validate } from "./validate.ts";
 
 /** What the transport knows of a request beside the request. */
@@ -72,7 +72,7 @@ export function createHandler(options: HandlerOptions): Handle {
 
     const name = prefixed ?? request.headers.get("novamock-sandbox") ?? undefined;
     const headers: Record<string, string> = {};
-    if (api.name !== "control") addCors(headers, options.cors);
+    if (api.name !== "control") addCors(headers, request, options.cors);
     if (name !== undefined && !isSandboxName(name)) return refused(badSandboxName(api), api, headers);
     const sandbox = options.sandboxes.open(name);
     const { world } = sandbox;
@@ -188,6 +188,7 @@ async function readInput(request: Request, route: Route, { params }: Match, quer
 }
 
 function decoded(params: Record<string, string>, api: Api): Record<string, string> {
+  if (params === noParams) return params;
   try {
     return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]));
   } catch {

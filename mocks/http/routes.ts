@@ -14,6 +14,9 @@ export type Route = {
 /** The routes of one path by method, and the parameters that the path had. */
 export type Match = { readonly byMethod: ReadonlyMap<string, Route>; readonly params: Record<string, string> };
 
+/** The parameters of a path that has none. */
+export const noParams: Record<string, string> = Object.freeze({});
+
 /** Finds the routes of a path in constant time; undefined where no operation has this path. */
 export type Router = (path: string) => Match | undefined;
 
@@ -33,6 +36,7 @@ export function createRouter(apis: readonly Api[]): Router {
     const [[found], values = []] = router.match("GET", path);
     if (!found) return undefined;
     const [byMethod, places] = found;
+    if (values.length === 0) return { byMethod, params: noParams };
     // The router gives each parameter's place among the path's captured parts.
     const params = Object.entries(places).map(([name, place]) => [name, values[Number(place)] ?? ""] as const);
     return { byMethod, params: Object.fromEntries(params) };

@@ -28,6 +28,11 @@ describe.each(transports)("calls from a page of another origin ($name)", ({ open
       expect(corsHeaders(await send(mock, what, asked))).toEqual(["*", exposed, null]);
   });
 
+  test("whoever tells no origin is not sent what only pages look at", async () => {
+    const mock = await open();
+    expect(corsHeaders(await send(mock, "GET /v1/keys"))).toEqual([null, null, null]);
+  });
+
   test("a preflight request is answered without a key and not written down", async () => {
     const mock = await open();
     const response = await preflight(mock, "/v1/keys");
@@ -41,13 +46,14 @@ describe.each(transports)("calls from a page of another origin ($name)", ({ open
 
   test("one origin can be named", async () => {
     const mock = await open({ cors: origin });
-    expect(corsHeaders(await send(mock, "GET /v1/keys"))).toEqual([origin, exposed, "Origin"]);
+    const asked = { headers: { origin: "http://localhost:3000" } };
+    expect(corsHeaders(await send(mock, "GET /v1/keys", asked))).toEqual([origin, exposed, "Origin"]);
     expect((await preflight(mock, "/router/v1/models")).headers.get("access-control-allow-origin")).toBe(origin);
   });
 
   test("it can be switched off", async () => {
     const mock = await open({ cors: "off" });
-    expect(corsHeaders(await send(mock, "GET /v1/keys"))).toEqual([null, null, null]);
+    expect(corsHeaders(await send(mock, "GET /v1/keys", { headers: { origin } }))).toEqual([null, null, null]);
     expect((await preflight(mock, "/v1/keys")).status).toBe(405);
   });
 
