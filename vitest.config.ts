@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/build.ts"],
     testTimeout: 20_000,
+    // Most tests wait for processes and browsers of their own, not for this one.
+    maxWorkers: "100%",
   },
 });

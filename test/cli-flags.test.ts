@@ -99,7 +99,10 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
   },
   cors: {
     value: "http://localhost:5173",
-    observe: async ({ ask }) => (await ask("/v1/keys")).headers.get("access-control-allow-origin"),
+    observe: async ({ ask }) =>
+      (await ask("/v1/keys", { headers: { origin: "http://localhost:5173" } })).headers.get(
+        "access-control-allow-origin",
+      ),
     expected: "http://localhost:5173",
     other: { value: "off", expected: null },
   },

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 
 /** A modal dialog; the browser keeps the focus in it, closes it on Escape and gives the focus back. */
 export function Dialog({
@@ -14,15 +14,18 @@ export function Dialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
+  const isOver = useRef(false);
+  // Before the page is painted: a key that is pressed meanwhile would move the focus behind the dialog.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
     return () => {
-      if (opener instanceof HTMLElement) opener.focus();
+      isOver.current = true;
+      element?.close();
     };
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} aria-labelledby={heading} onClose={() => !isOver.current && onClose()}>
       <h2 id={heading}>{title}</h2>
       {children}
     </dialog>
