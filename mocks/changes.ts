@@ -1,4 +1,5 @@
 import type { components } from "../spec/generated/control.types.ts";
+import type { Abort } from "./abort.ts";
 
 import { caps } from "./caps.ts";
 
@@ -15,7 +16,7 @@ export type Changes = {
   /** Tells the listeners. The change is only put together where there are any. */
   tell(sandbox: string, change: () => Change): void;
   /** The changes from now on, for a reader that takes its time; undefined where too many read already. */
-  follow(sandbox: string, signal: AbortSignal): AsyncIterableIterator<Change> | undefined;
+  follow(sandbox: string, abort: Abort): AsyncIterableIterator<Change> | undefined;
 };
 
 /** A change of anything but the journal: whoever shows the state reads it again. */
@@ -57,10 +58,10 @@ export function createChanges(onError: (error: unknown) => void, onAny: () => vo
         }
       }
     },
-    follow(sandbox, signal) {
+    follow(sandbox, abort) {
       if (followers >= caps.eventStreams) return undefined;
       followers++;
-      return queued(signal, (put) => {
+      return queued(abort, (put) => {
         const unlisten = listen(sandbox, put);
         return () => {
           unlisten();
@@ -72,7 +73,7 @@ export function createChanges(onError: (error: unknown) => void, onAny: () => vo
 }
 
 /** What `subscribe` puts, one after the other, beginning with a change of state: a new reader has seen nothing yet. */
-function queued(signal: AbortSignal, subscribe: (put: ChangeListener) => () => void): AsyncIterableIterator<Change> {
+function queued(abort: Abort, subscribe: (put: ChangeListener) => () => void): AsyncIterableIterator<Change> {
   const done = { value: undefined, done: true } as const;
   const pending: Change[] = [stateChange()];
   let waiting: ((result: IteratorResult<Change, undefined>) => void) | undefined;
@@ -90,11 +91,11 @@ function queued(signal: AbortSignal, subscribe: (put: ChangeListener) => () => v
     if (isOver) return;
     isOver = true;
     unsubscribe();
-    signal.removeEventListener("abort", end);
+    takeBack();
     waiting?.(done);
   }
-  if (signal.aborted) end();
-  else signal.addEventListener("abort", end);
+  const takeBack = abort.listen(end);
+  if (abort.isAborted()) end();
 
   return {
     [Symbol.asyncIterator]() {

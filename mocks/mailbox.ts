@@ -1,4 +1,5 @@
 import type { components } from "../spec/generated/control.types.ts";
+import type { Abort } from "./abort.ts";
 
 import { caps } from "./caps.ts";
 import { isoTime } from "./clock.ts";
@@ -14,8 +15,8 @@ export type Mailbox = {
   send(draft: Draft, id: string, now: number): void;
   /** The newest first; of every address where none is named. */
   list(options?: { to?: string | undefined; limit?: number }): Mail[];
-  /** The next mail to the address, or to any; undefined after real milliseconds, or when `signal` aborts. Ask `isCrowded` before. */
-  wait(to: string | undefined, ms: number, signal: AbortSignal): Promise<Mail | undefined>;
+  /** The next mail to the address, or to any; undefined after real milliseconds, or when it is aborted. Ask `isCrowded` before. */
+  wait(to: string | undefined, ms: number, abort: Abort): Promise<Mail | undefined>;
   /** Whether as many wait as may. */
   isCrowded(): boolean;
   clear(): void;
@@ -64,25 +65,22 @@ export function createMailbox(): Mailbox {
       const found = to === undefined ? present() : (byAddress.get(to.toLowerCase()) ?? []);
       return found.slice(-limit).reverse();
     },
-    wait(to, ms, signal) {
-      if (signal.aborted) return Promise.resolve(undefined);
+    wait(to, ms, abort) {
+      if (abort.isAborted()) return Promise.resolve(undefined);
       const address = to?.toLowerCase();
       return new Promise((resolve) => {
         const finish = (mail?: Mail) => {
           waiting.delete(tell);
           clearTimeout(timer);
-          signal.removeEventListener("abort", onAbort);
+          takeBack();
           resolve(mail);
         };
         const tell = (mail: Mail) => {
           if (address === undefined || mail.to.toLowerCase() === address) finish(mail);
         };
-        const onAbort = () => finish();
-        // Not `AbortSignal.timeout` combined with the other signal: nothing would hold it, and once it was collected as
-        // garbage the wait would never end.
         const timer = setTimeout(finish, ms);
         waiting.add(tell);
-        signal.addEventListener("abort", onAbort);
+        const takeBack = abort.listen(() => finish());
       });
     },
     isCrowded: () => waiting.size >= caps.waitingPolls,

@@ -25,14 +25,14 @@ import { loadWorld, saveWorld } from "./snapshot.ts";
 export const controlOperations: Handlers<operations, ControlState, PublicCall> = {
   getHealth: ({ version }) => ({ status: "ok", version }),
 
-  async listMail({ world, signal }, { query: { to, limit = 100, wait_ms = 0 } }) {
+  async listMail({ world, abort }, { query: { to, limit = 100, wait_ms = 0 } }) {
     const messages = world.mailbox.list({ to, limit });
     if (messages.length > 0 || wait_ms === 0) return { messages };
     if (world.mailbox.isCrowded())
       throw controlRefusal("TOO_MANY", {
         explain: `${caps.waitingPolls} requests wait for a mail already; ask again when one of them has ended`,
       });
-    const mail = await world.mailbox.wait(to, wait_ms, signal());
+    const mail = await world.mailbox.wait(to, wait_ms, abort());
     return { messages: mail ? [mail] : [] };
   },
   clearMail({ world }) {
@@ -79,8 +79,8 @@ export const controlOperations: Handlers<operations, ControlState, PublicCall> =
     return undefined;
   },
 
-  followEvents({ sandbox, sandboxes, signal }) {
-    const events = sandboxes.changes.follow(sandbox.name, signal());
+  followEvents({ sandbox, sandboxes, abort }) {
+    const events = sandboxes.changes.follow(sandbox.name, abort());
     if (events) return events;
     throw controlRefusal("TOO_MANY", { explain: `${caps.eventStreams} event streams are open already; close one` });
   },

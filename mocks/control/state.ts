@@ -1,3 +1,4 @@
+import type { Abort } from "../abort.ts";
 import type { Sandbox, Sandboxes } from "../sandboxes.ts";
 import type { World } from "../world.ts";
 
@@ -9,6 +10,6 @@ export type ControlState = {
   readonly sandboxes: Sandboxes;
   /** Of the package. */
   readonly version: string;
-  /** Aborted when the request is given up or the mock closes. */
-  readonly signal: () => AbortSignal;
+  /** Comes when the request is given up or the mock closes. */
+  readonly abort: () => Abort;
 };

@@ -1,3 +1,4 @@
+import type { Abort } from "../abort.ts";
 import type { Fault } from "../faults.ts";
 import type { Api } from "./api.ts";
 
@@ -15,14 +16,8 @@ export class ConnectionCut extends TypeError {
 export type Held = { count: number };
 
 /** Lets a fault strike before the request is handled; throws the refusal or the cut that it stands for. */
-export async function strikeBefore(
-  fault: Fault,
-  api: Api,
-  now: number,
-  signal: AbortSignal,
-  held: Held,
-): Promise<void> {
-  if (fault.delay_ms || fault.connection === "hang") await hold(fault, api, now, signal, held);
+export async function strikeBefore(fault: Fault, api: Api, now: number, abort: Abort, held: Held): Promise<void> {
+  if (fault.delay_ms || fault.connection === "hang") await hold(fault, api, now, abort, held);
   if (fault.connection === "reset") throw new ConnectionCut(`connection reset by ${fault.id}`);
   if (fault.status === undefined) return;
   const headers: Record<string, string> = {};
@@ -36,15 +31,15 @@ export async function strikeBefore(
 }
 
 /** Keeps a request waiting, unless too many wait already: each of them takes memory and a connection. */
-async function hold(fault: Fault, api: Api, now: number, signal: AbortSignal, held: Held): Promise<void> {
+async function hold(fault: Fault, api: Api, now: number, abort: Abort, held: Held): Promise<void> {
   if (held.count >= caps.heldRequests)
     throw api.refuseWithStatus(503, now, {
       explain: `faults hold ${held.count} requests already, so ${fault.id} cannot hold this one; DELETE /_mock/faults/${fault.id} disarms it`,
     });
   held.count++;
   try {
-    if (fault.delay_ms) await delay(fault.delay_ms, signal);
-    if (fault.connection === "hang") await aborted(signal);
+    if (fault.delay_ms) await delay(fault.delay_ms, abort);
+    if (fault.connection === "hang") await aborted(abort);
   } finally {
     held.count--;
   }
@@ -79,27 +74,26 @@ export async function strikeAfter(fault: Fault, response: Response): Promise<Res
   return cut;
 }
 
-/** Waits until the signal aborts, and rejects then. */
-function aborted(signal: AbortSignal): Promise<never> {
+/** Waits until the abort, and rejects then. */
+function aborted(abort: Abort): Promise<never> {
   return new Promise((_, reject) => {
-    const onAbort = () => reject(signal.reason as Error);
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
+    const onAbort = () => reject(abort.reason());
+    if (abort.isAborted()) onAbort();
+    else abort.listen(onAbort);
   });
 }
 
-/** Waits real milliseconds; rejects when the signal aborts first. */
-export function delay(ms: number, signal: AbortSignal): Promise<void> {
+/** Waits real milliseconds; rejects when it is aborted first. */
+export function delay(ms: number, abort: Abort): Promise<void> {
   return new Promise((resolve, reject) => {
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
+    if (abort.isAborted()) return reject(abort.reason());
     const timer = setTimeout(() => {
-      signal.removeEventListener("abort", onAbort);
+      takeBack();
       resolve();
     }, ms);
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
+    const takeBack = abort.listen(() => {
+      clearTimeout(timer);
+      reject(abort.reason());
+    });
   });
 }

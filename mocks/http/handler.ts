@@ -10,6 +10,7 @@ import type { Held } from "./fault.ts";
 import type { Guard } from "./guard.ts";
 import type { Match, Route } from "./routes.ts";
 
+import { abortOf } from "../abort.ts";
 import { stateChange } from "../changes.ts";
 import { lastFour, withoutSecrets } from "../secret.ts";
 import { Refusal } from "../refusal.ts";
@@ -80,16 +81,16 @@ export function createHandler(options: HandlerOptions): Handle {
     const clientIp = clientIpOf(request, info, options.trustProxy);
     const entry = api.name === "control" ? null : newEntry(world, api.name, request, path, query, now, clientIp);
     if (entry) headers["x-request-id"] = entry.id;
-    // Few requests wait for anything, and a combined signal costs more than most of them do altogether.
-    const signal = () => AbortSignal.any([request.signal, options.closed]);
+    // Few requests wait for anything, and the signal of a request costs more than most of them do altogether.
+    const abort = () => abortOf(request.signal, options.closed);
     let fault: Fault | undefined;
     try {
-      if (entry && options.latencyMs > 0) await delay(options.latencyMs, signal());
+      if (entry && options.latencyMs > 0) await delay(options.latencyMs, abort());
       const route = findRoute(api, match, request.method, path);
       if (entry) entry.operation = route.spec.id;
       fault = entry ? world.faults.strike(entry.api, route.spec.id) : undefined;
       if (entry) entry.fault = fault?.id ?? null;
-      if (fault) await strikeBefore(fault, api, now, signal(), held);
+      if (fault) await strikeBefore(fault, api, now, abort(), held);
 
       const key = route.spec.secured ? authenticated(request, world, route, now, entry) : undefined;
       const input = await readInput(request, route, match!, query, entry);
@@ -103,7 +104,7 @@ export function createHandler(options: HandlerOptions): Handle {
         world,
         sandboxes: options.sandboxes,
         version: options.version,
-        signal,
+        abort,
       };
       const output = await route.handler(state as never, input as never, call);
       const response = respond(output, route, headers);

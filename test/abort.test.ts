@@ -1,0 +1,32 @@
+import { getEventListeners } from "node:events";
+
+import { expect, test } from "vitest";
+
+import { abortOf } from "../mocks/abort.ts";
+
+test("it aborts with the first of its signals, once, and tells that one's reason", () => {
+  const [request, mock] = [new AbortController(), new AbortController()];
+  const abort = abortOf(request.signal, mock.signal);
+  const heard: unknown[] = [];
+  abort.listen(() => heard.push(abort.reason()));
+  expect(abort.isAborted()).toBe(false);
+  mock.abort("the mock closes");
+  request.abort("the client left");
+  expect(heard).toEqual(["the mock closes"]);
+  expect(abort.isAborted()).toBe(true);
+});
+
+test("who waits no more leaves nothing behind at a signal that lives on", () => {
+  const mock = new AbortController();
+  for (let request = 0; request < 100; request++) abortOf(new AbortController().signal, mock.signal).listen(() => {})();
+  const left = abortOf(new AbortController().signal, mock.signal).listen(() => {});
+  expect(getEventListeners(mock.signal, "abort")).toHaveLength(1);
+  left();
+  expect(getEventListeners(mock.signal, "abort")).toEqual([]);
+});
+
+test("who takes the listener back is not told", () => {
+  const request = new AbortController();
+  abortOf(request.signal).listen(() => expect.unreachable())();
+  request.abort();
+});
