@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 
 import type { BenchRequest } from "./requests.ts";
 
+import { isInstalled } from "./installed.ts";
 import { numbered } from "./requests.ts";
 
 /** What sends the requests. */
@@ -20,15 +21,6 @@ export type LoadGenerator = {
 export function findLoadGenerator(): LoadGenerator | undefined {
   if (isInstalled("wrk")) return wrk;
   return existsSync("bench/peers/node_modules/autocannon") ? autocannon : undefined;
-}
-
-function isInstalled(program: string): boolean {
-  try {
-    execFileSync("which", [program], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const run = promisify(execFile);

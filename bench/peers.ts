@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { createMock } from "../mocks/index.ts";
+import { isInstalled } from "./installed.ts";
 
 /** Where the other mock servers are installed. */
 export const peersFolder = "bench/peers";
@@ -169,13 +170,4 @@ function stubs(answers: Answers) {
       response: answer(answers.novyx),
     },
   ];
-}
-
-function isInstalled(program: string): boolean {
-  try {
-    execFileSync("which", [program], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
 }

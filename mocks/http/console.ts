@@ -28,7 +28,7 @@ export function respondConsole(
     const location = `${sandbox === undefined ? "" : `/~${sandbox}`}${consolePath}`;
     return new Response(null, { status: 302, headers: { location } });
   }
-  if (path !== consolePath && !path.startsWith(`${consolePath}/`)) return undefined;
+  if (!isConsolePath(path)) return undefined;
   if (request.method !== "GET" && request.method !== "HEAD")
     return plainText(405, "novamock: the console is only read, with GET\n", { allow: "GET, HEAD" });
 
@@ -42,6 +42,11 @@ export function respondConsole(
     "cache-control": name.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache",
   };
   return new Response(request.method === "HEAD" ? null : (file.bytes as Uint8Array<ArrayBuffer>), { headers });
+}
+
+/** Whether the page or one of its files is asked for. */
+export function isConsolePath(path: string): boolean {
+  return path === consolePath || path.startsWith(`${consolePath}/`);
 }
 
 function isPerson({ method, headers }: Request): boolean {

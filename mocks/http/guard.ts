@@ -2,6 +2,7 @@ import type { Api } from "./api.ts";
 
 import { hashSecret } from "../secret.ts";
 import { bearerToken } from "./bearer.ts";
+import { isConsolePath } from "./console.ts";
 import { headerLine, plainText, respondRefusal } from "./respond.ts";
 
 /** Turns a request away before anything is looked at or changed; undefined where it may come in. */
@@ -65,7 +66,7 @@ function whyForeignPage({ headers, method }: Request, host: string, path: string
   const origin = headers.get("origin");
   const site = headers.get("sec-fetch-site");
   const isOwn = origin === null || (origin !== "null" && hostOf(origin) === host);
-  const isFollowedLink = headers.get("sec-fetch-dest") === "document" && method === "GET" && isConsole(path);
+  const isFollowedLink = headers.get("sec-fetch-dest") === "document" && method === "GET" && isConsolePath(path);
   if (isOwn && (site === null || site === "same-origin" || site === "none" || isFollowedLink)) return null;
   const page = origin === null ? "another site" : `pages of ${origin}`;
   return `the control API takes no requests from ${page}; call it from a test or through your own server`;
@@ -73,11 +74,7 @@ function whyForeignPage({ headers, method }: Request, host: string, path: string
 
 /** The console's own page and files hold no secrets, and a browser that opens them cannot send the token. */
 function isConsoleFile({ method }: Request, path: string): boolean {
-  return (method === "GET" || method === "HEAD") && isConsole(path);
-}
-
-function isConsole(path: string): boolean {
-  return path === "/_mock/console" || path.startsWith("/_mock/console/");
+  return (method === "GET" || method === "HEAD") && isConsolePath(path);
 }
 
 /** `http://localhost:6682/path` as `localhost:6682`. */

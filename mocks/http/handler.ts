@@ -8,22 +8,19 @@ import type { ConsoleFiles } from "./console.ts";
 import type { CorsPolicy } from "./cors.ts";
 import type { Held } from "./fault.ts";
 import type { Guard } from "./guard.ts";
-import type { Match, Route } from "./routes.ts";
 
 import { abortOf } from "../abort.ts";
 import { stateChange } from "../changes.ts";
-import { lastFour, withoutSecrets } from "../secret.ts";
+import { withoutSecrets } from "../secret.ts";
 import { Refusal } from "../refusal.ts";
 import { isSandboxName } from "../sandboxes.ts";
-import { parseAddress, parseQuery } from "./address.ts";
-import { bearerToken } from "./bearer.ts";
-import { readBody } from "./body.ts";
+import { parseAddress } from "./address.ts";
 import { respondConsole } from "./console.ts";
 import { addCors, preflight } from "./cors.ts";
 import { ConnectionCut, delay, strikeAfter, strikeBefore } from "./fault.ts";
+import { authenticated, readInput } from "./input.ts";
 import { headerLine, plainText, respond, respondRefusal } from "./respond.ts";
-import { createRouter, noParams } from "./routes.ts";
-import { validate } from "./validate.ts";
+import { createRouter, findRoute } from "./routes.ts";
 
 /** What the transport knows of a request beside the request. */
 export type RequestInfo = {
@@ -143,61 +140,6 @@ function isBelow(path: string, prefix: string): boolean {
 
 function stateOf(api: Api, world: World): object | undefined {
   return api.name === "control" ? undefined : world[api.name];
-}
-
-function findRoute(api: Api, match: Match | undefined, method: string, path: string): Route {
-  const route = match?.byMethod.get(method === "HEAD" ? "GET" : method);
-  if (route) return route;
-  if (!match)
-    throw api.refuse("notFound", {
-      // The control API has no header for explanations, and nobody to imitate.
-      ...(api.name !== "control" && { message: "There is nothing at this address" }),
-      explain: `${api.name} has no path ${path}; its paths are ${[...new Set(api.specs.map((spec) => spec.path))].join(", ")}`,
-    });
-  const allowed = [...match.byMethod.keys()].join(", ");
-  throw api.refuse("methodNotAllowed", {
-    explain: `${path} takes ${allowed}, not ${method}`,
-    headers: { allow: allowed },
-  });
-}
-
-function authenticated(request: Request, world: World, { api, spec }: Route, now: number, entry: Recorded | null) {
-  const secret = (api.readSecret ?? bearerToken)(request.headers);
-  if (secret === undefined)
-    throw api.refuse("unauthorized", {
-      explain:
-        request.headers.get("authorization") === null
-          ? "there is no Authorization header; send Authorization: Bearer and the key"
-          : "the Authorization header does not have the form 'Bearer KEY'",
-      headers: { "www-authenticate": "Bearer" },
-    });
-  if (entry) entry.key = lastFour(secret);
-  return api.authenticate(world, secret, spec, now);
-}
-
-async function readInput(request: Request, route: Route, { params }: Match, query: string, entry: Recorded | null) {
-  const { api, spec, validators } = route;
-  const path = decoded(params, api);
-  validate(validators.path, path, api);
-  const queryValues = parseQuery(query);
-  validate(validators.query, queryValues, api);
-  if (!spec.requestBody) return { path, query: queryValues, body: undefined };
-  const { value, text } = await readBody(request, spec.requestBody, api);
-  if (entry) entry.requestBody = text;
-  validate(validators.body, value, api);
-  return { path, query: queryValues, body: value };
-}
-
-function decoded(params: Record<string, string>, api: Api): Record<string, string> {
-  if (params === noParams) return params;
-  try {
-    return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]));
-  } catch {
-    throw api.refuse("invalid", {
-      message: "The address is not valid",
-      explain: "the path has a percent sign that does not begin an encoded character",
-    });
-  }
 }
 
 /** Turns whatever was thrown into a refusal, unless the connection is to be cut. */

@@ -5,30 +5,16 @@ import type { RunningMock } from "../../mocks/start-mock.ts";
 
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
 import { runContract } from "../../contracts/runner.ts";
-import { apis } from "../../mocks/http/apis.ts";
-import { mutated } from "../../mocks/mutants/mutant.ts";
-import { parseOptions } from "../../mocks/options.ts";
-import { startParsed } from "../../mocks/start-mock.ts";
+import { withMock } from "./mutant-mock.ts";
 
-/** Works with a mock of its own, wrong where a mutant is given. */
-export async function withMock<Result>(
-  mutant: Mutant | null,
-  work: (target: Target, mock: RunningMock) => Promise<Result>,
-): Promise<Result> {
-  const mock = await startParsed(parseOptions({}), {
-    port: 0,
-    apis: mutant === null ? apis : mutated(apis, mutant),
-  });
-  try {
-    return await work({ novastack: mock.novastack.baseUrl, drivers: driversOf(mock), timeoutMs: 10_000 }, mock);
-  } finally {
-    await mock.close();
-  }
+/** What the gate is given to judge a mock by. */
+export function targetOf(mock: RunningMock): Target {
+  return { novastack: mock.novastack.baseUrl, drivers: driversOf(mock), timeoutMs: 10_000 };
 }
 
 /** The whole gate at every level, against the right mock or a wrong one. */
 export function judge(mutant: Mutant | null): Promise<Report> {
-  return withMock(mutant, (target) => runContract(target, { level: "assumed" }));
+  return withMock(mutant, (mock) => runContract(targetOf(mock), { level: "assumed" }));
 }
 
 /** The ids of the clauses that failed, in the order of the alphabet. */

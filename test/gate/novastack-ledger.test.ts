@@ -4,7 +4,8 @@ import { novastackCases } from "../../contracts/novastack/cases.ts";
 import { openSession } from "../../contracts/session.ts";
 import { novastackMutants } from "../../mocks/mutants/novastack.ts";
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
-import { withMock } from "./novastack-gate.ts";
+import { withMock } from "./mutant-mock.ts";
+import { targetOf } from "./novastack-gate.ts";
 
 const testable = ledger
   .filter(({ document, untestable }) => document === "novastack" && untestable === null)
@@ -34,7 +35,8 @@ describe("the ledger and the gate agree", () => {
 });
 
 test("every case costs the keys that it says, and deletes what it made", async () => {
-  await withMock(null, async (target, mock) => {
+  await withMock(null, async (mock) => {
+    const target = targetOf(mock);
     let keys = 0;
     const createNovastackKey: typeof target.drivers.createNovastackKey = (permissions) => {
       keys++;

@@ -5,30 +5,16 @@ import type { Tier } from "../../mocks/novyx/state.ts";
 import type { RunningMock } from "../../mocks/start-mock.ts";
 
 import { runContract } from "../../contracts/runner.ts";
-import { apis } from "../../mocks/http/apis.ts";
-import { mutated } from "../../mocks/mutants/mutant.ts";
-import { parseOptions } from "../../mocks/options.ts";
-import { startParsed } from "../../mocks/start-mock.ts";
+import { withMock } from "./mutant-mock.ts";
 
-/** Works with a mock of its own, wrong where a mutant is given. */
-export async function withMock<Result>(
-  mutant: Mutant | null,
-  work: (target: Target, mock: RunningMock) => Promise<Result>,
-): Promise<Result> {
-  const mock = await startParsed(parseOptions({}), {
-    port: 0,
-    apis: mutant === null ? apis : mutated(apis, mutant),
-  });
-  try {
-    return await work({ novyx: mock.url, drivers: driversOf(mock), timeoutMs: 10_000 }, mock);
-  } finally {
-    await mock.close();
-  }
+/** What the gate is given to judge a mock by. */
+export function targetOf(mock: RunningMock): Target {
+  return { novyx: mock.url, drivers: driversOf(mock), timeoutMs: 10_000 };
 }
 
 /** The gate at every level, against the right mock or a wrong one; all of it, or the cases of one clause. */
 export function judge(mutant: Mutant | null, clause = "*"): Promise<Report> {
-  return withMock(mutant, (target) => runContract(target, { level: "assumed", clause }));
+  return withMock(mutant, (mock) => runContract(targetOf(mock), { level: "assumed", clause }));
 }
 
 /** The ids of the clauses that failed, in the order of the ledger. */

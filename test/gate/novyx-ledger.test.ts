@@ -5,7 +5,8 @@ import { runContract } from "../../contracts/runner.ts";
 import { openSession } from "../../contracts/session.ts";
 import { novyxMutants } from "../../mocks/mutants/novyx.ts";
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
-import { judge, withMock } from "./novyx-gate.ts";
+import { withMock } from "./mutant-mock.ts";
+import { judge, targetOf } from "./novyx-gate.ts";
 
 const testable = ledger
   .filter(({ document, untestable }) => document === "novyx" && untestable === null)
@@ -41,7 +42,8 @@ test("the right mock passes every clause", async () => {
 });
 
 test("the right mock passes twice, in another order of cases", async () => {
-  await withMock(null, async (target) => {
+  await withMock(null, async (mock) => {
+    const target = targetOf(mock);
     for (const seed of [1, 2]) {
       const { summary } = await runContract(target, { level: "assumed", seed });
       expect(summary).toEqual({ passed: testable.length, failed: 0, unverified: 0 });
@@ -50,7 +52,8 @@ test("the right mock passes twice, in another order of cases", async () => {
 });
 
 test("every case costs what it says, and no more", async () => {
-  await withMock(null, async (target, mock) => {
+  await withMock(null, async (mock) => {
+    const target = targetOf(mock);
     let keys = 0;
     let clockMoves = 0;
     const { createNovyxKey, advanceClock } = target.drivers;

@@ -1,0 +1,23 @@
+import type { Mutant } from "../../mocks/mutants/mutant.ts";
+import type { RunningMock } from "../../mocks/start-mock.ts";
+
+import { apis } from "../../mocks/http/apis.ts";
+import { mutated } from "../../mocks/mutants/mutant.ts";
+import { parseOptions } from "../../mocks/options.ts";
+import { startParsed } from "../../mocks/start-mock.ts";
+
+/** Works with a mock that listens, wrong where a mutant is given. */
+export async function withMock<Result>(
+  mutant: Mutant | null,
+  work: (mock: RunningMock) => Promise<Result>,
+): Promise<Result> {
+  const mock = await startParsed(parseOptions({}), {
+    port: 0,
+    apis: mutant === null ? apis : mutated(apis, mutant),
+  });
+  try {
+    return await work(mock);
+  } finally {
+    await mock.close();
+  }
+}
