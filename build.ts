@@ -10,7 +10,7 @@ const result = await build({
   entryPoints: [
     "cli/main.ts",
     "mocks/index.ts",
-    "mocks/msw/index.ts",
+    "mocks/adapters/msw/index.ts",
     "mocks/panel/index.ts",
     "mocks/panel/production.ts",
     "mocks/vitest.ts",

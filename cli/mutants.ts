@@ -1,7 +1,7 @@
-import { apis } from "../mocks/http/apis.ts";
-import { mutants } from "../mocks/mutants/index.ts";
-import { mutated } from "../mocks/mutants/mutant.ts";
-import { OptionError } from "../mocks/options.ts";
+import { apis } from "../mocks/pipeline/apis.ts";
+import { mutants } from "../test/mutants/index.ts";
+import { mutated } from "../test/mutants/mutant.ts";
+import { OptionError } from "../mocks/core/options.ts";
 import { nearMatches } from "./near-matches.ts";
 
 /** What `novamock serve --mutants` prints: each mutant with the clause that it breaks and what it does. */

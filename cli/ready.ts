@@ -1,4 +1,4 @@
-import type { ParsedOptions } from "../mocks/options.ts";
+import type { ParsedOptions } from "../mocks/core/options.ts";
 import type { RunningMock } from "../mocks/start-mock.ts";
 
 /** What a tool needs in order to use a running mock. */

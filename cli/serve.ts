@@ -1,10 +1,10 @@
-import type { MockOptions } from "../mocks/options.ts";
+import type { MockOptions } from "../mocks/core/options.ts";
 import type { RunningMock } from "../mocks/start-mock.ts";
 import type { ServeValues } from "./command-line.ts";
 import type { StateSaver } from "./state-saver.ts";
 
-import { OptionError, parseOptions } from "../mocks/options.ts";
-import { checkControlToken } from "../mocks/http/control-token.ts";
+import { OptionError, parseOptions } from "../mocks/core/options.ts";
+import { checkControlToken } from "../mocks/pipeline/control-token.ts";
 import { defaultHost, defaultPort, startParsed } from "../mocks/start-mock.ts";
 import { openStateFile, StateFileError } from "./state-file.ts";
 import { createStateSaver } from "./state-saver.ts";

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import type { CheckedConfig, GateConfig } from "../contracts/config.ts";
-import type { Waiver } from "../contracts/waivers.ts";
+import type { Waiver } from "../contracts/results/waivers.ts";
 import type { VerifyValues } from "./command-line.ts";
 
 import { checkConfig, ConfigError, reportFormats } from "../contracts/config.ts";

@@ -1,4 +1,4 @@
-import type { Case } from "./case.ts";
+import type { Case } from "./engine/case.ts";
 
 import { novastackCases } from "./novastack/cases.ts";
 import { novyxCases } from "./novyx/cases.ts";

@@ -6,9 +6,9 @@ import type { MailpitOptions } from "./drivers/mailpit.ts";
 import { clauses as ledger } from "../spec/generated/clauses.ts";
 import { hookNames } from "./drivers/function-hooks.ts";
 import { isUsable, parseKeyPool } from "./drivers/key-pool.ts";
-import { isObject } from "./expectations.ts";
-import { patternOf } from "./selection.ts";
-import { parseWaivers } from "./waivers.ts";
+import { isObject } from "./engine/expectations.ts";
+import { patternOf } from "./engine/selection.ts";
+import { parseWaivers } from "./results/waivers.ts";
 
 type Refuse = (problem: string) => never;
 

@@ -2,7 +2,7 @@ import type { Level } from "../spec/clause.ts";
 import type { Hooks } from "./drivers/function-hooks.ts";
 import type { PooledKey } from "./drivers/key-pool.ts";
 import type { MailpitOptions } from "./drivers/mailpit.ts";
-import type { Waiver } from "./waivers.ts";
+import type { Waiver } from "./results/waivers.ts";
 
 import { checks } from "./config-checks.ts";
 

@@ -1,5 +1,5 @@
 import type { CheckedConfig } from "./config.ts";
-import type { Drivers, HookTally, Target } from "./target.ts";
+import type { Drivers, HookTally, Target } from "./engine/target.ts";
 
 import { ConfigError } from "./config.ts";
 import { functionHooks } from "./drivers/function-hooks.ts";

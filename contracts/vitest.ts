@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, test } from "vitest";
 
 import type { GateConfig } from "./config.ts";
-import type { CaseResult } from "./report.ts";
-import type { Session } from "./session.ts";
+import type { CaseResult } from "./results/report.ts";
+import type { Session } from "./engine/session.ts";
 
 import { checkConfig, ConfigError } from "./config.ts";
 import { createTarget } from "./create-target.ts";
 import { curlLine } from "./reports/curl.ts";
 import { exchangeText } from "./reports/exchange-text.ts";
-import { select } from "./selection.ts";
-import { openSession, runsAlone } from "./session.ts";
+import { select } from "./engine/selection.ts";
+import { openSession, runsAlone } from "./engine/session.ts";
 
 /** What `contractTests` takes: the settings of a configuration file that are about the target and the choice of cases. */
 export type ContractTestOptions = Omit<GateConfig, "seed" | "requireVerified" | "waivers" | "reports">;

@@ -1,24 +1,24 @@
-import type { Api } from "./http/api.ts";
-import type { ConsoleFiles } from "./http/console.ts";
-import type { Admission } from "./http/guard.ts";
-import type { Handle } from "./http/handler.ts";
-import type { MockOptions, ParsedOptions } from "./options.ts";
-import type { SandboxMock } from "./sandbox-mock.ts";
-import type { Snapshot } from "./control/snapshot.ts";
-import type { World } from "./world.ts";
+import type { Api } from "./pipeline/api.ts";
+import type { ConsoleFiles } from "./pipeline/console.ts";
+import type { Admission } from "./pipeline/guard.ts";
+import type { Handle } from "./pipeline/handler.ts";
+import type { MockOptions, ParsedOptions } from "./core/options.ts";
+import type { SandboxMock } from "./handles.ts";
+import type { Snapshot } from "./sandbox/snapshot.ts";
+import type { World } from "./sandbox/world.ts";
 
 import { validators } from "../spec/generated/control.requests.js";
 import { version } from "./version.ts";
-import { createChanges, stateChange } from "./changes.ts";
-import { loadWorld, saveWorld } from "./control/snapshot.ts";
-import { apis as rightApis } from "./http/apis.ts";
-import { createGuard, openToAll } from "./http/guard.ts";
-import { createHandler } from "./http/handler.ts";
-import { parseOptions, refuseUnknownOptions } from "./options.ts";
-import { Refusal } from "./refusal.ts";
-import { createSandboxMock } from "./sandbox-mock.ts";
-import { createSandboxes, defaultSandbox, isSandboxName } from "./sandboxes.ts";
-import { demoSecrets } from "./world.ts";
+import { createChanges, stateChange } from "./sandbox/change-feed.ts";
+import { loadWorld, saveWorld } from "./sandbox/snapshot.ts";
+import { apis as rightApis } from "./pipeline/apis.ts";
+import { createGuard, openToAll } from "./pipeline/guard.ts";
+import { createHandler } from "./pipeline/handler.ts";
+import { parseOptions, refuseUnknownOptions } from "./core/options.ts";
+import { Refusal } from "./core/api-error.ts";
+import { createSandboxMock } from "./handles.ts";
+import { createSandboxes, defaultSandbox, isSandboxName } from "./sandbox/sandboxes.ts";
+import { demoSecrets } from "./sandbox/world.ts";
 
 /** Both APIs in memory, with the handles that their vendors do not give: the clock, the mailbox, faults, keys. */
 export type Mock = SandboxMock & {

@@ -1,12 +1,12 @@
-import type { ParsedOptions, MockOptions } from "./options.ts";
+import type { ParsedOptions, MockOptions } from "./core/options.ts";
 import type { Mock, Wiring } from "./mock.ts";
 
-import { checkControlToken, newControlToken } from "./http/control-token.ts";
-import { isLoopback, loopbackHostNames } from "./http/guard.ts";
-import { readConsole } from "./http/node-console.ts";
-import { listen } from "./http/node-server.ts";
+import { checkControlToken, newControlToken } from "./pipeline/control-token.ts";
+import { isLoopback, loopbackHostNames } from "./pipeline/guard.ts";
+import { readConsole } from "./adapters/console-files.ts";
+import { listen } from "./adapters/node.ts";
 import { buildMock } from "./mock.ts";
-import { parseOptions, refuseUnknownOptions } from "./options.ts";
+import { parseOptions, refuseUnknownOptions } from "./core/options.ts";
 
 /** Where a mock listens. */
 export type ServerOptions = {

@@ -2,11 +2,11 @@ import type { TestAPI } from "vitest";
 
 import { test as plainTest } from "vitest";
 
-import type { MockOptions } from "./options.ts";
-import type { SandboxMock } from "./sandbox-mock.ts";
+import type { MockOptions } from "./core/options.ts";
+import type { SandboxMock } from "./handles.ts";
 import type { RunningMock } from "./start-mock.ts";
 
-import { parseOptions, refuseUnknownOptions } from "./options.ts";
+import { parseOptions, refuseUnknownOptions } from "./core/options.ts";
 import { startParsed } from "./start-mock.ts";
 
 /** A sandbox of a mock that listens on a port. */

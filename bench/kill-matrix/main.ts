@@ -2,11 +2,11 @@
 // Schemathesis takes part where Python is at hand.
 import { writeFileSync } from "node:fs";
 
-import type { Mutant } from "../../mocks/mutants/mutant.ts";
+import type { Mutant } from "../../test/mutants/mutant.ts";
 import type { Row } from "./matrix.ts";
 import type { Tool } from "./tool.ts";
 
-import { mutants } from "../../mocks/mutants/index.ts";
+import { mutants } from "../../test/mutants/index.ts";
 import { gate } from "./gate.ts";
 import { matrix } from "./matrix.ts";
 import { prism } from "./prism.ts";

@@ -1,4 +1,4 @@
-import type { Mutant } from "../../mocks/mutants/mutant.ts";
+import type { Mutant } from "../../test/mutants/mutant.ts";
 import type { Tool } from "./tool.ts";
 
 /** Who found a mutant. */

@@ -1,12 +1,12 @@
-import type { Handle } from "../../mocks/http/handler.ts";
+import type { Handle } from "../../mocks/pipeline/handler.ts";
 import type { Mock } from "../../mocks/mock.ts";
-import type { Mutant } from "../../mocks/mutants/mutant.ts";
+import type { Mutant } from "../../test/mutants/mutant.ts";
 
-import { apis } from "../../mocks/http/apis.ts";
-import { listen } from "../../mocks/http/node-server.ts";
+import { apis } from "../../mocks/pipeline/apis.ts";
+import { listen } from "../../mocks/adapters/node.ts";
 import { buildMock } from "../../mocks/mock.ts";
-import { mutated } from "../../mocks/mutants/mutant.ts";
-import { parseOptions } from "../../mocks/options.ts";
+import { mutated } from "../../test/mutants/mutant.ts";
+import { parseOptions } from "../../mocks/core/options.ts";
 
 /** One address behind which a fresh mock can be put, right or wrong. */
 export type Switch = {

@@ -5,7 +5,7 @@ import { setupServer } from "msw/node";
 
 import type { Row } from "../row.ts";
 
-import { createHandlers } from "../../mocks/msw/index.ts";
+import { createHandlers } from "../../mocks/adapters/msw/index.ts";
 import { ratioAim } from "../aims.ts";
 import { interleave } from "../statistics.ts";
 

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import type { Measured } from "./server.ts";
 import type { Tenant } from "./tenant.ts";
 
-import { createRandom } from "../../mocks/random.ts";
+import { createRandom } from "../../mocks/core/random.ts";
 import { createClient } from "./client.ts";
 import { judge, report } from "./report.ts";
 import { startServer } from "./server.ts";

@@ -1,5 +1,5 @@
 import type { Answer, Asked, Client } from "./client.ts";
-import type { Random } from "../../mocks/random.ts";
+import type { Random } from "../../mocks/core/random.ts";
 
 /** One sandbox, and everything that its user knows to be in it. */
 export type Tenant = {

@@ -1,4 +1,4 @@
-import type { Drivers } from "../target.ts";
+import type { Drivers } from "../engine/target.ts";
 
 const mostInARow = 2;
 const mostSlowFailures = 6;

@@ -1,9 +1,9 @@
-import type { Exchange } from "../exchange.ts";
-import type { Drivers, HookTally } from "../target.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { Drivers, HookTally } from "../engine/target.ts";
 
-import { field, onOneLine, summary } from "../exchange.ts";
-import { createHttpClient } from "../http-client.ts";
-import { HookAbsent } from "../target.ts";
+import { field, onOneLine, summary } from "../engine/exchange.ts";
+import { createHttpClient } from "../engine/http-client.ts";
+import { HookAbsent } from "../engine/target.ts";
 import { readAnswer } from "./hook-answers.ts";
 
 type HookOptions = { timeoutMs: number; token?: string; tally?: HookTally };

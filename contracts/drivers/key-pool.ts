@@ -1,6 +1,6 @@
-import type { Drivers } from "../target.ts";
+import type { Drivers } from "../engine/target.ts";
 
-import { Unverified } from "../scenario.ts";
+import { Unverified } from "../engine/scenario.ts";
 
 /** A novastack key that was made by hand, and what it may do. */
 export type PooledKey = { apiKey: string; permissions: readonly string[] };

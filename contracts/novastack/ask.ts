@@ -1,7 +1,7 @@
-import type { Exchange } from "../exchange.ts";
-import type { CallOptions, Scenario } from "../scenario.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { CallOptions, Scenario } from "../engine/scenario.ts";
 
-import { summary } from "../exchange.ts";
+import { summary } from "../engine/exchange.ts";
 
 /**
  * Sends a request. A target may limit the rate of requests, and says nowhere to how many, so a 429 that was not asked

@@ -1,8 +1,8 @@
-import type { Case } from "../case.ts";
-import type { CallOptions } from "../scenario.ts";
+import type { Case } from "../engine/case.ts";
+import type { CallOptions } from "../engine/scenario.ts";
 
-import { succeeded, refused } from "../expectations.ts";
-import { summary } from "../exchange.ts";
+import { succeeded, refused } from "../engine/expectations.ts";
+import { summary } from "../engine/exchange.ts";
 import { ask } from "./ask.ts";
 import { chatRequest } from "./chat-request.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";

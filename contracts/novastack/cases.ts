@@ -1,4 +1,4 @@
-import type { Case } from "../case.ts";
+import type { Case } from "../engine/case.ts";
 
 import { accountCases } from "./account.ts";
 import { authenticationCases } from "./authentication.ts";

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 
-import type { Case } from "../case.ts";
+import type { Case } from "../engine/case.ts";
 
-import { field, summary } from "../exchange.ts";
-import { refused, succeeded } from "../expectations.ts";
+import { field, summary } from "../engine/exchange.ts";
+import { refused, succeeded } from "../engine/expectations.ts";
 import { isListed } from "./listing.ts";
 import { preparedCase } from "./prepared-case.ts";
 import { fileForm } from "./prepared.ts";

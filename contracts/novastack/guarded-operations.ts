@@ -1,5 +1,5 @@
-import type { Exchange } from "../exchange.ts";
-import type { CallOptions, Scenario } from "../scenario.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { CallOptions, Scenario } from "../engine/scenario.ts";
 import type { Permission, Prepared } from "./prepared.ts";
 
 import { ask } from "./ask.ts";

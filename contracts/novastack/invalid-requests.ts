@@ -1,9 +1,9 @@
-import type { Case } from "../case.ts";
-import type { Exchange } from "../exchange.ts";
-import type { CallOptions } from "../scenario.ts";
+import type { Case } from "../engine/case.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { CallOptions } from "../engine/scenario.ts";
 
-import { field, summary } from "../exchange.ts";
-import { succeeded } from "../expectations.ts";
+import { field, summary } from "../engine/exchange.ts";
+import { succeeded } from "../engine/expectations.ts";
 import { chat, chatRequest } from "./chat-request.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";
 import { prepare } from "./prepared.ts";

@@ -1,11 +1,11 @@
-import type { Case } from "../case.ts";
-import type { Exchange } from "../exchange.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Case } from "../engine/case.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { Scenario } from "../engine/scenario.ts";
 import type { GuardedOperation } from "./guarded-operations.ts";
 import type { Permission } from "./prepared.ts";
 
-import { field, summary } from "../exchange.ts";
-import { refused, succeeded } from "../expectations.ts";
+import { field, summary } from "../engine/exchange.ts";
+import { refused, succeeded } from "../engine/expectations.ts";
 import { ask } from "./ask.ts";
 import { chat, chatRequest } from "./chat-request.ts";
 import { createSender, guardedOperations } from "./guarded-operations.ts";

@@ -1,5 +1,5 @@
-import type { Case } from "../case.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Case } from "../engine/case.ts";
+import type { Scenario } from "../engine/scenario.ts";
 import type { Prepared } from "./prepared.ts";
 
 import { prepare } from "./prepared.ts";

@@ -1,10 +1,10 @@
-import type { Exchange } from "../exchange.ts";
-import type { CallOptions, Scenario } from "../scenario.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { CallOptions, Scenario } from "../engine/scenario.ts";
 
 import { operations } from "../../spec/generated/novastack.operations.ts";
-import { field, summary } from "../exchange.ts";
-import { isString, succeeded } from "../expectations.ts";
-import { Unverified } from "../scenario.ts";
+import { field, summary } from "../engine/exchange.ts";
+import { isString, succeeded } from "../engine/expectations.ts";
+import { Unverified } from "../engine/scenario.ts";
 import { ask } from "./ask.ts";
 
 export type Permission = "read" | "write" | "delete";

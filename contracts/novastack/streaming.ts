@@ -1,7 +1,7 @@
-import type { Case } from "../case.ts";
+import type { Case } from "../engine/case.ts";
 
-import { field } from "../exchange.ts";
-import { isString, succeeded } from "../expectations.ts";
+import { field } from "../engine/exchange.ts";
+import { isString, succeeded } from "../engine/expectations.ts";
 import { chat } from "./chat-request.ts";
 import { isUsage, requireChat, served } from "./chat.ts";
 import { preparedCase } from "./prepared-case.ts";

@@ -1,8 +1,8 @@
-import type { Case } from "../case.ts";
-import type { Exchange } from "../exchange.ts";
+import type { Case } from "../engine/case.ts";
+import type { Exchange } from "../engine/exchange.ts";
 
-import { field } from "../exchange.ts";
-import { isObject, isString, succeeded } from "../expectations.ts";
+import { field } from "../engine/exchange.ts";
+import { isObject, isString, succeeded } from "../engine/expectations.ts";
 import { chat, choice, parseJson } from "./chat-request.ts";
 import { hasText, requireChat } from "./chat.ts";
 import { preparedCase } from "./prepared-case.ts";

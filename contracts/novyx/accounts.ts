@@ -1,9 +1,9 @@
-import type { Exchange } from "../exchange.ts";
-import type { ListedKey, Scenario } from "../scenario.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { ListedKey, Scenario } from "../engine/scenario.ts";
 
-import { field, summary } from "../exchange.ts";
-import { isString, succeeded } from "../expectations.ts";
-import { Unverified } from "../scenario.ts";
+import { field, summary } from "../engine/exchange.ts";
+import { isString, succeeded } from "../engine/expectations.ts";
+import { Unverified } from "../engine/scenario.ts";
 import { ask } from "./ask.ts";
 
 /** A key with its place in its account's list; `ids` are those that the account had when it was made. */

@@ -1,8 +1,8 @@
-import type { Exchange } from "../exchange.ts";
-import type { CallOptions, Scenario } from "../scenario.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { CallOptions, Scenario } from "../engine/scenario.ts";
 
-import { summary } from "../exchange.ts";
-import { refused, succeeded } from "../expectations.ts";
+import { summary } from "../engine/exchange.ts";
+import { refused, succeeded } from "../engine/expectations.ts";
 
 /** Sends a request. No whole answer, or an outage, tells nothing about any rule: it ends the case as unverified. */
 export async function send(t: Scenario, operationId: string, options: CallOptions = {}): Promise<Exchange> {

@@ -1,7 +1,7 @@
-import type { Case } from "../case.ts";
+import type { Case } from "../engine/case.ts";
 
-import { summary } from "../exchange.ts";
-import { refused, succeeded, timestamp } from "../expectations.ts";
+import { summary } from "../engine/exchange.ts";
+import { refused, succeeded, timestamp } from "../engine/expectations.ts";
 import { oneKey, twoKeys } from "./accounts.ts";
 import { ask } from "./ask.ts";
 import { hour, margin } from "./instants.ts";

@@ -1,9 +1,9 @@
-import type { Case } from "../case.ts";
-import type { Exchange } from "../exchange.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Case } from "../engine/case.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { Scenario } from "../engine/scenario.ts";
 
-import { field, summary } from "../exchange.ts";
-import { isString, refused } from "../expectations.ts";
+import { field, summary } from "../engine/exchange.ts";
+import { isString, refused } from "../engine/expectations.ts";
 import { ask, send, trySignUp } from "./ask.ts";
 
 /** The form of the errors. */

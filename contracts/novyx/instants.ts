@@ -1,6 +1,6 @@
-import type { Scenario } from "../scenario.ts";
+import type { Scenario } from "../engine/scenario.ts";
 
-import { timestamp } from "../expectations.ts";
+import { timestamp } from "../engine/expectations.ts";
 
 /** In milliseconds. */
 export const minute = 60_000;

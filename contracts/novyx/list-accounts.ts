@@ -1,7 +1,7 @@
-import type { Case } from "../case.ts";
-import type { ListedKey, Scenario } from "../scenario.ts";
+import type { Case } from "../engine/case.ts";
+import type { ListedKey, Scenario } from "../engine/scenario.ts";
 
-import { succeeded } from "../expectations.ts";
+import { succeeded } from "../engine/expectations.ts";
 import { oneKey, rotateOwn, twoKeys } from "./accounts.ts";
 import { ask } from "./ask.ts";
 import { margin } from "./instants.ts";

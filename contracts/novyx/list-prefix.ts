@@ -1,8 +1,8 @@
-import type { Case } from "../case.ts";
-import type { Exchange } from "../exchange.ts";
-import type { ListedKey } from "../scenario.ts";
+import type { Case } from "../engine/case.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { ListedKey } from "../engine/scenario.ts";
 
-import { succeeded } from "../expectations.ts";
+import { succeeded } from "../engine/expectations.ts";
 import { entryById, oneKey, rotateOwn } from "./accounts.ts";
 import { ask } from "./ask.ts";
 import { shown } from "./list-entry.ts";

@@ -1,9 +1,9 @@
-import type { Case } from "../case.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Case } from "../engine/case.ts";
+import type { Scenario } from "../engine/scenario.ts";
 import type { OwnKey } from "./accounts.ts";
 
-import { field, summary } from "../exchange.ts";
-import { refused, refusedWith, succeeded } from "../expectations.ts";
+import { field, summary } from "../engine/exchange.ts";
+import { refused, refusedWith, succeeded } from "../engine/expectations.ts";
 import { entryById, oneKey, rotateOwn, twoKeys } from "./accounts.ts";
 import { ask, checkEnded, checkWorks, requireWorks } from "./ask.ts";
 

@@ -1,7 +1,7 @@
-import type { Case } from "../case.ts";
+import type { Case } from "../engine/case.ts";
 
-import { field } from "../exchange.ts";
-import { isString, refused, refusedWith, succeeded } from "../expectations.ts";
+import { field } from "../engine/exchange.ts";
+import { isString, refused, refusedWith, succeeded } from "../engine/expectations.ts";
 import { entryById, inGrace, oneKey, twoKeys } from "./accounts.ts";
 import { ask, checkEnded, requireWorks } from "./ask.ts";
 import { day } from "./instants.ts";

@@ -1,7 +1,7 @@
-import type { Case } from "../case.ts";
+import type { Case } from "../engine/case.ts";
 
-import { field } from "../exchange.ts";
-import { answeredWith, isString, isTimestampOrNull, refused, succeeded, timestamp } from "../expectations.ts";
+import { field } from "../engine/exchange.ts";
+import { answeredWith, isString, isTimestampOrNull, refused, succeeded, timestamp } from "../engine/expectations.ts";
 import { oneKey } from "./accounts.ts";
 import { ask, checkWorks, requireWorks } from "./ask.ts";
 import { minute } from "./instants.ts";

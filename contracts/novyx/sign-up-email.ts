@@ -1,7 +1,7 @@
-import type { Case } from "../case.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Case } from "../engine/case.ts";
+import type { Scenario } from "../engine/scenario.ts";
 
-import { refused, refusedWith } from "../expectations.ts";
+import { refused, refusedWith } from "../engine/expectations.ts";
 import { trySignUp } from "./ask.ts";
 import { requireAdmitted } from "./sign-up-limit.ts";
 

@@ -1,9 +1,9 @@
-import type { Case } from "../case.ts";
-import type { Exchange } from "../exchange.ts";
-import type { Scenario } from "../scenario.ts";
+import type { Case } from "../engine/case.ts";
+import type { Exchange } from "../engine/exchange.ts";
+import type { Scenario } from "../engine/scenario.ts";
 
-import { field, summary } from "../exchange.ts";
-import { isString, refused, refusedWith, succeeded, timestamp } from "../expectations.ts";
+import { field, summary } from "../engine/exchange.ts";
+import { isString, refused, refusedWith, succeeded, timestamp } from "../engine/expectations.ts";
 import { send } from "./ask.ts";
 import { day, minute } from "./instants.ts";
 

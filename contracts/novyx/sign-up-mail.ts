@@ -1,7 +1,7 @@
-import type { Case } from "../case.ts";
-import type { Exchange } from "../exchange.ts";
+import type { Case } from "../engine/case.ts";
+import type { Exchange } from "../engine/exchange.ts";
 
-import { isString, refused, succeeded } from "../expectations.ts";
+import { isString, refused, succeeded } from "../engine/expectations.ts";
 import { ask, trySignUp } from "./ask.ts";
 
 /** Signing up: the mail, and that nothing but the verification gives out a key. */

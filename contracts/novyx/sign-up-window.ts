@@ -1,6 +1,6 @@
-import type { Case } from "../case.ts";
+import type { Case } from "../engine/case.ts";
 
-import { refused, succeeded } from "../expectations.ts";
+import { refused, succeeded } from "../engine/expectations.ts";
 import { send } from "./ask.ts";
 import { day, hour, minute, timed } from "./instants.ts";
 import { requireAdmitted } from "./sign-up-limit.ts";

@@ -1,7 +1,7 @@
-import type { Case } from "../case.ts";
+import type { Case } from "../engine/case.ts";
 
-import { field } from "../exchange.ts";
-import { isString, succeeded } from "../expectations.ts";
+import { field } from "../engine/exchange.ts";
+import { isString, succeeded } from "../engine/expectations.ts";
 import { ask } from "./ask.ts";
 
 /** Which accounts may use these operations: those of every tier. */

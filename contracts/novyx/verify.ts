@@ -1,7 +1,7 @@
-import type { Case } from "../case.ts";
+import type { Case } from "../engine/case.ts";
 
-import { field } from "../exchange.ts";
-import { answeredWith, isString, refused, refusedWith } from "../expectations.ts";
+import { field } from "../engine/exchange.ts";
+import { answeredWith, isString, refused, refusedWith } from "../engine/expectations.ts";
 import { ask, checkWorks, requireWorks } from "./ask.ts";
 import { verified } from "./accounts.ts";
 import { day } from "./instants.ts";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "../results/outcome.ts";
 
 import { sectionsOf } from "./sections.ts";
 

@@ -1,7 +1,7 @@
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "../results/outcome.ts";
 import type { ClauseView, Section } from "./sections.ts";
 
-import { exitStatus, verifiedPercent } from "../outcome.ts";
+import { exitStatus, verifiedPercent } from "../results/outcome.ts";
 import { clauseDetails, escaped, mark, standing } from "./html-clause.ts";
 import { script } from "./html-script.ts";
 import { style } from "./html-style.ts";

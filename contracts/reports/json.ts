@@ -1,4 +1,4 @@
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "../results/outcome.ts";
 
 /** The report as JSON. A waived clause counts as failed there, and has a `waived` beside its verdict. */
 export function jsonReport({ report, waivers, level, novyx, novastack, startedAt, ms, endedBy }: Outcome): string {

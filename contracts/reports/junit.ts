@@ -1,5 +1,5 @@
-import type { Outcome } from "../outcome.ts";
-import type { CaseResult, Failure } from "../report.ts";
+import type { Outcome } from "../results/outcome.ts";
+import type { CaseResult, Failure } from "../results/report.ts";
 
 import { curlLine } from "./curl.ts";
 import { exchangeText, printable } from "./exchange-text.ts";

@@ -1,4 +1,4 @@
-import type { CaseResult } from "../report.ts";
+import type { CaseResult } from "../results/report.ts";
 import type { Paint } from "./paint.ts";
 
 /** Shows on one line of a terminal how far a run is. */

@@ -1,5 +1,5 @@
 import type { ReportFormat } from "../config.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "../results/outcome.ts";
 
 import { htmlReport } from "./html.ts";
 import { jsonReport } from "./json.ts";

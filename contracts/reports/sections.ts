@@ -1,7 +1,7 @@
 import type { Clause } from "../../spec/clause.ts";
-import type { Outcome } from "../outcome.ts";
-import type { Failure, Verdict } from "../report.ts";
-import type { Waiver } from "../waivers.ts";
+import type { Outcome } from "../results/outcome.ts";
+import type { Failure, Verdict } from "../results/report.ts";
+import type { Waiver } from "../results/waivers.ts";
 
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
 

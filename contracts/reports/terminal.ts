@@ -1,8 +1,8 @@
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "../results/outcome.ts";
 import type { Paint } from "./paint.ts";
 import type { ClauseView, Section } from "./sections.ts";
 
-import { exitStatus, verifiedPercent } from "../outcome.ts";
+import { exitStatus, verifiedPercent } from "../results/outcome.ts";
 import { curlLine } from "./curl.ts";
 import { exchangeText, printable } from "./exchange-text.ts";
 import { byReason, counts, sectionsOf } from "./sections.ts";

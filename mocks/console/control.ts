@@ -1,5 +1,5 @@
 import type { operations } from "../../spec/generated/control.types.ts";
-import type { Input, Output } from "../operation.ts";
+import type { Input, Output } from "../core/operation.ts";
 
 import { operations as specs } from "../../spec/generated/control.operations.ts";
 import { authorization, root } from "./session.ts";

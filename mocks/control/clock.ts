@@ -1,7 +1,7 @@
 import type { components } from "../../spec/generated/control.types.ts";
-import type { World } from "../world.ts";
+import type { World } from "../sandbox/world.ts";
 
-import { isoTime, isTellable } from "../clock.ts";
+import { isoTime, isTellable } from "../core/clock.ts";
 import { controlRefusal } from "./errors.ts";
 
 type Change = components["schemas"]["ClockChange"];

@@ -1,9 +1,9 @@
-import type { Fault, FaultRequest } from "../faults.ts";
-import type { World } from "../world.ts";
+import type { Fault, FaultRequest } from "../core/faults.ts";
+import type { World } from "../sandbox/world.ts";
 
 import { operations as novastackSpecs } from "../../spec/generated/novastack.operations.ts";
 import { operations as novyxSpecs } from "../../spec/generated/novyx.operations.ts";
-import { caps } from "../caps.ts";
+import { caps } from "../core/limits.ts";
 import { controlRefusal } from "./errors.ts";
 
 const operationsOf: Record<Fault["api"], readonly string[]> = {

@@ -1,9 +1,9 @@
 import type { components } from "../../spec/generated/control.types.ts";
 import type { NovastackKey, Permission } from "../novastack/state.ts";
 import type { NovyxKey, NovyxState, Tier } from "../novyx/state.ts";
-import type { World } from "../world.ts";
+import type { World } from "../sandbox/world.ts";
 
-import { isoTime } from "../clock.ts";
+import { isoTime } from "../core/clock.ts";
 import { allPermissions, createKey, regenerateKey } from "../novastack/state.ts";
 import { keyInfo, rotate } from "../novyx/operations.ts";
 import { addKey, keyStatus, openAccount } from "../novyx/state.ts";

@@ -1,9 +1,9 @@
 import type { operations } from "../../spec/generated/control.types.ts";
-import type { Handlers, PublicCall } from "../operation.ts";
+import type { Handlers, PublicCall } from "../core/operation.ts";
 import type { ControlState } from "./state.ts";
 
-import { caps } from "../caps.ts";
-import { isoTime } from "../clock.ts";
+import { caps } from "../core/limits.ts";
+import { isoTime } from "../core/clock.ts";
 import { deleteKey } from "../novastack/state.ts";
 import { advanceClock, moveClock, setClock } from "./clock.ts";
 import { controlRefusal } from "./errors.ts";
@@ -19,7 +19,7 @@ import {
   rotateNovyxKey,
 } from "./keys.ts";
 import { readQuota, setQuota } from "./quota.ts";
-import { loadWorld, saveWorld } from "./snapshot.ts";
+import { loadWorld, saveWorld } from "../sandbox/snapshot.ts";
 
 /** The mock's own API, operation by operation. */
 export const controlOperations: Handlers<operations, ControlState, PublicCall> = {

@@ -1,7 +1,7 @@
 import type { components } from "../../spec/generated/control.types.ts";
-import type { World } from "../world.ts";
+import type { World } from "../sandbox/world.ts";
 
-import { isoTime } from "../clock.ts";
+import { isoTime } from "../core/clock.ts";
 import { controlRefusal } from "./errors.ts";
 
 type QuotaInfo = components["schemas"]["Quota"];

@@ -1,6 +1,6 @@
-import type { Abort } from "../abort.ts";
-import type { Sandbox, Sandboxes } from "../sandboxes.ts";
-import type { World } from "../world.ts";
+import type { Abort } from "../core/abort.ts";
+import type { Sandbox, Sandboxes } from "../sandbox/sandboxes.ts";
+import type { World } from "../sandbox/world.ts";
 
 /** What an operation of the control API acts on. */
 export type ControlState = {

@@ -1,6 +1,6 @@
 import type { NovastackKey, NovastackState, Permission } from "./state.ts";
 
-import { hashSecret, unknownKey } from "../secret.ts";
+import { hashSecret, unknownKey } from "../core/secret.ts";
 import { novastackRefusal } from "./errors.ts";
 
 /** The key with this secret; refused with 401 where there is none. */

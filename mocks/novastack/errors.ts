@@ -1,7 +1,7 @@
 import type { components } from "../../spec/generated/novastack.types.ts";
-import type { CommonRefusal, RefusalOptions } from "../refusal.ts";
+import type { CommonRefusal, RefusalOptions } from "../core/api-error.ts";
 
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../core/api-error.ts";
 
 type Schemas = components["schemas"];
 export type NovastackErrorCode = Schemas["ErrorCode"];

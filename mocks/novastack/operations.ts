@@ -1,9 +1,9 @@
 import type { components, operations } from "../../spec/generated/novastack.types.ts";
-import type { Handlers, KeyedCall } from "../operation.ts";
+import type { Handlers, KeyedCall } from "../core/operation.ts";
 import type { FileRecord, NovastackKey, NovastackState, TaskRecord } from "./state.ts";
 import type { Store } from "./store.ts";
 
-import { caps } from "../caps.ts";
+import { caps } from "../core/limits.ts";
 import { completeChat, streamChat } from "./chat.ts";
 import { planChat } from "./chat/plan.ts";
 import { novastackRefusal } from "./errors.ts";

@@ -1,11 +1,11 @@
 import type { components } from "../../spec/generated/novastack.types.ts";
-import type { Quota } from "../quota.ts";
-import type { Random } from "../random.ts";
+import type { Quota } from "../core/quota.ts";
+import type { Random } from "../core/random.ts";
 import type { Store } from "./store.ts";
 
-import { createQuota } from "../quota.ts";
-import { hashSecret } from "../secret.ts";
-import { inOnePiece } from "../text.ts";
+import { createQuota } from "../core/quota.ts";
+import { hashSecret } from "../core/secret.ts";
+import { inOnePiece } from "../core/text.ts";
 import { createStore } from "./store.ts";
 
 export type Permission = components["schemas"]["Permission"];

@@ -1,6 +1,6 @@
 import { Collection } from "@msw/data";
 
-import { caps } from "../caps.ts";
+import { caps } from "../core/limits.ts";
 
 /** Records of one kind, found by id and listed by age. */
 export type Store<Item extends { id: string }> = {

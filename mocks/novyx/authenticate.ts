@@ -1,7 +1,7 @@
 import type { NovyxKey, NovyxState } from "./state.ts";
 
-import { isoTime } from "../clock.ts";
-import { hashSecret, unknownKey } from "../secret.ts";
+import { isoTime } from "../core/clock.ts";
+import { hashSecret, unknownKey } from "../core/secret.ts";
 import { novyxRefusal } from "./errors.ts";
 import { keyStatus } from "./state.ts";
 

@@ -1,8 +1,8 @@
 import type { components } from "../../spec/generated/novyx.types.ts";
-import type { CommonRefusal, RefusalOptions } from "../refusal.ts";
+import type { CommonRefusal, RefusalOptions } from "../core/api-error.ts";
 
-import { isoTime } from "../clock.ts";
-import { Refusal } from "../refusal.ts";
+import { isoTime } from "../core/clock.ts";
+import { Refusal } from "../core/api-error.ts";
 
 export type NovyxErrorCode = components["schemas"]["ErrorCode"];
 

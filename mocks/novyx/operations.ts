@@ -1,10 +1,10 @@
 import type { components, operations } from "../../spec/generated/novyx.types.ts";
-import type { Handlers, KeyedCall } from "../operation.ts";
-import type { Random } from "../random.ts";
+import type { Handlers, KeyedCall } from "../core/operation.ts";
+import type { Random } from "../core/random.ts";
 import type { NovyxKey, NovyxState } from "./state.ts";
 
-import { isoTime } from "../clock.ts";
-import { hashSecret } from "../secret.ts";
+import { isoTime } from "../core/clock.ts";
+import { hashSecret } from "../core/secret.ts";
 import { isDisposable } from "./disposable.ts";
 import { limitDetails, novyxRefusal } from "./errors.ts";
 import { addKey, addPending, keyStatus, openAccount } from "./state.ts";

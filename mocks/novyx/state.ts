@@ -1,12 +1,12 @@
 import type { components } from "../../spec/generated/novyx.types.ts";
-import type { Limit, Quota } from "../quota.ts";
-import type { Random } from "../random.ts";
+import type { Limit, Quota } from "../core/quota.ts";
+import type { Random } from "../core/random.ts";
 
-import { caps } from "../caps.ts";
-import { dropOldest } from "../drop-oldest.ts";
-import { createQuota } from "../quota.ts";
-import { hashSecret } from "../secret.ts";
-import { inOnePiece } from "../text.ts";
+import { caps } from "../core/limits.ts";
+import { dropOldest } from "../core/drop-oldest.ts";
+import { createQuota } from "../core/quota.ts";
+import { hashSecret } from "../core/secret.ts";
+import { inOnePiece } from "../core/text.ts";
 
 export type Tier = components["schemas"]["Tier"];
 export type KeyStatus = components["schemas"]["KeyStatus"];

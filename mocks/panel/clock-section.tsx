@@ -1,5 +1,5 @@
 import type { components } from "../../spec/generated/control.types.ts";
-import type { SandboxMock } from "../sandbox-mock.ts";
+import type { SandboxMock } from "../handles.ts";
 
 import { useState } from "preact/hooks";
 

@@ -1,4 +1,4 @@
-import type { SandboxMock } from "../sandbox-mock.ts";
+import type { SandboxMock } from "../handles.ts";
 
 import { createElement, render } from "preact";
 

@@ -1,5 +1,5 @@
-import type { Mail } from "../mailbox.ts";
-import type { SandboxMock } from "../sandbox-mock.ts";
+import type { Mail } from "../core/mailbox.ts";
+import type { SandboxMock } from "../handles.ts";
 import type { Outcome } from "./verify-mail.ts";
 
 import { useState } from "preact/hooks";

@@ -1,4 +1,4 @@
-import type { SandboxMock } from "../sandbox-mock.ts";
+import type { SandboxMock } from "../handles.ts";
 
 /** The last requests of the app, with the reason where one was refused. */
 export function RequestSection({ mock }: { mock: SandboxMock }) {

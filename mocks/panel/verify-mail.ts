@@ -1,5 +1,5 @@
 import type { components } from "../../spec/generated/novyx.types.ts";
-import type { Mail } from "../mailbox.ts";
+import type { Mail } from "../core/mailbox.ts";
 
 type Schemas = components["schemas"];
 

@@ -4,7 +4,7 @@ import type { Change, SandboxMock } from "../../mocks/index.ts";
 
 import { createMock } from "../../mocks/index.ts";
 import { buildMock } from "../../mocks/mock.ts";
-import { parseOptions } from "../../mocks/options.ts";
+import { parseOptions } from "../../mocks/core/options.ts";
 import { ask } from "../support/ask.ts";
 import { transports } from "../support/transports.ts";
 

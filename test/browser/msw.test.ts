@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { HttpHandler } from "msw";
 import type { setupWorker as setupWorkerOf } from "msw/browser";
-import type { createHandlers as createHandlersOf } from "../../mocks/msw/index.ts";
+import type { createHandlers as createHandlersOf } from "../../mocks/adapters/msw/index.ts";
 import type { Mock } from "../../mocks/index.ts";
 import type { Site } from "../support/msw-page.ts";
 

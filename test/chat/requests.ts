@@ -3,7 +3,7 @@ import type { components } from "../../spec/generated/novastack.types.ts";
 import { expect } from "vitest";
 import { completeChat, streamChat } from "../../mocks/novastack/chat.ts";
 import { loadSchemaSampler } from "../../mocks/novastack/chat/schemas.ts";
-import { Refusal } from "../../mocks/refusal.ts";
+import { Refusal } from "../../mocks/core/api-error.ts";
 
 export type ChatRequest = components["schemas"]["ChatRequest"];
 export type ChatMessage = components["schemas"]["ChatMessage"];

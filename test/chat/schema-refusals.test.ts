@@ -1,7 +1,7 @@
 import type { JsonObject } from "./requests.ts";
 import { expect, test } from "vitest";
 import { completeChat, streamChat } from "../../mocks/novastack/chat.ts";
-import { Refusal } from "../../mocks/refusal.ts";
+import { Refusal } from "../../mocks/core/api-error.ts";
 import {
   askForSchema,
   invalid,

@@ -5,15 +5,15 @@ import { runInNewContext } from "node:vm";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import type { Api } from "../../mocks/http/api.ts";
+import type { Api } from "../../mocks/pipeline/api.ts";
 import type { Mock } from "../../mocks/index.ts";
 import type { Drawn } from "./requests.ts";
 
-import { apis } from "../../mocks/http/apis.ts";
+import { apis } from "../../mocks/pipeline/apis.ts";
 import { buildMock } from "../../mocks/mock.ts";
-import { mutants } from "../../mocks/mutants/index.ts";
-import { mutated } from "../../mocks/mutants/mutant.ts";
-import { parseOptions } from "../../mocks/options.ts";
+import { mutants } from "../mutants/index.ts";
+import { mutated } from "../mutants/mutant.ts";
+import { parseOptions } from "../../mocks/core/options.ts";
 import { effort, hold } from "../support/property.ts";
 import { check } from "../support/spec-check.ts";
 import { requestsWith } from "./requests.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { novastackCases } from "../../contracts/novastack/cases.ts";
-import { openSession } from "../../contracts/session.ts";
-import { novastackMutants } from "../../mocks/mutants/novastack.ts";
+import { openSession } from "../../contracts/engine/session.ts";
+import { novastackMutants } from "../mutants/novastack.ts";
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
 import { withMock } from "./mutant-mock.ts";
 import { targetOf } from "./novastack-gate.ts";

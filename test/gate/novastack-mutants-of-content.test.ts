@@ -1,10 +1,10 @@
 import { describe, test } from "vitest";
 
-import { chatMutants } from "../../mocks/mutants/novastack-chat.ts";
-import { contentMutants } from "../../mocks/mutants/novastack-contents.ts";
-import { listMutants } from "../../mocks/mutants/novastack-lists.ts";
-import { outputMutants } from "../../mocks/mutants/novastack-outputs.ts";
-import { streamingMutants } from "../../mocks/mutants/novastack-streaming.ts";
+import { chatMutants } from "../mutants/novastack-chat.ts";
+import { contentMutants } from "../mutants/novastack-contents.ts";
+import { listMutants } from "../mutants/novastack-lists.ts";
+import { outputMutants } from "../mutants/novastack-outputs.ts";
+import { streamingMutants } from "../mutants/novastack-streaming.ts";
 import { brokenBy, failedClauses, judge } from "./novastack-gate.ts";
 
 describe("a mock with wrong chat fails for that alone", () => {

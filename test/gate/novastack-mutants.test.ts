@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { authenticationMutants } from "../../mocks/mutants/novastack-authentication.ts";
-import { errorMutants } from "../../mocks/mutants/novastack-errors.ts";
-import { modelMutants } from "../../mocks/mutants/novastack-models.ts";
-import { permissionMutants } from "../../mocks/mutants/novastack-permissions.ts";
+import { authenticationMutants } from "../mutants/novastack-authentication.ts";
+import { errorMutants } from "../mutants/novastack-errors.ts";
+import { modelMutants } from "../mutants/novastack-models.ts";
+import { permissionMutants } from "../mutants/novastack-permissions.ts";
 import { brokenBy, failedClauses, judge } from "./novastack-gate.ts";
 
 test("the right mock passes every clause", async () => {

@@ -1,6 +1,6 @@
 import { test } from "vitest";
 
-import type { Mutant } from "../../mocks/mutants/mutant.ts";
+import type { Mutant } from "../mutants/mutant.ts";
 
 import { failedClauses, judge } from "./novyx-gate.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { novyxCases } from "../../contracts/novyx/cases.ts";
-import { runContract } from "../../contracts/runner.ts";
-import { openSession } from "../../contracts/session.ts";
-import { novyxMutants } from "../../mocks/mutants/novyx.ts";
+import { runContract } from "../../contracts/engine/runner.ts";
+import { openSession } from "../../contracts/engine/session.ts";
+import { novyxMutants } from "../mutants/novyx.ts";
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
 import { withMock } from "./mutant-mock.ts";
 import { judge, targetOf } from "./novyx-gate.ts";

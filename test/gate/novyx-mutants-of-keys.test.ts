@@ -1,10 +1,10 @@
 import { describe } from "vitest";
 
-import { accessMutants } from "../../mocks/mutants/novyx-access.ts";
-import { graceMutants } from "../../mocks/mutants/novyx-grace.ts";
-import { revokeReachMutants } from "../../mocks/mutants/novyx-revoke-reach.ts";
-import { revokeMutants } from "../../mocks/mutants/novyx-revoke.ts";
-import { rotateMutants } from "../../mocks/mutants/novyx-rotate.ts";
+import { accessMutants } from "../mutants/novyx-access.ts";
+import { graceMutants } from "../mutants/novyx-grace.ts";
+import { revokeReachMutants } from "../mutants/novyx-revoke-reach.ts";
+import { revokeMutants } from "../mutants/novyx-revoke.ts";
+import { rotateMutants } from "../mutants/novyx-rotate.ts";
 import { failsForThatAlone } from "./novyx-kills.ts";
 
 describe("a mock with a wrong rotation fails for that alone", () => {

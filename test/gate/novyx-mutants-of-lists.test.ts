@@ -1,8 +1,8 @@
 import { describe } from "vitest";
 
-import { listFieldMutants } from "../../mocks/mutants/novyx-list-fields.ts";
-import { listKeysMutants } from "../../mocks/mutants/novyx-list-keys.ts";
-import { listMutants } from "../../mocks/mutants/novyx-list.ts";
+import { listFieldMutants } from "../mutants/novyx-list-fields.ts";
+import { listKeysMutants } from "../mutants/novyx-list-keys.ts";
+import { listMutants } from "../mutants/novyx-list.ts";
 import { failsForThatAlone } from "./novyx-kills.ts";
 
 describe("a mock with a wrong list fails for that alone", () => {

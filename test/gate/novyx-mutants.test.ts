@@ -1,10 +1,10 @@
 import { describe } from "vitest";
 
-import { signUpAnswerMutants } from "../../mocks/mutants/novyx-sign-up-answer.ts";
-import { signUpLimitMutants } from "../../mocks/mutants/novyx-sign-up-limit.ts";
-import { signUpMutants } from "../../mocks/mutants/novyx-sign-up.ts";
-import { tokenMutants } from "../../mocks/mutants/novyx-tokens.ts";
-import { verifyMutants } from "../../mocks/mutants/novyx-verify.ts";
+import { signUpAnswerMutants } from "../mutants/novyx-sign-up-answer.ts";
+import { signUpLimitMutants } from "../mutants/novyx-sign-up-limit.ts";
+import { signUpMutants } from "../mutants/novyx-sign-up.ts";
+import { tokenMutants } from "../mutants/novyx-tokens.ts";
+import { verifyMutants } from "../mutants/novyx-verify.ts";
 import { failsForThatAlone } from "./novyx-kills.ts";
 
 describe("a mock with a wrong sign-up fails for that alone", () => {

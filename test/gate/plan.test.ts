@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 
 import { createTarget } from "../../contracts/create-target.ts";
-import { planRun } from "../../contracts/plan.ts";
+import { planRun } from "../../contracts/engine/plan.ts";
 import { runCli } from "../support/cli.ts";
 
 const base = "http://127.0.0.1:1";

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import type { Outcome } from "../../contracts/outcome.ts";
-import type { CaseResult, ClauseResult, Failure } from "../../contracts/report.ts";
+import type { Outcome } from "../../contracts/results/outcome.ts";
+import type { CaseResult, ClauseResult, Failure } from "../../contracts/results/report.ts";
 
-import { exitStatus } from "../../contracts/outcome.ts";
-import { createRedaction } from "../../contracts/redaction.ts";
+import { exitStatus } from "../../contracts/results/outcome.ts";
+import { createRedaction } from "../../contracts/engine/redaction.ts";
 import { curlLine } from "../../contracts/reports/curl.ts";
 import { githubAnnotations } from "../../contracts/reports/github.ts";
 import { createPaint } from "../../contracts/reports/paint.ts";

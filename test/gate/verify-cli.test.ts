@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import type { Ended, StartedCli } from "../support/cli.ts";
 
 import { environmentVariable, verifyFlags } from "../../cli/flags.ts";
-import { changeNovyx } from "../../mocks/mutants/mutant.ts";
+import { changeNovyx } from "../mutants/mutant.ts";
 import { runCli, startCli } from "../support/cli.ts";
 import { startWrongMock } from "../support/wrong-mock.ts";
 

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 
 import { serveFlags, mutantFlags, verifyFlags } from "../../cli/flags.ts";
 import { checkConfig } from "../../contracts/config.ts";
-import { parseWaivers } from "../../contracts/waivers.ts";
+import { parseWaivers } from "../../contracts/results/waivers.ts";
 import { operations } from "../../spec/generated/control.operations.ts";
 
 const guide = readFileSync("docs/verify.md", "utf8");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { mutants } from "../../mocks/mutants/index.ts";
+import { mutants } from "../mutants/index.ts";
 import { runCli, startCli } from "../support/cli.ts";
 
 test("serve --mutants lists every mutant with its clause and what it does", async () => {

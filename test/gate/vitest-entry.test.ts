@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 
 import { contractTests } from "../../contracts/vitest.ts";
-import { changeNovyx } from "../../mocks/mutants/mutant.ts";
+import { changeNovyx } from "../mutants/mutant.ts";
 import { runCli, start } from "../support/cli.ts";
 import { startWrongMock } from "../support/wrong-mock.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
-import type { Verdict } from "../../contracts/report.ts";
+import type { Verdict } from "../../contracts/results/report.ts";
 
-import { judgeWaivers, parseWaivers } from "../../contracts/waivers.ts";
+import { judgeWaivers, parseWaivers } from "../../contracts/results/waivers.ts";
 
 const clause = "novyx.rotate.message";
 const today = new Date("2026-06-15T23:59:00Z");

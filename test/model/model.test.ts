@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { apis } from "../../mocks/http/apis.ts";
-import { mutants } from "../../mocks/mutants/index.ts";
-import { mutated } from "../../mocks/mutants/mutant.ts";
+import { apis } from "../../mocks/pipeline/apis.ts";
+import { mutants } from "../mutants/index.ts";
+import { mutated } from "../mutants/mutant.ts";
 import { effort, hold } from "../support/property.ts";
 import { sequences } from "./calls.ts";
 import { play } from "./play.ts";

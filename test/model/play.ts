@@ -1,4 +1,4 @@
-import type { Api } from "../../mocks/http/api.ts";
+import type { Api } from "../../mocks/pipeline/api.ts";
 import type { Mock, MockOptions } from "../../mocks/index.ts";
 import type { Call } from "./calls.ts";
 import type { Setting, World } from "./shapes.ts";
@@ -6,7 +6,7 @@ import type { Setting, World } from "./shapes.ts";
 import { expect } from "vitest";
 
 import { buildMock } from "../../mocks/mock.ts";
-import { parseOptions } from "../../mocks/options.ts";
+import { parseOptions } from "../../mocks/core/options.ts";
 import { answerOf, namesIn } from "./ask.ts";
 import { sandboxNames } from "./calls.ts";
 import { createKnown } from "./known.ts";

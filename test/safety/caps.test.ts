@@ -4,13 +4,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
 
 import type { Mock, MockOptions } from "../../mocks/index.ts";
-import type { Recorded } from "../../mocks/journal.ts";
+import type { Recorded } from "../../mocks/core/journal.ts";
 
-import { caps } from "../../mocks/caps.ts";
-import { createJournal } from "../../mocks/journal.ts";
-import { createMailbox } from "../../mocks/mailbox.ts";
+import { caps } from "../../mocks/core/limits.ts";
+import { createJournal } from "../../mocks/core/journal.ts";
+import { createMailbox } from "../../mocks/core/mailbox.ts";
 import { createMock } from "../../mocks/index.ts";
-import { createQuota } from "../../mocks/quota.ts";
+import { createQuota } from "../../mocks/core/quota.ts";
 import { createStore } from "../../mocks/novastack/store.ts";
 import { ask, send } from "../support/ask.ts";
 import { controlError } from "../support/control.ts";

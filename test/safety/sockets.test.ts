@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 
 import type { RunningMock } from "../../mocks/index.ts";
 
-import { listen } from "../../mocks/http/node-server.ts";
+import { listen } from "../../mocks/adapters/node.ts";
 import { startMock } from "../../mocks/index.ts";
 import { novastackError } from "../support/novastack.ts";
 import { novyxError, unauthorized } from "../support/novyx.ts";

@@ -48,7 +48,7 @@ export async function bundlePage(
 ): Promise<{ path: string; text: string; bytes: Uint8Array }[]> {
   const { outputFiles } = await build({
     stdin: { contents: module, resolveDir: "." },
-    alias: { "novamock/msw": "./dist/mocks/msw/index.js" },
+    alias: { "novamock/msw": "./dist/mocks/adapters/msw/index.js" },
     bundle: true,
     splitting: true,
     minify: true,

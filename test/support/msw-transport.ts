@@ -3,7 +3,7 @@ import type { Transport } from "./test-mock.ts";
 
 import { onTestFinished } from "vitest";
 
-import { createHandlers } from "../../mocks/msw/index.ts";
+import { createHandlers } from "../../mocks/adapters/msw/index.ts";
 import { fetchAt, opened } from "./test-mock.ts";
 
 /** What MSW has in Node and in a page alike. */

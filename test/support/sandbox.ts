@@ -1,5 +1,5 @@
 import type { components } from "../../spec/generated/control.types.ts";
-import type { FaultRequest } from "../../mocks/faults.ts";
+import type { FaultRequest } from "../../mocks/core/faults.ts";
 
 type Schemas = components["schemas"];
 

@@ -1,11 +1,11 @@
 import { onTestFinished } from "vitest";
 
-import type { Mutant } from "../../mocks/mutants/mutant.ts";
+import type { Mutant } from "../mutants/mutant.ts";
 import type { RunningMock } from "../../mocks/start-mock.ts";
 
-import { apis } from "../../mocks/http/apis.ts";
-import { mutated } from "../../mocks/mutants/mutant.ts";
-import { parseOptions } from "../../mocks/options.ts";
+import { apis } from "../../mocks/pipeline/apis.ts";
+import { mutated } from "../mutants/mutant.ts";
+import { parseOptions } from "../../mocks/core/options.ts";
 import { startParsed } from "../../mocks/start-mock.ts";
 
 /** Starts the mock with what a change makes wrong; ends with the test. */

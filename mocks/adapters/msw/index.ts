@@ -1,0 +1,5 @@
+export type { BaseUrls } from "./base-urls.ts";
+export type { ListeningOptions, MockedHandlers } from "./create-handlers.ts";
+
+export { OptionError } from "../../core/options.ts";
+export { createHandlers } from "./create-handlers.ts";

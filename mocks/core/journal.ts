@@ -1,0 +1,121 @@
+import type { components } from "../../spec/generated/control.types.ts";
+
+import { caps } from "./limits.ts";
+import { isoTime } from "./clock.ts";
+import { lastFour, withoutSecrets } from "./secret.ts";
+
+/** A request as the control API shows it. */
+export type JournalEntry = components["schemas"]["JournalEntry"];
+
+/** A request as it is kept; what is costly to derive is derived when somebody reads. */
+export type Recorded = {
+  id: string;
+  at: number;
+  api: JournalEntry["api"];
+  operation: string | null;
+  method: string;
+  path: string;
+  clientIp: string;
+  /** The secret's last four characters. */
+  key: string | null;
+  requestBody: string | null;
+  status: number | null;
+  code: string | null;
+  explain: string | null;
+  fault: string | null;
+};
+
+export type JournalFilter = {
+  api?: string;
+  operation?: string;
+  method?: string;
+  status?: number;
+  code?: string;
+  limit?: number;
+};
+
+/** The last requests that a sandbox was asked, faulty ones included. */
+export type Journal = {
+  /** The id for the next request. */
+  nextId(): string;
+  record(entry: Recorded): void;
+  /** An entry as the control API shows it. */
+  show(entry: Recorded): JournalEntry;
+  /** The newest entries that fit, newest first, and how many fit in all. */
+  list(filter: JournalFilter): { total: number; requests: JournalEntry[] };
+  /** How many requests there were since the start, forgotten ones included. */
+  count(): number;
+  clear(): void;
+};
+
+/** Creates a journal; `secretFields` are the fields that are redacted to their last four characters. */
+export function createJournal(secretFields: readonly string[]): Journal {
+  const entries: Recorded[] = [];
+  let sequence = 0;
+  let oldest = 0;
+  const inJson = new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*")((?:[^"\\\\]|\\\\.)*)`, "g");
+  const inQuery = new RegExp(`([?&](?:${secretFields.join("|")})=)([^&]*)`, "g");
+  const hide = (_: string, before: string, secret: string) => before + lastFour(secret);
+  // A whole key may also stand where none belongs: in a path, or as the `key_id` of a revocation.
+  const hideAll = (text: string, inFields: RegExp) =>
+    withoutSecrets(text.replace(inFields, hide)).slice(0, caps.journalText);
+
+  function show(entry: Recorded): JournalEntry {
+    const { at, path, clientIp, requestBody, explain, ...same } = entry;
+    return {
+      ...same,
+      at: isoTime(at),
+      path: hideAll(path, inQuery),
+      client_ip: clientIp,
+      request_body: requestBody === null ? null : hideAll(requestBody, inJson),
+      explain: explain === null ? null : hideAll(explain, inQuery),
+    };
+  }
+
+  return {
+    nextId: () => `req_${++sequence}`,
+    record(entry) {
+      // Bodies may be a megabyte long; the journal keeps what it will show, and some for the redaction to see.
+      entry.requestBody = entry.requestBody && cut(entry.requestBody);
+      entry.path = cut(entry.path);
+      entry.explain = entry.explain && cut(entry.explain);
+      if (entries.length < caps.journalEntries) entries.push(entry);
+      else {
+        entries[oldest] = entry;
+        oldest = (oldest + 1) % caps.journalEntries;
+      }
+    },
+    show,
+    list({ limit = 100, ...filter }) {
+      const newestFirst = [...entries.slice(oldest), ...entries.slice(0, oldest)].reverse();
+      const found = newestFirst.filter((entry) => fits(entry, filter));
+      return { total: found.length, requests: found.slice(0, limit).map(show) };
+    },
+    count: () => sequence,
+    clear() {
+      entries.length = 0;
+      oldest = 0;
+    },
+  };
+}
+
+/** The beginning of a text, without a secret that is cut in two, which nothing would recognise. */
+function cut(text: string): string {
+  const length = 2 * caps.journalText;
+  if (text.length <= length) return text;
+  const tail = text.slice(length - longestSecret, length).replace(/[\w-]+$/, "");
+  // A text of its own: a mere slice would keep the whole in memory.
+  return ` ${text.slice(0, length - longestSecret)}${tail}`.slice(1);
+}
+
+const longestSecret = 64;
+
+function fits(entry: Recorded, { api, operation, method, status, code }: JournalFilter): boolean {
+  return (
+    (api === undefined || entry.api === api) &&
+    (operation === undefined || entry.operation === operation) &&
+    (method === undefined || entry.method === method.toUpperCase()) &&
+    (status === undefined || entry.status === status) &&
+    (code === undefined || entry.code === code)
+  );
+}

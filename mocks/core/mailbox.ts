@@ -1,0 +1,96 @@
+import type { components } from "../../spec/generated/control.types.ts";
+import type { Abort } from "./abort.ts";
+
+import { caps } from "./limits.ts";
+import { isoTime } from "./clock.ts";
+
+/** A mail as the control API shows it. */
+export type Mail = components["schemas"]["Mail"];
+
+/** A mail to be sent. */
+export type Draft = { to: string; subject: string; text: string; token: string };
+
+/** Every mail that a sandbox has sent, found by address in any letter case. */
+export type Mailbox = {
+  send(draft: Draft, id: string, now: number): void;
+  /** The newest first; of every address where none is named. */
+  list(options?: { to?: string | undefined; limit?: number }): Mail[];
+  /** The next mail to the address, or to any; undefined after real milliseconds, or when it is aborted. Ask `isCrowded` before. */
+  wait(to: string | undefined, ms: number, abort: Abort): Promise<Mail | undefined>;
+  /** Whether as many wait as may. */
+  isCrowded(): boolean;
+  clear(): void;
+  save(): Mail[];
+  load(mails: Mail[]): void;
+};
+
+export function createMailbox(): Mailbox {
+  // The mails in order, behind the places of those that were dropped.
+  const mails: (Mail | undefined)[] = [];
+  let first = 0;
+  const byAddress = new Map<string, Mail[]>();
+  const waiting = new Set<(mail: Mail) => void>();
+
+  function put(mail: Mail): void {
+    mails.push(mail);
+    const address = mail.to.toLowerCase();
+    const known = byAddress.get(address);
+    if (known) known.push(mail);
+    else byAddress.set(address, [mail]);
+    if (mails.length - first > caps.mails) dropFirst();
+  }
+
+  function dropFirst(): void {
+    const address = mails[first]!.to.toLowerCase();
+    mails[first++] = undefined;
+    // To close the gap costs as much as the mailbox is long, so it is done rarely.
+    if (first === caps.mails) {
+      mails.splice(0, first);
+      first = 0;
+    }
+    const known = byAddress.get(address)!;
+    known.shift();
+    if (known.length === 0) byAddress.delete(address);
+  }
+
+  const present = () => mails.slice(first) as Mail[];
+
+  return {
+    send({ to, subject, text, token }, id, now) {
+      const mail = { id, to, subject, text, token, sent_at: isoTime(now) };
+      put(mail);
+      for (const tell of waiting) tell(mail);
+    },
+    list({ to, limit = caps.mails } = {}) {
+      const found = to === undefined ? present() : (byAddress.get(to.toLowerCase()) ?? []);
+      return found.slice(-limit).reverse();
+    },
+    wait(to, ms, abort) {
+      if (abort.isAborted()) return Promise.resolve(undefined);
+      const address = to?.toLowerCase();
+      return new Promise((resolve) => {
+        const finish = (mail?: Mail) => {
+          waiting.delete(tell);
+          clearTimeout(timer);
+          takeBack();
+          resolve(mail);
+        };
+        const tell = (mail: Mail) => {
+          if (address === undefined || mail.to.toLowerCase() === address) finish(mail);
+        };
+        const timer = setTimeout(finish, ms);
+        waiting.add(tell);
+        const takeBack = abort.listen(() => finish());
+      });
+    },
+    isCrowded: () => waiting.size >= caps.waitingPolls,
+    clear() {
+      mails.length = first = 0;
+      byAddress.clear();
+    },
+    save: present,
+    load(saved) {
+      for (const mail of saved) put({ ...mail });
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import ms from "ms";
+
+import type { CorsPolicy } from "../pipeline/cors.ts";
+import type { Limit } from "./quota.ts";
+
+/** A length of time: `"24h"`, `"30d"`, `"1500ms"`, or a number of milliseconds. */
+export type Duration = string | number;
+
+/** How a mock behaves. Everything has a default. */
+export type MockOptions = {
+  /** Repeats ids, keys, tokens and timestamps on every run; the clock then stands still at 2026-01-01 until it is moved or resumed. */
+  seed?: string | number;
+  /** How long the old key works after a rotation; `0` ends it at once. Default: 24 hours. */
+  grace?: Duration;
+  /** How long a verification token lives. Default: 24 hours. */
+  tokenTtl?: Duration;
+  /** Sign-ups per IP address, and per e-mail address, in a sliding window: `"2/30d"`, or `"off"`. Default: `"2/30d"`. */
+  signupLimit?: string;
+  /** novastack requests per key in any minute; `"off"` for no limit. Default: `"off"`. */
+  novastackRpm?: number | string;
+  /** A delay before every answer of the vendor APIs, in real time. Default: none. */
+  latency?: Duration;
+  /** Who may call the vendor APIs from a page of another origin: an origin, `"*"` or `"off"`. Default: `"*"`. */
+  cors?: string;
+  /** Takes the client's IP address from `X-Forwarded-For`. Default: false. */
+  trustProxy?: boolean;
+};
+
+/** The options as the mock uses them, in milliseconds. */
+export type ParsedOptions = {
+  readonly seed: string | null;
+  readonly graceMs: number;
+  readonly tokenTtlMs: number;
+  readonly signUpLimit: Limit | null;
+  readonly requestsPerMinute: number | null;
+  readonly latencyMs: number;
+  readonly cors: CorsPolicy;
+  readonly trustProxy: boolean;
+};
+
+/** An option that cannot be used; the message says what was received and what was expected. */
+export class OptionError extends Error {
+  override readonly name = "OptionError";
+}
+
+const optionNames = Object.keys({
+  seed: true,
+  grace: true,
+  tokenTtl: true,
+  signupLimit: true,
+  novastackRpm: true,
+  latency: true,
+  cors: true,
+  trustProxy: true,
+} satisfies Record<keyof MockOptions, true>);
+
+/** Throws an `OptionError` for an option that does not exist; a typing error would go unnoticed otherwise. */
+export function refuseUnknownOptions(options: object, more: readonly string[]): void {
+  const known = [...optionNames, ...more];
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new OptionError(`'${unknown}' is not an option; the options are ${known.join(", ")}`);
+}
+
+/** What the user calls an option: `signupLimit` in code, `--signup-limit` on the command line. */
+export type OptionLabel = (option: keyof MockOptions) => string;
+
+/** Checks the options and fills in the defaults; throws an `OptionError` for the first that is wrong. */
+export function parseOptions(options: MockOptions, label: OptionLabel = (option) => option): ParsedOptions {
+  const { seed, grace = "24h", tokenTtl = "24h", signupLimit = "2/30d", novastackRpm = "off", latency = 0 } = options;
+  return {
+    seed: seed === undefined ? null : String(seed),
+    graceMs: parseDuration(grace, label("grace")),
+    tokenTtlMs: parseDuration(tokenTtl, label("tokenTtl")),
+    signUpLimit: parseLimit(signupLimit, label("signupLimit")),
+    requestsPerMinute: parseRate(novastackRpm, label("novastackRpm")),
+    latencyMs: parseDuration(latency, label("latency")),
+    cors: parseOrigin(options.cors ?? "*", label("cors")),
+    trustProxy: options.trustProxy ?? false,
+  };
+}
+
+const longestMs = 100 * 365.25 * 24 * 60 * 60 * 1000;
+
+/** A duration in milliseconds; `name` is what the user calls it. */
+export function parseDuration(value: Duration, name: string): number {
+  // A text without a unit is more likely to mean hours than the milliseconds that a number means.
+  const isClear = typeof value === "string" && /^(0|\d.{0,50}[a-z])$/i.test(value);
+  const parsed = typeof value === "number" ? value : isClear ? ms(value as ms.StringValue) : NaN;
+  if (typeof parsed === "number" && parsed >= 0 && parsed <= longestMs) return Math.round(parsed);
+  throw new OptionError(`${name}: '${value}' is not a duration; expected 0 or one like 24h, 30m, 1500ms, up to 100y`);
+}
+
+function parseLimit(value: string, name: string): Limit | null {
+  if (value === "off") return null;
+  const [, count, window] = /^(\d{1,4})\/(.+)$/.exec(value) ?? [];
+  if (count === undefined || window === undefined)
+    throw new OptionError(`${name}: '${value}' is not a limit; expected a count and a window like 2/30d, or off`);
+  const windowMs = parseDuration(window, name);
+  if (windowMs === 0) throw new OptionError(`${name}: '${value}' has no window; expected one like 2/30d, or off`);
+  return { count: Number(count), windowMs };
+}
+
+function parseRate(value: number | string, name: string): number | null {
+  if (value === "off") return null;
+  const rate = Number(value);
+  if (value !== "" && Number.isInteger(rate) && rate >= 1 && rate <= 1_000_000) return rate;
+  throw new OptionError(`${name}: '${value}' is not a rate; expected a number of requests from 1 to 1000000, or off`);
+}
+
+function parseOrigin(value: string, name: string): CorsPolicy {
+  if (value === "*" || value === "off" || (URL.canParse(value) && new URL(value).origin === value)) return value;
+  throw new OptionError(`${name}: '${value}' is not an origin; expected one like http://localhost:5173, * or off`);
+}

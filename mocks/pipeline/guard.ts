@@ -1,0 +1,85 @@
+import type { Api } from "./api.ts";
+
+import { hashSecret } from "../core/secret.ts";
+import { bearerToken } from "./bearer.ts";
+import { isConsolePath } from "./console.ts";
+import { headerLine, plainText, respondRefusal } from "./respond.ts";
+
+/** Turns a request away before anything is looked at or changed; undefined where it may come in. */
+export type Guard = (request: Request, api: Api | undefined, path: string) => Response | undefined;
+
+/** Whom a mock lets in. */
+export type Admission = {
+  /** The names under which the mock may be called; null for any. */
+  readonly hostNames: ReadonlySet<string> | null;
+  /** What the control API wants as its Bearer token; null where it wants none. */
+  readonly controlToken: string | null;
+};
+
+/** For requests that no socket brought: there is nobody to keep out but pages. */
+export const openToAll: Admission = { hostNames: null, controlToken: null };
+
+const loopbackNames = ["127.0.0.1", "localhost", "[::1]"];
+
+/** Whether an address, in the form in which a server tells it, can be reached from this machine only. */
+export function isLoopback(address: string): boolean {
+  return /^(::ffff:)?127(\.\d{1,3}){3}$|^::1$/.test(address);
+}
+
+/** The names of a server that listens on loopback, under whatever name it was told to. */
+export function loopbackHostNames(host: string): ReadonlySet<string> {
+  return new Set([...loopbackNames, host.includes(":") ? `[${host}]` : host.toLowerCase()]);
+}
+
+export function createGuard({ hostNames, controlToken }: Admission): Guard {
+  const tokenHash = controlToken === null ? null : hashSecret(controlToken);
+  return (request, api, path) => {
+    const isControl = api?.name === "control";
+    const host = hostOf(request.url);
+    const reason =
+      (hostNames && whyForeignHost(host, hostNames)) ?? (isControl ? whyForeignPage(request, host, path) : null);
+    if (reason !== null)
+      return isControl
+        ? respondRefusal(api.refuse("forbidden", { explain: reason }), {})
+        : plainText(403, `novamock: ${headerLine(reason)}\n`);
+    if (!isControl || tokenHash === null || isConsoleFile(request, path)) return undefined;
+    const sent = bearerToken(request.headers);
+    // Hashes are compared, so the time that it takes tells nothing about the token.
+    if (sent !== undefined && hashSecret(sent) === tokenHash) return undefined;
+    const explain = `${sent === undefined ? "the control API of this mock wants its token" : "this is not the control token"}; send Authorization: Bearer and the token that the mock printed at its start, or was given as --control-token`;
+    const headers = { "www-authenticate": 'Bearer realm="novamock control"' };
+    return respondRefusal(api.refuse("unauthorized", { explain, headers }), {});
+  };
+}
+
+/** A page whose name was made to point here (DNS rebinding) sends that name. */
+function whyForeignHost(host: string, names: ReadonlySet<string>): string | null {
+  if (names.has(host.replace(/:\d+$/, ""))) return null;
+  return `the Host ${host} is not a name of this server; call it by ${[...names].join(", ")}, or start it with --host 0.0.0.0`;
+}
+
+/**
+ * A page of another origin may not use the control API, nor make a browser call it. What it fetches carries its origin;
+ * an image, script or form of it does not always, but tells in Sec-Fetch-Site where it stands.
+ */
+function whyForeignPage({ headers, method }: Request, host: string, path: string): string | null {
+  const origin = headers.get("origin");
+  const site = headers.get("sec-fetch-site");
+  const isOwn = origin === null || (origin !== "null" && hostOf(origin) === host);
+  const isFollowedLink = headers.get("sec-fetch-dest") === "document" && method === "GET" && isConsolePath(path);
+  if (isOwn && (site === null || site === "same-origin" || site === "none" || isFollowedLink)) return null;
+  const page = origin === null ? "another site" : `pages of ${origin}`;
+  return `the control API takes no requests from ${page}; call it from a test or through your own server`;
+}
+
+/** The console's own page and files hold no secrets, and a browser that opens them cannot send the token. */
+function isConsoleFile({ method }: Request, path: string): boolean {
+  return (method === "GET" || method === "HEAD") && isConsolePath(path);
+}
+
+/** `http://localhost:6682/path` as `localhost:6682`. */
+function hostOf(url: string): string {
+  const start = url.indexOf("://") + 3;
+  const end = url.indexOf("/", start);
+  return (end === -1 ? url.slice(start) : url.slice(start, end)).toLowerCase();
+}

@@ -1,0 +1,189 @@
+import type { NovyxKey, Tier } from "../../mocks/novyx/state.ts";
+import type { Change, Fields } from "./novyx-changes.ts";
+import type { Mutant } from "./mutant.ts";
+
+import { Refusal } from "../../mocks/core/api-error.ts";
+import { hashSecret } from "../../mocks/core/secret.ts";
+import { changeRefusals } from "./refusals.ts";
+import { all, changeAnswer, changeOperation, changeSpec, refusal, wrong } from "./novyx-changes.ts";
+import { isRevoked } from "./novyx-revoke.ts";
+
+/** Doors that stand open or do not open, and errors and successes of another form. */
+export const accessMutants: readonly Mutant[] = [
+  wrong(
+    "api.all-tiers",
+    "pro-may-not-rotate",
+    "Refuses rotations to accounts of the tier pro.",
+    closedTo("pro", "rotateKey"),
+  ),
+  wrong(
+    "api.all-tiers",
+    "enterprise-may-not-revoke",
+    "Refuses revocations to accounts of the tier enterprise.",
+    closedTo("enterprise", "revokeKey"),
+  ),
+  wrong(
+    "api.all-tiers",
+    "starter-may-not-list",
+    "Refuses lists to accounts of the tier starter.",
+    closedTo("starter", "listKeys"),
+  ),
+  wrong(
+    "auth.bearer-header",
+    "key-in-x-api-key",
+    "Looks for the key in X-Api-Key only.",
+    readsSecret("x-api-key", /(.+)/),
+    ["verify.activates", "api.all-tiers"],
+  ),
+  wrong(
+    "auth.bearer-header",
+    "key-in-basic",
+    "Takes the scheme Basic in place of Bearer.",
+    readsSecret("authorization", /^Basic (.+)/),
+    ["verify.activates", "api.all-tiers"],
+  ),
+  wrong("auth.missing-key", "no-key-is-403", "Answers 403 to a request without a key.", (api) => ({
+    ...api,
+    refuse: (kind, options) => api.refuse(kind, kind === "unauthorized" ? { ...options, status: 403 } : options),
+  })),
+  wrong(
+    "auth.missing-key",
+    "no-key-lists-nothing",
+    "Answers an empty list to a request without a key.",
+    all(
+      (api) => ({ ...api, readSecret: (headers) => bearer(headers) ?? "nobody" }),
+      (api) => ({
+        ...api,
+        authenticate: (world, secret, spec, now) =>
+          secret === "nobody" && spec.id === "listKeys" ? nobody : api.authenticate(world, secret, spec, now),
+      }),
+    ),
+  ),
+  wrong(
+    "auth.invalid-key",
+    "no-such-key-is-403",
+    "Answers 403 to an unknown key.",
+    refusesWith(403, (key) => key === undefined),
+  ),
+  wrong(
+    "auth.invalid-key",
+    "revoked-key-is-403",
+    "Answers 403 to a revoked key.",
+    refusesWith(403, (key) => key !== undefined && isRevoked(key)),
+  ),
+  wrong(
+    "auth.invalid-key",
+    "expired-key-is-410",
+    "Answers 410 to an expired key.",
+    refusesWith(410, (key) => key !== undefined && key.expiresAt !== null),
+  ),
+  wrong("auth.invalid-key", "prefix-is-enough", "Takes the first characters of a key for the key.", (api) => ({
+    ...api,
+    authenticate(world, secret, spec, now) {
+      const near = [...world.novyx.keysByHash.values()].find(
+        ({ prefix, revokedAt }) => prefix === secret && revokedAt === null,
+      );
+      return near ?? api.authenticate(world, secret, spec, now);
+    },
+  })),
+  wrong(
+    "auth.invalid-key",
+    "tail-is-ignored",
+    "Cuts a key to the length of its own keys before it looks it up.",
+    (api) => ({
+      ...api,
+      authenticate: (world, secret, spec, now) => api.authenticate(world, secret.slice(0, 46), spec, now),
+    }),
+  ),
+  wrong(
+    "errors.envelope",
+    "error-without-status",
+    "Leaves the status out of an error.",
+    changeErrors(({ status: _status, ...body }) => body),
+  ),
+  wrong(
+    "errors.envelope",
+    "error-status-as-text",
+    "Writes the status of an error as a text.",
+    changeErrors((body) => ({ ...body, status: String(body["status"]) })),
+  ),
+  wrong(
+    "errors.envelope",
+    "error-in-error",
+    "Wraps the message and code in error.",
+    changeErrors(({ error: message, code, ...body }) => ({ ...body, error: { message, code } })),
+  ),
+  wrong(
+    "errors.envelope",
+    "error-called-detail",
+    "Calls the message of an error detail.",
+    changeErrors(({ error, ...body }) => ({ ...body, detail: error })),
+  ),
+  wrong("success.status", "sign-up-is-201", "Answers 201 to a sign-up.", changeSpec("signUp", { successStatus: 201 })),
+  wrong(
+    "success.status",
+    "revoke-is-202",
+    "Answers 202 to a revocation.",
+    changeSpec("revokeKey", { successStatus: 202 }),
+  ),
+  wrong("success.content-type", "list-is-plain-text", "Sends a list as text/plain.", sentAs("listKeys", "text/plain")),
+  wrong(
+    "success.content-type",
+    "verify-is-html",
+    "Sends the answer to a verification as text/html.",
+    sentAs("verify", "text/html; charset=utf-8"),
+  ),
+];
+
+const nobody: NovyxKey = {
+  id: "key_nobody",
+  account: { tenant: "nobody", email: "nobody@example.com", tier: "free", keys: [] },
+  hash: "",
+  prefix: "",
+  createdAt: 0,
+  expiresAt: null,
+  graceExpiresAt: null,
+  revokedAt: null,
+};
+
+function closedTo(tier: Tier, operation: string): Change {
+  return changeOperation(operation, (right) => (state, asked, call) => {
+    if (call.key.account.tier === tier) throw refusal("UNAUTHORIZED", 403);
+    return right(state, asked, call);
+  });
+}
+
+function bearer(headers: Headers): string | undefined {
+  return /^Bearer +([^\s]+) *$/i.exec(headers.get("authorization") ?? "")?.[1];
+}
+
+function readsSecret(name: string, form: RegExp): Change {
+  return (api) => ({ ...api, readSecret: (headers) => form.exec(headers.get(name) ?? "")?.[1] });
+}
+
+/** Answers another status to some keys that do not authenticate. */
+function refusesWith(status: number, isConcerned: (key: NovyxKey | undefined) => boolean): Change {
+  return (api) => ({
+    ...api,
+    authenticate(world, secret, spec, now) {
+      try {
+        return api.authenticate(world, secret, spec, now);
+      } catch (error) {
+        throw isConcerned(world.novyx.keysByHash.get(hashSecret(secret))) ? refusal("UNAUTHORIZED", status) : error;
+      }
+    },
+  });
+}
+
+function changeErrors(change: (body: Fields) => Fields): Change {
+  return changeRefusals(
+    (refused) => new Refusal(refused.code, refused.status, change(refused.body as Fields), refused),
+  );
+}
+
+function sentAs(operation: string, type: string): Change {
+  return changeAnswer(
+    operation,
+    (answer) => new Response(JSON.stringify(answer), { headers: { "content-type": type } }),
+  );
+}
