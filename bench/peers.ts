@@ -99,8 +99,8 @@ type Operation = { responses?: Record<string, { content?: Record<string, object>
 type Document = { paths: Record<string, Record<string, Operation>> };
 
 /**
- * Our documents with novamock's own answers as their examples, and without refusals: some of the peers would answer
- * with a refusal, and some with values that the schema does not allow.
+ * Our documents with novamock's own answers as their examples, and without rejections: some of the peers would answer
+ * with a rejection, and some with values that the schema does not allow.
  */
 async function writeDocuments(): Promise<string> {
   const target = mkdtempSync(join(tmpdir(), "novamock-bench-"));

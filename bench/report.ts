@@ -32,7 +32,7 @@ export function page(results: readonly Result[], circumstances: Circumstances): 
     "",
     aimsTable(results.flatMap(({ measured }) => measured.aims)),
     "",
-    ...results.flatMap(({ row, measured }) => [`## ${row.title}`, "", row.says, "", linesTable(measured), ""]),
+    ...results.flatMap(({ row, measured }) => [`## ${row.title}`, "", row.description, "", linesTable(measured), ""]),
     "## How it was measured",
     "",
     ...howMeasured(circumstances),

@@ -6,7 +6,7 @@ export type Row = {
   readonly id: string;
   readonly title: string;
   /** How it was measured, for the page. */
-  readonly says: string;
+  readonly description: string;
   measure(setting: Setting): Promise<Measured>;
 };
 

@@ -7,7 +7,9 @@ import { nearMatches } from "./near-matches.ts";
 /** What `novamock serve --mutants` prints: each mutant with the clause that it breaks and what it does. */
 export function mutantList(): string {
   const width = Math.max(...mutants.map(({ name }) => name.length));
-  return mutants.map(({ name, clause, says }) => `${name.padEnd(width)}  ${clause}\n    ${says}\n`).join("");
+  return mutants
+    .map(({ name, clause, description }) => `${name.padEnd(width)}  ${clause}\n    ${description}\n`)
+    .join("");
 }
 
 /** What serves a mutant in place of the right mock, and tells the user so. */
@@ -23,6 +25,6 @@ export function mutantNamed(name: string) {
   }
   return {
     wiring: { apis: mutated(apis, mutant) },
-    warning: `  this mock is wrong on purpose (--mutant ${name}): ${mutant.says}\n\n`,
+    warning: `  this mock is wrong on purpose (--mutant ${name}): ${mutant.description}\n\n`,
   };
 }

@@ -10,117 +10,117 @@ import { isObject } from "./engine/expectations.ts";
 import { patternOf } from "./engine/selection.ts";
 import { parseWaivers } from "./results/waivers.ts";
 
-type Refuse = (problem: string) => never;
+type Reject = (problem: string) => never;
 
 /** Checks one setting each, and brings it into its one form. */
 export const checks: {
-  readonly [Setting in keyof Required<GateConfig>]: (value: unknown, refuse: Refuse) => CheckedConfig[Setting];
+  readonly [Setting in keyof Required<GateConfig>]: (value: unknown, reject: Reject) => CheckedConfig[Setting];
 } = {
   novyx: url,
   novastack: url,
-  hooks(value, refuse) {
-    if (typeof value === "string") return url(value, refuse);
-    if (!isObject(value)) return refuse(`${shown(value)} is neither a URL nor an object of functions`);
+  hooks(value, reject) {
+    if (typeof value === "string") return url(value, reject);
+    if (!isObject(value)) return reject(`${shown(value)} is neither a URL nor an object of functions`);
     for (const [name, hook] of Object.entries(value)) {
       if (!hookNames.some((known) => known === name))
-        refuse(`unknown hook '${name}'; expected one of ${hookNames.join(", ")}`);
-      if (hook !== undefined && typeof hook !== "function") refuse(`${name} is ${shown(hook)}; expected a function`);
+        reject(`unknown hook '${name}'; expected one of ${hookNames.join(", ")}`);
+      if (hook !== undefined && typeof hook !== "function") reject(`${name} is ${shown(hook)}; expected a function`);
     }
     return value;
   },
   // Not shown in the message: it is a secret.
-  hooksToken: (value, refuse) =>
+  hooksToken: (value, reject) =>
     typeof value === "string" && /^[\x21-\x7e]+$/.test(value)
       ? value
-      : refuse("this cannot stand in a header; expected printable characters without spaces"),
-  mailpit(value, refuse) {
+      : reject("this cannot stand in a header; expected printable characters without spaces"),
+  mailpit(value, reject) {
     const {
       url: address,
       token,
       ...rest
-    } = isObject(value) ? value : refuse(`${shown(value)}; expected { url, token }`);
+    } = isObject(value) ? value : reject(`${shown(value)}; expected { url, token }`);
     const [unknown] = Object.keys(rest);
-    if (unknown !== undefined) refuse(`unknown setting '${unknown}'; expected url and token`);
-    return { url: url(address, refuse), ...(token !== undefined && { token: pattern(token, refuse) }) };
+    if (unknown !== undefined) reject(`unknown setting '${unknown}'; expected url and token`);
+    return { url: url(address, reject), ...(token !== undefined && { token: pattern(token, reject) }) };
   },
-  novastackKeys(value, refuse) {
+  novastackKeys(value, reject) {
     const keys = typeof value === "string" ? parseKeyPool(value) : value;
     if (Array.isArray(keys) && keys.every(isUsable)) return keys;
-    return refuse(
+    return reject(
       typeof value === "string"
         ? "not understood; expected PERMISSIONS=KEY, separated by commas: read=KEY,read+write=KEY"
         : "expected a list of { apiKey, permissions: of read, write and delete }",
     );
   },
-  clientIpHeader: (value, refuse) =>
+  clientIpHeader: (value, reject) =>
     typeof value === "string" && /^[\w-]+$/.test(value)
       ? value
-      : refuse(`${shown(value)} is no name of a header; expected one like X-Forwarded-For`),
-  clientIps: (value, refuse) =>
-    typeof value === "boolean" ? value : refuse(`${shown(value)}; expected true or false`),
-  emailDomain: (value, refuse) =>
+      : reject(`${shown(value)} is no name of a header; expected one like X-Forwarded-For`),
+  clientIps: (value, reject) =>
+    typeof value === "boolean" ? value : reject(`${shown(value)}; expected true or false`),
+  emailDomain: (value, reject) =>
     typeof value === "string" && value.length <= 200 && /^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(value)
       ? value
-      : refuse(`${shown(value)} is no domain; expected one like test.example.com`),
-  level: (value, refuse) =>
+      : reject(`${shown(value)} is no domain; expected one like test.example.com`),
+  level: (value, reject) =>
     value === "documented" || value === "companion" || value === "assumed"
       ? value
-      : refuse(`${shown(value)} is no level; expected documented, companion or assumed`),
-  clause(value, refuse) {
-    const clause = text(value, refuse);
+      : reject(`${shown(value)} is no level; expected documented, companion or assumed`),
+  clause(value, reject) {
+    const clause = text(value, reject);
     if (ledger.some(({ id }) => patternOf(clause).test(id))) return clause;
-    return refuse(
+    return reject(
       `${shown(value)} fits no clause; expected an id like novyx.rotate.new-key, or a pattern like novyx.rotate.*`,
     );
   },
-  timeout(value, refuse) {
+  timeout(value, reject) {
     const milliseconds = typeof value === "string" ? parseDuration(value) : value;
     if (typeof milliseconds === "number" && milliseconds >= 1 && milliseconds <= 3_600_000) return milliseconds;
-    return refuse(`${shown(value)} is no time limit; expected one like 500ms, 10s or 2m, at most 1h`);
+    return reject(`${shown(value)} is no time limit; expected one like 500ms, 10s or 2m, at most 1h`);
   },
   seed: (value) => (Number.isInteger(Number(value)) && value !== "" ? Number(value) : hash(String(value))),
-  requireVerified(value, refuse) {
+  requireVerified(value, reject) {
     const percent = typeof value === "string" && value !== "" ? Number(value.replace(/%$/, "")) : value;
     if (typeof percent === "number" && percent >= 0 && percent <= 100) return percent;
-    return refuse(`${shown(value)} is no percentage; expected a number from 0 to 100`);
+    return reject(`${shown(value)} is no percentage; expected a number from 0 to 100`);
   },
-  waivers(value, refuse) {
-    if (typeof value === "string") return text(value, refuse);
+  waivers(value, reject) {
+    if (typeof value === "string") return text(value, reject);
     const waivers = parseWaivers(value);
-    return typeof waivers === "string" ? refuse(waivers) : waivers;
+    return typeof waivers === "string" ? reject(waivers) : waivers;
   },
-  reports(value, refuse) {
-    if (!isObject(value)) return refuse(`${shown(value)}; expected { json: "file.json", … }`);
+  reports(value, reject) {
+    if (!isObject(value)) return reject(`${shown(value)}; expected { json: "file.json", … }`);
     for (const [format, file] of Object.entries(value)) {
       if (!["json", "junit", "html", "markdown"].includes(format))
-        refuse(`unknown format '${format}'; expected json, junit, html or markdown`);
-      text(file, (problem) => refuse(`${format}: ${problem}`));
+        reject(`unknown format '${format}'; expected json, junit, html or markdown`);
+      text(file, (problem) => reject(`${format}: ${problem}`));
     }
     return value;
   },
 };
 
-function url(value: unknown, refuse: Refuse): string {
+function url(value: unknown, reject: Reject): string {
   const given = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
   if (!given || !/^https?:$/.test(given.protocol))
-    return refuse(`${shown(value)} is no URL; expected one like http://127.0.0.1:8000`);
+    return reject(`${shown(value)} is no URL; expected one like http://127.0.0.1:8000`);
   if (given.search !== "" || given.hash !== "")
-    refuse(`${shown(value)} has a query or fragment; expected a base URL, to which paths are added`);
+    reject(`${shown(value)} has a query or fragment; expected a base URL, to which paths are added`);
   return String(value).replace(/\/+$/, "");
 }
 
-function text(value: unknown, refuse: Refuse): string {
+function text(value: unknown, reject: Reject): string {
   return typeof value === "string" && value !== ""
     ? value
-    : refuse(`${shown(value)}; expected a text that is not empty`);
+    : reject(`${shown(value)}; expected a text that is not empty`);
 }
 
-function pattern(value: unknown, refuse: Refuse): NonNullable<MailpitOptions["token"]> {
+function pattern(value: unknown, reject: Reject): NonNullable<MailpitOptions["token"]> {
   if (value instanceof RegExp) return value;
   try {
-    return new RegExp(text(value, refuse));
+    return new RegExp(text(value, reject));
   } catch (error) {
-    return refuse(`token: ${(error as Error).message}; expected a regular expression`);
+    return reject(`token: ${(error as Error).message}; expected a regular expression`);
   }
 }
 

@@ -133,7 +133,7 @@ export function createSandboxMock(wiring: {
     <Args extends unknown[], Result>(change: (...args: Args) => Result) =>
     (...args: Args): Result => {
       const result = change(...args);
-      sandboxes.changes.tell(name, stateChange);
+      sandboxes.changes.emit(name, stateChange);
       return result;
     };
 

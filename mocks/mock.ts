@@ -14,8 +14,8 @@ import { loadWorld, saveWorld } from "./sandbox/snapshot.ts";
 import { apis as rightApis } from "./pipeline/apis.ts";
 import { createGuard, openToAll } from "./pipeline/guard.ts";
 import { createHandler } from "./pipeline/handler.ts";
-import { parseOptions, refuseUnknownOptions } from "./core/options.ts";
-import { Refusal } from "./core/api-error.ts";
+import { parseOptions, rejectUnknownOptions } from "./core/options.ts";
+import { ApiError } from "./core/api-error.ts";
 import { createSandboxMock } from "./handles.ts";
 import { createSandboxes, defaultSandbox, isSandboxName } from "./sandbox/sandboxes.ts";
 import { demoSecrets } from "./sandbox/world.ts";
@@ -38,7 +38,7 @@ export class SnapshotError extends Error {
 }
 
 /** What a mock needs beside the user's options. */
-export type Wiring = {
+export type InternalOptions = {
   /** The address under which the mock is reached. */
   url?: string;
   /** The addresses at which the APIs are called, where they are not below `url`. */
@@ -61,7 +61,7 @@ export type Wiring = {
  * @throws OptionError where an option cannot be used
  */
 export function createMock(options: MockOptions = {}): Mock {
-  refuseUnknownOptions(options, []);
+  rejectUnknownOptions(options, []);
   return buildMock(parseOptions(options)).mock;
 }
 
@@ -77,7 +77,7 @@ export function buildMock(
     admission = openToAll,
     consoleFiles = null,
     onAnyChange = () => undefined,
-  }: Wiring = {},
+  }: InternalOptions = {},
 ): { mock: Mock; handle: Handle } {
   const closing = new AbortController();
   const worldOptions = {
@@ -109,7 +109,7 @@ export function buildMock(
     try {
       return await loadWorld(worldOptions, name, checked(snapshot));
     } catch (error) {
-      throw error instanceof Refusal ? new SnapshotError(error.explain) : error;
+      throw error instanceof ApiError ? new SnapshotError(error.explain) : error;
     }
   }
   async function restoreChecked(name: string, snapshot: unknown): Promise<void> {
@@ -117,7 +117,7 @@ export function buildMock(
   }
   function replaceWorld(name: string, world: World): void {
     sandboxes.open(name).world = world;
-    sandboxes.changes.tell(name, stateChange);
+    sandboxes.changes.emit(name, stateChange);
   }
   const mock: Mock = {
     ...sandboxMock(defaultSandbox),

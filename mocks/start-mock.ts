@@ -1,12 +1,12 @@
 import type { ParsedOptions, MockOptions } from "./core/options.ts";
-import type { Mock, Wiring } from "./mock.ts";
+import type { Mock, InternalOptions } from "./mock.ts";
 
 import { checkControlToken, newControlToken } from "./pipeline/control-token.ts";
 import { isLoopback, loopbackHostNames } from "./pipeline/guard.ts";
 import { readConsole } from "./adapters/console-files.ts";
 import { listen } from "./adapters/node.ts";
 import { buildMock } from "./mock.ts";
-import { parseOptions, refuseUnknownOptions } from "./core/options.ts";
+import { parseOptions, rejectUnknownOptions } from "./core/options.ts";
 
 /** Where a mock listens. */
 export type ServerOptions = {
@@ -41,7 +41,7 @@ export const defaultHost = "127.0.0.1";
  * @throws ListenError where the port cannot be listened on
  */
 export async function startMock(options: MockOptions & ServerOptions = {}): Promise<RunningMock> {
-  refuseUnknownOptions(options, ["port", "host", "controlToken"] satisfies (keyof ServerOptions)[]);
+  rejectUnknownOptions(options, ["port", "host", "controlToken"] satisfies (keyof ServerOptions)[]);
   const { port, host, controlToken } = options;
   if (controlToken !== undefined) checkControlToken(controlToken, "controlToken");
   return startParsed(parseOptions(options), {
@@ -60,7 +60,7 @@ export async function startParsed(
     controlToken: givenToken,
     ownProcess = false,
     ...wiring
-  }: ServerOptions & Omit<Wiring, "url" | "admission"> & { ownProcess?: boolean },
+  }: ServerOptions & Omit<InternalOptions, "url" | "admission"> & { ownProcess?: boolean },
 ): Promise<RunningMock> {
   // The port may be any, so the mock learns its address only after the server listens.
   let built: ReturnType<typeof buildMock> | undefined;

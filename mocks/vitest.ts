@@ -6,7 +6,7 @@ import type { MockOptions } from "./core/options.ts";
 import type { SandboxMock } from "./handles.ts";
 import type { RunningMock } from "./start-mock.ts";
 
-import { parseOptions, refuseUnknownOptions } from "./core/options.ts";
+import { parseOptions, rejectUnknownOptions } from "./core/options.ts";
 import { startParsed } from "./start-mock.ts";
 
 /** A sandbox of a mock that listens on a port. */
@@ -30,7 +30,7 @@ let sandboxes = 0;
  * @throws OptionError where an option cannot be used
  */
 export function createTest(options: MockOptions = {}): TestAPI<MockFixture> {
-  refuseUnknownOptions(options, []);
+  rejectUnknownOptions(options, []);
   const parsed = parseOptions(options);
   return plainTest.extend<MockFixture & { novamockServer: RunningMock }>({
     novamockServer: [

@@ -12,7 +12,7 @@ export type Clause = {
   /** The operationId of the operation that it is about; null where it holds for all of them, or for none. */
   readonly operation: string | null;
   readonly level: Level;
-  readonly says: string;
+  readonly description: string;
   /** Why no test of an implementation can check it; null where one can. */
   readonly untestable: string | null;
 };

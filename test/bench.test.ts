@@ -17,7 +17,7 @@ test("a median is the middle, and of two middles their mean", () => {
   expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5]);
 });
 
-test("a ratio is taken within each round, so that a slow round spoils neither side", () => {
+test("a ratio is taken within each round, so that a slow round corrupts neither side", () => {
   expect(medianRatio([50, 5, 40], [100, 10, 80])).toBe(0.5);
 });
 
@@ -40,7 +40,7 @@ test("the page shows each aim with its figure, and a contestant that is absent w
   ];
   const unit = "requests/s" as const;
   const aims = ratioAim("`GET /a`", lines, { to: "bare node:http", limit: { atLeast: 0.65 }, unit });
-  const row = { id: "a", title: "GET /a", says: "So.", measure: () => Promise.reject(new Error("not asked")) };
+  const row = { id: "a", title: "GET /a", description: "So.", measure: () => Promise.reject(new Error("not asked")) };
   const circumstances = { rounds: 2, seconds: 1, generator: "wrk", peers: [], load: [0, 0, 0] };
   const text = page([{ row, measured: { unit, lines, aims } }], circumstances);
   expect(text).toContain("| `GET /a` | 110 requests/s | 0.7 × bare node:http | ≥ 0.65 × bare node:http | yes |");

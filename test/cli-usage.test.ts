@@ -37,7 +37,7 @@ test.concurrent.each(cases.filter(([flag, value]) => value !== "" && value === w
 );
 
 test.each(["short", "", "with a space", "x".repeat(201), "line\nbreak"])(
-  "the control token '%s' is refused and not shown",
+  "the control token '%s' is rejected and not shown",
   async (token) => {
     const message = expectUsageError(await runCli(["--control-token", token]));
     expect(message).toBe(

@@ -26,11 +26,11 @@ beforeAll(async () => {
   project.write(recipes);
   await project.run("vite", ["build"]);
   // A busy machine takes its time; what is tested does not depend on it.
-  const patience = ["--testTimeout=20000", "--hookTimeout=30000"];
+  const timeouts = ["--testTimeout=20000", "--hookTimeout=30000"];
   const left = chromiumPath ? [] : ["--exclude", "**/*.browser.*"];
   const env = { CHROMIUM_PATH: chromiumPath ?? "" };
   const output = await project
-    .run("vitest", ["run", "--reporter=json", ...patience, ...left], env)
+    .run("vitest", ["run", "--reporter=json", ...timeouts, ...left], env)
     .catch((error: { stdout: string }) => error.stdout);
   report = JSON.parse(output.slice(output.indexOf("{"))) as Report;
 }, 120_000);

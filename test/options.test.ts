@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { createMock, startMock } from "../mocks/index.ts";
 
-test("an option that does not exist is refused by name", async () => {
+test("an option that does not exist is rejected by name", async () => {
   expect(() => createMock({ gracee: "5h" } as never)).toThrow(
     "'gracee' is not an option; the options are seed, grace,",
   );
@@ -20,7 +20,7 @@ test.each<[string, (mock: ReturnType<typeof createMock>) => unknown, string]>([
   ["a tier that is none", (mock) => mock.novyx.createKey({ tier: "gold" as never }), "tier must be equal"],
   ["no permission", (mock) => mock.novastack.createKey({ permissions: [] }), "permissions must NOT have fewer"],
   ["no instant", (mock) => mock.clock.set("tomorrow"), "'tomorrow' is not an instant"],
-])("a handle refuses %s and changes nothing", (_what, act, message) => {
+])("a handle rejects %s and changes nothing", (_what, act, message) => {
   const mock = createMock();
   mock.clock.freeze();
   const before = mock.snapshot();

@@ -18,7 +18,7 @@ import { freePort } from "./support/free-port.ts";
 import { startPrism } from "./support/prism.ts";
 import { chat, controlSamples, novastackSamples, novyxSamples, upload } from "./support/samples.ts";
 
-// What Prism's proxy cannot judge: requests that it refuses itself, whatever the mock would answer (no Authorization
+// What Prism's proxy cannot judge: requests that it rejects itself, whatever the mock would answer (no Authorization
 // header, JSON that does not parse, paths and methods that the spec does not have), the single events of a stream, which
 // it takes for a text, and bytes that are no UTF-8, which it does not pass on unharmed.
 
@@ -98,7 +98,7 @@ describe("novastack", () => {
     ["a temperature that is too high", 400, chat({ temperature: 3 })],
     ["a tool without a name", 400, chat({ tools: [{ type: "function", function: {} }] })],
     ["an upload without a purpose", 400, upload({})],
-  ])("%s is a refusal that fits, and Prism refuses the request too", async (_, status, sample) => {
+  ])("%s is a rejection that fits, and Prism rejects the request too", async (_, status, sample) => {
     expect((await playWrong(sample)).status).toBe(status);
   });
 
@@ -154,7 +154,7 @@ describe("novyx", () => {
         { path: "/v1/keys/revoke", json: { key_id: "nram_" } },
       ],
     ],
-  ])("%s is a refusal that fits", async (_, status, samples) => {
+  ])("%s is a rejection that fits", async (_, status, samples) => {
     const last = await play(async (world) => {
       let answer: Answer | undefined;
       for (const sample of samples) answer = await world.send(sample);
@@ -168,7 +168,7 @@ describe("novyx", () => {
     ["a sign-up with half an address", signUp("alice@")],
     ["a verification without a token", { path: "/v1/verify", json: { email: "bob@example.com" } }],
     ["a revocation of nothing", { path: "/v1/keys/revoke", json: {} }],
-  ])("%s is a 400 that fits, and Prism refuses the request too", async (_, sample) => {
+  ])("%s is a 400 that fits, and Prism rejects the request too", async (_, sample) => {
     expect((await playWrong(sample)).status).toBe(400);
   });
 });
@@ -197,7 +197,7 @@ describe("control", () => {
     ["a permission that is none", { path: "/novastack/keys", json: { permissions: ["admin"] } }],
     ["a quota of nobody", { method: "PUT", path: "/quota", json: { used: 1 } }],
     ["a snapshot that is none", { method: "PUT", path: "/snapshot", json: {} }],
-  ])("%s is a 400 that fits, and Prism refuses the request too", async (_, sample) => {
+  ])("%s is a 400 that fits, and Prism rejects the request too", async (_, sample) => {
     expect((await playWrong(sample)).status).toBe(400);
   });
 });

@@ -43,7 +43,7 @@ afterEach(async () => {
   expect([reported, status, after]).toEqual([[], 200, before]);
 });
 
-/** The operations with a JSON body, each with the refusals of its API. */
+/** The operations with a JSON body, each with the rejections of its API. */
 const targets = [
   {
     what: "POST /v1/keys",
@@ -80,31 +80,31 @@ const targets = [
   },
 ];
 
-describe.each(targets)("a body that $what cannot use", ({ what, ...refusals }) => {
+describe.each(targets)("a body that $what cannot use", ({ what, ...rejections }) => {
   const post = (asked: Asked) => ask(overHttp, what, { key: mock.novastack.apiKey, headers: json, ...asked });
 
   test.each(["{", "{'email': 1}", '{"email":"a@example.com"', "undefined", '{"a":1}{"a":1}', "\u0000", "NaN"])(
     "%j is malformed",
     async (body) => {
-      expect(await post({ body })).toEqual(refusals.malformed);
+      expect(await post({ body })).toEqual(rejections.malformed);
     },
   );
 
-  test("invalid UTF-8 is refused", async () => {
+  test("invalid UTF-8 is rejected", async () => {
     const body = Uint8Array.from([...Buffer.from('{"email":"'), 0xff, 0xfe, ...Buffer.from('"}')]);
-    expect(await post({ body })).toEqual(refusals.notUtf8);
+    expect(await post({ body })).toEqual(rejections.notUtf8);
   });
 
   test("nothing is too little", async () => {
-    expect(await post({})).toEqual(refusals.missing);
+    expect(await post({})).toEqual(rejections.missing);
   });
 
-  test("another content type is refused", async () => {
-    expect(await post({ body: "{}", headers: { "content-type": "text/plain" } })).toEqual(refusals.wrongType);
+  test("another content type is rejected", async () => {
+    expect(await post({ body: "{}", headers: { "content-type": "text/plain" } })).toEqual(rejections.wrongType);
   });
 
   test("one byte more than the limit is too large, with a length", async () => {
-    expect(await post({ body: jsonOfLength(mebibyte + 1) })).toEqual(refusals.tooLarge);
+    expect(await post({ body: jsonOfLength(mebibyte + 1) })).toEqual(rejections.tooLarge);
   });
 
   test("one byte more than the limit is too large, in chunks", async () => {
@@ -118,12 +118,12 @@ describe.each(targets)("a body that $what cannot use", ({ what, ...refusals }) =
       body,
       duplex: "half",
     } as RequestInit);
-    expect({ status: response.status, body: await response.json() }).toEqual(refusals.tooLarge);
+    expect({ status: response.status, body: await response.json() }).toEqual(rejections.tooLarge);
   });
 
   test("an array of 30,000 levels is no object", async () => {
-    expect(await post({ body: "[".repeat(60_000) })).toEqual(refusals.malformed);
-    expect(await post({ body: deep(30_000) })).toEqual(refusals.noObject);
+    expect(await post({ body: "[".repeat(60_000) })).toEqual(rejections.malformed);
+    expect(await post({ body: deep(30_000) })).toEqual(rejections.noObject);
   });
 });
 
@@ -133,14 +133,14 @@ test.each(["email", "__proto__", "constructor", "other"])("100,000 levels under 
   expect(status).toBe(400);
 });
 
-test("100,000 levels in a task's metadata are refused", async () => {
+test("100,000 levels in a task's metadata are rejected", async () => {
   const body = `{"input":"x","metadata":${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}}`;
   expect(await ask(overHttp, "POST /router/v1/tasks", { key: mock.novastack.apiKey, body, headers: json })).toEqual(
     invalidParam("metadata.a", "'metadata.a' must be string"),
   );
 });
 
-test("100,000 levels in a tool's schema are refused", async () => {
+test("100,000 levels in a tool's schema are rejected", async () => {
   const schema = `${'{"not":'.repeat(100_000)}{}${"}".repeat(100_000)}`;
   const body = `{"model":"nova-7b","messages":[{"role":"user","content":"x"}],"tools":[{"type":"function","function":{"name":"f","parameters":${schema}}}]}`;
   const asked = { key: mock.novastack.apiKey, body, headers: json };
@@ -210,7 +210,7 @@ test.each([
   }
 });
 
-test.each(["%zz", "%", "%f0%28%8c", "a%2"])("a path with the bad percent-encoding %s is refused", async (id) => {
+test.each(["%zz", "%", "%f0%28%8c", "a%2"])("a path with the bad percent-encoding %s is rejected", async (id) => {
   expect(await ask(overHttp, `GET /router/v1/files/${id}`, { key: mock.novastack.apiKey })).toEqual(
     bad("invalid_value", "The address is not valid"),
   );

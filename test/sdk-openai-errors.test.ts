@@ -75,14 +75,14 @@ test("spent requests per minute are a RateLimitError with Retry-After", async ()
   const { client } = limited.connect({ maxRetries: 0 });
   await client.models.list();
   await client.models.list();
-  const refused = await client.models.list().catch((error: unknown) => error);
-  expect(refused).toMatchObject({
+  const rejected = await client.models.list().catch((error: unknown) => error);
+  expect(rejected).toMatchObject({
     constructor: RateLimitError,
     status: 429,
     type: "rate_limit_error",
     code: "rate_limit_exceeded",
   });
-  const seconds = Number((refused as RateLimitError).headers.get("retry-after"));
+  const seconds = Number((rejected as RateLimitError).headers.get("retry-after"));
   expect(seconds > 0 && seconds <= 60).toBe(true);
 });
 

@@ -83,7 +83,7 @@ test("an aborted stream helper ends with APIUserAbortError", async () => {
   await expect(stream.done()).rejects.toBeInstanceOf(APIUserAbortError);
 });
 
-test("a refused stream is an error before the first chunk", async () => {
+test("a rejected stream is an error before the first chunk", async () => {
   const { client } = connect();
   await expect(client.chat.completions.create({ ...ask, model: "nova-0b", stream: true })).rejects.toMatchObject({
     constructor: NotFoundError,

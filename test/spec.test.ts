@@ -95,12 +95,12 @@ describe.each(["novastack", "novyx"] as const)("the ledger on %s", (api) => {
     expect(strays).toEqual([]);
   });
 
-  test("each clause is a sentence with a source and a known level, and its id says whose it is", () => {
-    for (const { id, section, level, says, untestable } of ofDocument) {
+  test("each clause is a sentence with a source and a known level, and its id description whose it is", () => {
+    for (const { id, section, level, description, untestable } of ofDocument) {
       expect(id).toMatch(new RegExp(`^${api}\\.[a-z-]+\\.[a-z-]+$`));
       expect(section).toMatch(/\w/);
       expect(levels).toContain(level);
-      expect(says).toMatch(/^\w.*\.$/);
+      expect(description).toMatch(/^\w.*\.$/);
       if (untestable !== null) expect(untestable).toMatch(/^\w.*\.$/);
     }
   });

@@ -57,7 +57,7 @@ shortGrace("options can be set for tests", async ({ mock }) => {
   expect((await list()).status).toBe(401);
 });
 
-test("options that cannot be used are refused where the test is created", () => {
+test("options that cannot be used are rejected where the test is created", () => {
   expect(() => createTest({ grace: "soon" })).toThrow(OptionError);
   expect(() => createTest({ port: 1 } as never)).toThrow("'port' is not an option");
 });

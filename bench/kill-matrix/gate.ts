@@ -8,7 +8,7 @@ const timeoutMs = 5000;
 /** Our own gate. */
 export const gate: Tool = {
   name: "novamock verify",
-  says: "this package's gate at the level `assumed`, with the mock's test hooks",
+  description: "this package's gate at the level `assumed`, with the mock's test hooks",
   start: async (api, { url }) => ({
     async findsFault() {
       const target = { [api]: api === "novastack" ? `${url}/router/v1` : url };

@@ -16,7 +16,7 @@ found it when it finds fault with the mutant, and none with the right mock.
 
 | Tool | Found | How it was driven |
 | --- | --- | --- |
-${tools.map((tool) => `| ${tool.name} | ${share(tool)} | ${tool.says} |`).join("\n")}
+${tools.map((tool) => `| ${tool.name} | ${share(tool)} | ${tool.description} |`).join("\n")}
 
 The others judge each answer by its form, which the spec describes. Most rules are about what happens between requests:
 time, limits, who may do what to whose key. That is what the gate's cases are for.

@@ -9,7 +9,7 @@ const samples = { novastack: novastackSamples, novyx: novyxSamples };
 /** Prism's validation proxy, driven by a successful request to each operation. */
 export const prism: Tool = {
   name: "Prism",
-  says: "`prism proxy --errors` 5.14 in front of the mutant, fed with a successful request to every operation",
+  description: "`prism proxy --errors` 5.14 in front of the mutant, fed with a successful request to every operation",
   async start(api, upstream) {
     const base = api === "novastack" ? "/router/v1" : "";
     const proxy = await startPrism(api, upstream.url + base, { requests: false });

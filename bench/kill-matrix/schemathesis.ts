@@ -26,7 +26,7 @@ export async function schemathesis(): Promise<Tool[]> {
   const { stdout } = await run(program, ["--version"]);
   const tool: Tool = {
     name: "Schemathesis",
-    says: `${stdout.trim().replace(", version", "")}, its phases of examples and fuzzing, 5 examples an operation, with the demo key`,
+    description: `${stdout.trim().replace(", version", "")}, its phases of examples and fuzzing, 5 examples an operation, with the demo key`,
     start: async (api, upstream) => ({
       async findsFault() {
         const base = api === "novastack" ? `${upstream.url}/router/v1` : upstream.url;

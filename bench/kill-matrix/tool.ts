@@ -4,7 +4,7 @@ import type { Switch } from "./switch.ts";
 export type Tool = {
   readonly name: string;
   /** What it is, and how it was driven. */
-  readonly says: string;
+  readonly description: string;
   start(api: "novastack" | "novyx", upstream: Switch): Promise<Judge>;
 };
 

@@ -18,7 +18,7 @@ const roundsForEach = 4;
 export const accounts: Row = {
   id: "accounts",
   title: "Ten keys and a million",
-  says:
+  description:
     "Two processes, one with 10 accounts of one key each, one with 1,000,000. Each request goes through the whole " +
     `pipeline, without a socket, to an account that is drawn anew; ${perRound} requests a round and operation. ` +
     "The memory is the heap's growth, after garbage collection, for each account with its key.",

@@ -15,7 +15,8 @@ const run = promisify(execFile);
 export const gate: Row = {
   id: "gate",
   title: "The gate against the mock",
-  says: "`novamock verify` with `--hooks`, every documented clause of both APIs: its cases alone, and its whole process.",
+  description:
+    "`novamock verify` with `--hooks`, every documented clause of both APIs: its cases alone, and its whole process.",
   async measure({ rounds }) {
     const whole: number[] = [];
     const cases: number[] = [];

@@ -14,7 +14,7 @@ const megabyte = 1024 * 1024;
 export const install: Row = {
   id: "install",
   title: "Installed size",
-  says:
+  description:
     "What `npm install` puts on disk for each package and its production dependencies, by `du`. novamock is installed " +
     "from its own tarball.",
   async measure({ peers }) {

@@ -17,7 +17,7 @@ const enoughRounds = 3;
 export const memory: Row = {
   id: "memory",
   title: "Memory when idle",
-  says: "Resident memory of the process and its children, one second after the first answer.",
+  description: "Resident memory of the process and its children, one second after the first answer.",
   async measure({ rounds, peers }) {
     const lines = await measureEach([bare, novamock, ...peers], Math.min(rounds, enoughRounds), idleMegabytes);
     const unit = "MB";

@@ -11,7 +11,8 @@ import { measureThroughput } from "./throughput.ts";
 export const models: Row = {
   id: "models",
   title: "GET /router/v1/models, authenticated and journaled",
-  says: "32 connections. The peers answer with the same body; they keep no keys, so any Bearer token will do for them.",
+  description:
+    "32 connections. The peers answer with the same body; they keep no keys, so any Bearer token will do for them.",
   async measure(setting) {
     const load = { generator: requireLoadGenerator(), request: listModels, connections: 32 };
     const lines = await measureThroughput([bare, novamock, ...setting.peers], load, setting);

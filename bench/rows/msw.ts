@@ -18,7 +18,7 @@ const at = "https://api.novapai.ai/router/v1/models";
 export const msw: Row = {
   id: "msw",
   title: "`novamock/msw` in Node.js",
-  says: `One \`fetch\` of \`GET /router/v1/models\` after the other through \`setupServer\`, ${perRound} a round.`,
+  description: `One \`fetch\` of \`GET /router/v1/models\` after the other through \`setupServer\`, ${perRound} a round.`,
   async measure({ rounds }) {
     const { handlers, mock } = createHandlers();
     const authorization = `Bearer ${mock.novastack.apiKey}`;

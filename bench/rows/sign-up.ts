@@ -9,7 +9,7 @@ import { measureThroughput } from "./throughput.ts";
 export const signUps: Row = {
   id: "sign-up",
   title: "POST /v1/keys, validated, throttled, mail sent",
-  says:
+  description:
     "32 connections; each request signs up another address from another client IP, so that the throttle looks at all " +
     "and admits all. Bare `node:http` reads the body. The peers check the body at most, and send no mail.",
   async measure(setting) {

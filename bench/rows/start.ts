@@ -11,7 +11,8 @@ import { startServer } from "../server.ts";
 export const start: Row = {
   id: "start",
   title: "Start to first answer",
-  says: "From the start of the process to the end of its first answer to `GET /router/v1/models`; a new process each time.",
+  description:
+    "From the start of the process to the end of its first answer to `GET /router/v1/models`; a new process each time.",
   async measure({ rounds, peers }) {
     const lines = await measureEach([bare, novamock, ...peers], 2 * rounds, millisecondsToFirstAnswer);
     const unit = "ms";

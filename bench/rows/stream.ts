@@ -15,7 +15,7 @@ import { measureThroughput } from "./throughput.ts";
 export const stream: Row = {
   id: "stream",
   title: "One streamed chat of 1,000 chunks",
-  says:
+  description:
     "8 connections. Bare `node:http` reads the request, then writes the bytes that novamock sent: each event by itself. " +
     "The peers cannot stream a chat.",
   async measure(setting) {

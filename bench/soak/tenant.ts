@@ -144,7 +144,7 @@ export function createTenant(
       const armed = { api: "novastack", operation: "listModels", times: 1, ...fault };
       await expectStatus(201, "POST /_mock/faults", { json: armed });
       const { status, text, isWhole } = await client.ask(name, "GET /router/v1/models", { key: demoKey });
-      const struck = `${status}${isWhole ? "" : " cut"}${status === 0 || text.endsWith("}") ? "" : " spoiled"}`;
+      const struck = `${status}${isWhole ? "" : " cut"}${status === 0 || text.endsWith("}") ? "" : " corrupted"}`;
       const expected =
         "status" in fault
           ? "503"
@@ -153,8 +153,8 @@ export function createTenant(
             : "connection" in fault
               ? "0 cut"
               : "body" in fault && fault.body === "truncated"
-                ? "200 cut spoiled"
-                : "200 spoiled";
+                ? "200 cut corrupted"
+                : "200 corrupted";
       expectThat(struck === expected, `the fault ${JSON.stringify(fault)} struck as '${struck}', not '${expected}'`);
       await expectStatus(200, "GET /router/v1/models", { key: demoKey });
     },

@@ -13,12 +13,12 @@ export function answeredWith(exchange: Exchange, ...fields: string[]): boolean {
 }
 
 /** Any 4xx. */
-export function refused({ status, problem }: Exchange): boolean {
+export function rejected({ status, problem }: Exchange): boolean {
   return problem === null && status >= 400 && status < 500;
 }
 
 /** A status, and a code wherever it stands in the body. */
-export function refusedWith(exchange: Exchange, status: number, code: string): boolean {
+export function rejectedWith(exchange: Exchange, status: number, code: string): boolean {
   return exchange.problem === null && exchange.status === status && mentions(exchange.json, code);
 }
 

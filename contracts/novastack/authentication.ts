@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 import type { CallOptions } from "../engine/scenario.ts";
 
-import { succeeded, refused } from "../engine/expectations.ts";
+import { succeeded, rejected } from "../engine/expectations.ts";
 import { summary } from "../engine/exchange.ts";
 import { ask } from "./ask.ts";
 import { chatRequest } from "./chat-request.ts";
@@ -20,14 +20,14 @@ export const authenticationCases: readonly Case[] = [
       for (const headers of [{}, { authorization: "" }]) {
         const answer = await ask(t, "listModels", { headers });
         // The document gives 401 to an invalid key; what a missing one is answered, it does not say.
-        if (!t.check("novastack.auth.required", refused(answer), "a 4xx where there is no key", answer)) continue;
+        if (!t.check("novastack.auth.required", rejected(answer), "a 4xx where there is no key", answer)) continue;
         checkEnvelope(t, answer);
         const clause = "novastack.errors.authentication";
         if (answer.status === 401) checkType(t, clause, answer, "authentication_error");
         else t.check(clause, true, "nothing of other statuses", answer);
       }
       const generated = await ask(t, "createChatCompletion", { body: chatRequest("any") });
-      t.check("novastack.auth.required", refused(generated), "no content to be generated without a key", generated);
+      t.check("novastack.auth.required", rejected(generated), "no content to be generated without a key", generated);
     },
   },
   {
@@ -38,7 +38,7 @@ export const authenticationCases: readonly Case[] = [
       const malformed = ["Bearer", "Bearer ", unknownKey, `Basic ${btoa(`gate:${unknownKey}`)}`, `Token ${unknownKey}`];
       for (const authorization of malformed) {
         const answer = await ask(t, "listModels", { headers: { authorization } });
-        t.check("novastack.auth.required", refused(answer), "a 4xx where there is no key that was issued", answer);
+        t.check("novastack.auth.required", rejected(answer), "a 4xx where there is no key that was issued", answer);
       }
     },
   },
@@ -66,7 +66,7 @@ export const authenticationCases: readonly Case[] = [
           if (!isServed && operation === "listModels") t.unverified(`no key is served here: ${summary(served)}`);
           if (!isServed) continue;
           const answer = await ask(t, operation, options);
-          t.check("novastack.auth.required", refused(answer), "a 4xx where there is no key", answer);
+          t.check("novastack.auth.required", rejected(answer), "a 4xx where there is no key", answer);
         }
       }),
   },
@@ -78,7 +78,7 @@ export const authenticationCases: readonly Case[] = [
     run: (t) =>
       prepare(t, async ({ keys }) => {
         // Where everybody is served, it does not show that the key was read.
-        if (!refused(await ask(t, "listModels"))) t.unverified("GET /models is not refused without a key");
+        if (!rejected(await ask(t, "listModels"))) t.unverified("GET /models is not rejected without a key");
         for (const _time of ["first", "second"]) {
           const answer = await ask(t, "listModels", { key: keys.read });
           const isKnown = answer.status !== 401;

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Case } from "../engine/case.ts";
 
 import { field, summary } from "../engine/exchange.ts";
-import { refused, succeeded } from "../engine/expectations.ts";
+import { rejected, succeeded } from "../engine/expectations.ts";
 import { isListed } from "./listing.ts";
 import { preparedCase } from "./prepared-case.ts";
 import { fileForm } from "./prepared.ts";
@@ -54,7 +54,7 @@ export const fileCases: readonly Case[] = [
     if (!t.check(clause, succeeded(deleted), "a 2xx", deleted)) return;
     for (const operation of ["getFile", "getFileContent"]) {
       const gone = await prepared.ask(operation, { path });
-      t.check(clause, refused(gone), "the deleted file not to be found", gone);
+      t.check(clause, rejected(gone), "the deleted file not to be found", gone);
     }
     const listed = await isListed(t, prepared, "listFiles", id);
     t.check(clause, !listed, `GET /files not to list ${id} any more`, "a list with it");

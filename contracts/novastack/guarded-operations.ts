@@ -12,7 +12,7 @@ export type GuardedOperation = {
   readonly permission: Permission;
   /** The clauses of a key that has the permission, and of one that has not. */
   readonly opens: string;
-  readonly refuses: string;
+  readonly rejects: string;
   /** What to send; asked anew for every deletion, since a task can be deleted only once. */
   readonly options: (prepared: Prepared) => Promise<CallOptions>;
 };
@@ -23,14 +23,14 @@ export const guardedOperations: readonly GuardedOperation[] = [
     operation: "listModels",
     permission: "read",
     opens: "novastack.permissions.read-models",
-    refuses: "novastack.permissions.read-models-refused",
+    rejects: "novastack.permissions.read-models-refused",
     options: async () => ({}),
   },
   {
     operation: "createChatCompletion",
     permission: "write",
     opens: "novastack.permissions.write-generate",
-    refuses: "novastack.permissions.write-generate-refused",
+    rejects: "novastack.permissions.write-generate-refused",
     options: async ({ model }) => ({ body: chatRequest(await model()) }),
   },
   assumed("getModel", "read", "read-model", async ({ model }) => ({ path: { model_id: await model() } })),
@@ -71,5 +71,5 @@ function assumed(
   options: GuardedOperation["options"],
 ): GuardedOperation {
   const clause = `novastack.permissions.${name}`;
-  return { operation, permission, opens: clause, refuses: clause, options };
+  return { operation, permission, opens: clause, rejects: clause, options };
 }

@@ -10,7 +10,7 @@ import { preparedCase } from "./prepared-case.ts";
 export const jsonOutputCases: readonly Case[] = [
   preparedCase("novastack.chat.json-mode", async (t, prepared) => {
     await requireChat(t, prepared);
-    // OpenAI refuses the mode unless a message speaks of JSON.
+    // OpenAI rejects the mode unless a message speaks of JSON.
     const messages = [{ role: "user", content: "Say hello, as a JSON object with the field greeting." }];
     const answer = await chat(prepared, { messages, response_format: { type: "json_object" } });
     t.check("novastack.chat.json-mode", isObject(contentOf(answer)), "the content to parse as a JSON object", answer);

@@ -5,7 +5,7 @@ import type { GuardedOperation } from "./guarded-operations.ts";
 import type { Permission } from "./prepared.ts";
 
 import { field, summary } from "../engine/exchange.ts";
-import { refused, succeeded } from "../engine/expectations.ts";
+import { rejected, succeeded } from "../engine/expectations.ts";
 import { ask } from "./ask.ts";
 import { chat, chatRequest } from "./chat-request.ts";
 import { createSender, guardedOperations } from "./guarded-operations.ts";
@@ -15,7 +15,7 @@ import { everyPermission, prepare } from "./prepared.ts";
 export const permissionCases: readonly Case[] = [
   ...guardedOperations.flatMap((guarded) => [
     permissionCase(guarded, guarded.opens, ".opened", ableFor(guarded), checkOpened),
-    permissionCase(guarded, guarded.refuses, ".closed", unableFor(guarded), checkClosed),
+    permissionCase(guarded, guarded.rejects, ".closed", unableFor(guarded), checkClosed),
   ]),
   {
     id: "novastack.permissions.write-generate-refused.streaming",
@@ -29,7 +29,7 @@ export const permissionCases: readonly Case[] = [
         const body = chatRequest(await prepared.model(), { stream: true });
         const answer = await ask(t, "createChatCompletion", { key: await t.novastackKey("read"), body });
         const expected = "a 4xx for a key with read that asks for a stream";
-        t.check("novastack.permissions.write-generate-refused", refused(answer), expected, answer);
+        t.check("novastack.permissions.write-generate-refused", rejected(answer), expected, answer);
       }),
   },
 ];
@@ -75,8 +75,8 @@ function checkOpened(...[t, { opens }, answer, permissions]: Parameters<Check>):
 }
 
 /** A key without the permission is not, whatever else it may. */
-function checkClosed(...[t, { refuses }, answer, permissions]: Parameters<Check>): void {
-  if (!t.check(refuses, refused(answer), `a 4xx for a key with ${permissions.join(" and ")}`, answer)) return;
+function checkClosed(...[t, { rejects }, answer, permissions]: Parameters<Check>): void {
+  if (!t.check(rejects, rejected(answer), `a 4xx for a key with ${permissions.join(" and ")}`, answer)) return;
   const holds = answer.status === 403 && field(answer.json, "error", "type") === "permission_error";
   t.check("novastack.permissions.refusal", holds, "403 with the type permission_error", answer);
 }

@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
 import { field, summary } from "../engine/exchange.ts";
-import { refused, succeeded } from "../engine/expectations.ts";
+import { rejected, succeeded } from "../engine/expectations.ts";
 import { isListed } from "./listing.ts";
 import { preparedCase } from "./prepared-case.ts";
 
@@ -41,7 +41,7 @@ export const taskCases: readonly Case[] = [
     const deleted = await prepared.ask("deleteTask", { path });
     if (!t.check(clause, succeeded(deleted), "a 2xx", deleted)) return;
     const gone = await prepared.ask("getTask", { path });
-    t.check(clause, refused(gone), "the deleted task not to be found", gone);
+    t.check(clause, rejected(gone), "the deleted task not to be found", gone);
     const listed = await isListed(t, prepared, "listTasks", id);
     t.check(clause, !listed, `GET /tasks not to list ${id} any more`, "a list with it");
     const kept = await prepared.ask("getTask", { path: { task_id: other } });

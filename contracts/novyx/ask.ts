@@ -2,7 +2,7 @@ import type { Exchange } from "../engine/exchange.ts";
 import type { CallOptions, Scenario } from "../engine/scenario.ts";
 
 import { summary } from "../engine/exchange.ts";
-import { refused, succeeded } from "../engine/expectations.ts";
+import { rejected, succeeded } from "../engine/expectations.ts";
 
 /** Sends a request. No whole answer, or an outage, tells nothing about any rule: it ends the case as unverified. */
 export async function send(t: Scenario, operationId: string, options: CallOptions = {}): Promise<Exchange> {
@@ -25,7 +25,7 @@ export async function trySignUp(t: Scenario, body: unknown, from?: { clientIp: s
 /** Lists with a key, to see whether it authenticates. */
 export async function tryKey(t: Scenario, key: string): Promise<{ works: boolean; answer: Exchange }> {
   const answer = await ask(t, "listKeys", { key });
-  const isTelling = succeeded(answer) || (refused(answer) && answer.status !== 404 && answer.status !== 405);
+  const isTelling = succeeded(answer) || (rejected(answer) && answer.status !== 404 && answer.status !== 405);
   if (!isTelling) t.unverified(`whether a key authenticates cannot be told: ${summary(answer)}`);
   return { works: succeeded(answer), answer };
 }
@@ -40,7 +40,7 @@ export async function checkWorks(t: Scenario, clause: string, key: string, expec
 export async function checkEnded(t: Scenario, clause: string, key: string, expected: string): Promise<boolean> {
   for (const operation of ["listKeys", "rotateKey"]) {
     const answer = await ask(t, operation, { key });
-    if (!succeeded(answer) && !refused(answer))
+    if (!succeeded(answer) && !rejected(answer))
       t.unverified(`whether a key authenticates cannot be told: ${summary(answer)}`);
     if (!t.check(clause, !succeeded(answer), expected, answer)) return false;
   }

@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
 import { summary } from "../engine/exchange.ts";
-import { refused, succeeded, timestamp } from "../engine/expectations.ts";
+import { rejected, succeeded, timestamp } from "../engine/expectations.ts";
 import { oneKey, twoKeys } from "./accounts.ts";
 import { ask } from "./ask.ts";
 import { hour, margin } from "./instants.ts";
@@ -19,7 +19,7 @@ export const authenticationCases: readonly Case[] = [
     async run(t) {
       const { key } = await t.account();
       // Where everybody is served, or nobody, it does not show that the key was read.
-      if (!refused(await ask(t, "listKeys"))) t.unverified("the list is not refused without a key");
+      if (!rejected(await ask(t, "listKeys"))) t.unverified("the list is not rejected without a key");
       for (const operation of secured) {
         const answer = await ask(t, operation, { key, ...(operation === "revokeKey" && { body }) });
         if (operation === "listKeys" && !succeeded(answer) && answer.status !== 401 && answer.status !== 403)
@@ -73,10 +73,10 @@ export const authenticationCases: readonly Case[] = [
     async run(t) {
       const { caller, other } = await twoKeys(t);
       const answer = await ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });
-      if (!succeeded(answer)) t.unverified("the revocation was refused");
+      if (!succeeded(answer)) t.unverified("the revocation was rejected");
       for (const operation of ["listKeys", "rotateKey"]) {
-        const refusal = await ask(t, operation, { key: other.key });
-        t.check("novyx.auth.invalid-key", refusal.status === 401, "401 for a revoked key", refusal);
+        const rejection = await ask(t, operation, { key: other.key });
+        t.check("novyx.auth.invalid-key", rejection.status === 401, "401 for a revoked key", rejection);
       }
     },
   },
@@ -90,8 +90,8 @@ export const authenticationCases: readonly Case[] = [
       const end = timestamp(entry["expires_at"]);
       if (end === undefined) return t.unverified("the list shows no expires_at of a key that expires");
       await t.advanceTo(end + margin);
-      const refusal = await ask(t, "listKeys", { key });
-      t.check("novyx.auth.invalid-key", refusal.status === 401, "401 for an expired key", refusal);
+      const rejection = await ask(t, "listKeys", { key });
+      t.check("novyx.auth.invalid-key", rejection.status === 401, "401 for an expired key", rejection);
     },
   },
 ];

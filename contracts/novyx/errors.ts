@@ -3,7 +3,7 @@ import type { Exchange } from "../engine/exchange.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
 import { field, summary } from "../engine/exchange.ts";
-import { isString, refused } from "../engine/expectations.ts";
+import { isString, rejected } from "../engine/expectations.ts";
 import { ask, send, trySignUp } from "./ask.ts";
 
 /** The form of the errors. */
@@ -54,7 +54,7 @@ export const errorCases: readonly Case[] = [
 ];
 
 function checkEnvelope(t: Scenario, answer: Exchange): void {
-  if (!refused(answer)) t.unverified(`a request that should have been refused was not: ${summary(answer)}`);
+  if (!rejected(answer)) t.unverified(`a request that should have been rejected was not: ${summary(answer)}`);
   const { json, status } = answer;
   const holds = isString(field(json, "error")) && isString(field(json, "code")) && field(json, "status") === status;
   const expected = `{ "error": string, "code": string, "status": ${status} }`;

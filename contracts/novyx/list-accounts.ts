@@ -41,7 +41,7 @@ export const listAccountsCases: readonly Case[] = [
     async run(t) {
       const { caller, other } = await twoKeys(t);
       const revocation = await ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });
-      if (!succeeded(revocation)) t.unverified("the revocation was refused");
+      if (!succeeded(revocation)) t.unverified("the revocation was rejected");
       await checkListed(t, caller.key, [caller.id, other.id], "every key to be listed, a revoked one too");
     },
   },

@@ -62,7 +62,7 @@ export const listStatusCases: readonly Case[] = [
     async run(t) {
       const { caller, other } = await twoKeys(t);
       const revocation = await ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });
-      if (!succeeded(revocation)) t.unverified("the revocation was refused");
+      if (!succeeded(revocation)) t.unverified("the revocation was rejected");
       const entry = await entryById(t, caller.key, other.id);
       t.check("novyx.list.revoked", entry["status"] === "revoked", "a revoked key to be revoked", shown(entry)!);
       const isTold = typeof entry["revoked_at"] === "string";

@@ -43,14 +43,14 @@ export const listCases: readonly Case[] = [
     costs: { keys: 3 },
     async run(t) {
       const { old, renewed } = await rotateOwn(t, await oneKey(t));
-      // Refused perhaps where a key of the account is in grace already.
+      // Rejected perhaps where a key of the account is in grace already.
       const again = await ask(t, "rotateKey", { key: renewed.key });
       const next = field(again.json, "new_key");
       const key = succeeded(again) && isString(next) ? next : renewed.key;
-      // Refused perhaps where there is no grace; then the list is one of ended keys.
+      // Rejected perhaps where there is no grace; then the list is one of ended keys.
       await ask(t, "revokeKey", { key, body: { key_id: old.id } });
       const answer = await ask(t, "listKeys", { key });
-      if (!succeeded(answer)) t.unverified("the list was refused");
+      if (!succeeded(answer)) t.unverified("the list was rejected");
       checkEntries(t, answer);
     },
   },
@@ -87,7 +87,7 @@ export const listCases: readonly Case[] = [
       await t.advance(600);
       const body = { key_id: other.id };
       const revocation = await timed(t, () => ask(t, "revokeKey", { key: caller.key, body }));
-      if (!succeeded(revocation.result)) t.unverified("the revocation was refused");
+      if (!succeeded(revocation.result)) t.unverified("the revocation was rejected");
       const entry = await entryById(t, caller.key, other.id);
       const isNow = isWithin(entry["revoked_at"], revocation);
       t.check("novyx.list.revoked-at", isNow, "revoked_at to be the time of the revocation", shown(entry)!);

@@ -3,7 +3,7 @@ import type { Scenario } from "../engine/scenario.ts";
 import type { OwnKey } from "./accounts.ts";
 
 import { field, summary } from "../engine/exchange.ts";
-import { refused, refusedWith, succeeded } from "../engine/expectations.ts";
+import { rejected, rejectedWith, succeeded } from "../engine/expectations.ts";
 import { entryById, oneKey, rotateOwn, twoKeys } from "./accounts.ts";
 import { ask, checkEnded, checkWorks, requireWorks } from "./ask.ts";
 
@@ -42,7 +42,7 @@ export const revokeReachCases: readonly Case[] = [
       if (body.key_id === "") t.unverified("the two keys have no first character in common");
       const answer = await ask(t, "revokeKey", { key: caller.key, body });
       const clause = "novyx.revoke.ambiguous-prefix";
-      t.check(clause, refused(answer), `the prefix ${body.key_id} of two keys to be refused`, answer);
+      t.check(clause, rejected(answer), `the prefix ${body.key_id} of two keys to be rejected`, answer);
       for (const { key } of [caller, other]) await checkWorks(t, clause, key, "neither of the two keys to be revoked");
     },
   },
@@ -59,7 +59,7 @@ export const revokeReachCases: readonly Case[] = [
       for (const key of keys) if (succeeded(await ask(t, "listKeys", { key }))) living.push(key);
       if (!living.includes(renewed.key)) t.unverified("the new key of a rotation does not authenticate");
       const answer = await ask(t, "revokeKey", { key: renewed.key, body: { key_id: other.id } });
-      if (!succeeded(answer)) t.unverified(`the revocation was refused: ${summary(answer)}`);
+      if (!succeeded(answer)) t.unverified(`the revocation was rejected: ${summary(answer)}`);
       for (const key of living) {
         const expected = "every key that was not named to go on working";
         await checkWorks(t, "novyx.revoke.others-untouched", key, expected);
@@ -106,7 +106,7 @@ async function checkForeign(
   await checkWorks(t, "novyx.revoke.foreign-key-survives", theirs.key, survives);
   // Ids that count from one, and prefixes that all keys share, name a key of the calling account as well.
   const isMine = key_id === mine.id || mine.entry.key_prefix.startsWith(key_id);
-  const isNotFound = isMine || refusedWith(answer, 404, "NOT_FOUND");
+  const isNotFound = isMine || rejectedWith(answer, 404, "NOT_FOUND");
   const expected = `another account's key, named ${how}, to be 404 with the code NOT_FOUND`;
   t.check("novyx.revoke.foreign-key-not-found", isNotFound, expected, answer);
 }

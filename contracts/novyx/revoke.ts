@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
 import { field } from "../engine/exchange.ts";
-import { isString, refused, refusedWith, succeeded } from "../engine/expectations.ts";
+import { isString, rejected, rejectedWith, succeeded } from "../engine/expectations.ts";
 import { entryById, inGrace, oneKey, twoKeys } from "./accounts.ts";
 import { ask, checkEnded, requireWorks } from "./ask.ts";
 import { day } from "./instants.ts";
@@ -29,7 +29,7 @@ export const revokeCases: readonly Case[] = [
       const { caller, other } = await twoKeys(t);
       await requireWorks(t, other.key, "the key that is to be revoked");
       const answer = await ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });
-      if (!succeeded(answer)) t.unverified("the revocation was refused");
+      if (!succeeded(answer)) t.unverified("the revocation was rejected");
       const ended = await checkEnded(t, "novyx.revoke.immediate", other.key, "a revoked key to stop at once");
       if (!ended) return;
       const revocation = await ask(t, "revokeKey", { key: other.key, body: { key_id: caller.id } });
@@ -45,7 +45,7 @@ export const revokeCases: readonly Case[] = [
     async run(t) {
       const { caller, other } = await twoKeys(t);
       const answer = await ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });
-      if (!succeeded(answer)) t.unverified("the revocation was refused");
+      if (!succeeded(answer)) t.unverified("the revocation was rejected");
       for (const days of [1, 60]) {
         await t.advance((days * day) / 1000 + 60);
         await checkEnded(t, "novyx.revoke.immediate", other.key, "a revoked key to stay ended");
@@ -75,7 +75,7 @@ export const revokeCases: readonly Case[] = [
         await requireWorks(t, key, "the calling key");
         const answer = await ask(t, "revokeKey", { key, body });
         const expected = `a 4xx for a revocation with the body ${JSON.stringify(body)}`;
-        t.check("novyx.revoke.key-id-required", refused(answer), expected, answer);
+        t.check("novyx.revoke.key-id-required", rejected(answer), expected, answer);
       }
     },
   },
@@ -87,7 +87,7 @@ export const revokeCases: readonly Case[] = [
       const { key, id, entry } = await oneKey(t);
       for (const unknown of [`${id}zq7x4w9k`, `${entry.key_prefix}~zq7x4w9k`, "key_zq7x4w9k2m"]) {
         const answer = await ask(t, "revokeKey", { key, body: { key_id: unknown } });
-        const isNotFound = refusedWith(answer, 404, "NOT_FOUND");
+        const isNotFound = rejectedWith(answer, 404, "NOT_FOUND");
         const expected = `${unknown}, which is no key's, to be 404 with the code NOT_FOUND`;
         t.check("novyx.revoke.not-found", isNotFound, expected, answer);
       }
@@ -113,7 +113,7 @@ export const revokeCases: readonly Case[] = [
     async run(t) {
       const { caller, other } = await twoKeys(t);
       const revoke = () => ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });
-      if (!succeeded(await revoke())) t.unverified("the revocation was refused");
+      if (!succeeded(await revoke())) t.unverified("the revocation was rejected");
       const { revoked_at: first } = await entryById(t, caller.key, other.id);
       await t.advance(600);
       const again = await revoke();

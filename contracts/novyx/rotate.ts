@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
 import { field } from "../engine/exchange.ts";
-import { answeredWith, isString, isTimestampOrNull, refused, succeeded, timestamp } from "../engine/expectations.ts";
+import { answeredWith, isString, isTimestampOrNull, rejected, succeeded, timestamp } from "../engine/expectations.ts";
 import { oneKey } from "./accounts.ts";
 import { ask, checkWorks, requireWorks } from "./ask.ts";
 import { minute } from "./instants.ts";
@@ -37,7 +37,7 @@ export const rotateCases: readonly Case[] = [
       await checkWorks(t, "novyx.rotate.new-key-works", newKey, "the new key to authenticate at once");
       const again = await ask(t, "rotateKey", { key: newKey });
       // Whether a key may be replaced while another one is in grace is said nowhere.
-      const isKnown = succeeded(again) || (refused(again) && again.status !== 401 && again.status !== 403);
+      const isKnown = succeeded(again) || (rejected(again) && again.status !== 401 && again.status !== 403);
       t.check("novyx.rotate.new-key-works", isKnown, "the new key to authenticate a rotation too", again);
     },
   },

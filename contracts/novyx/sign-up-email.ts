@@ -1,11 +1,11 @@
 import type { Case } from "../engine/case.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
-import { refused, refusedWith } from "../engine/expectations.ts";
+import { rejected, rejectedWith } from "../engine/expectations.ts";
 import { trySignUp } from "./ask.ts";
 import { requireAdmitted } from "./sign-up-limit.ts";
 
-/** Signing up: the addresses that are refused. */
+/** Signing up: the addresses that are rejected. */
 export const signUpEmailCases: readonly Case[] = [
   {
     id: "novyx.sign-up.without-email",
@@ -16,7 +16,7 @@ export const signUpEmailCases: readonly Case[] = [
       for (const body of [{}, { email: null }]) {
         const answer = await trySignUp(t, body);
         const expected = `a 4xx for a sign-up with the body ${JSON.stringify(body)}`;
-        t.check("novyx.sign-up.email-required", refused(answer), expected, answer);
+        t.check("novyx.sign-up.email-required", rejected(answer), expected, answer);
       }
     },
   },
@@ -31,7 +31,7 @@ export const signUpEmailCases: readonly Case[] = [
       for (const email of ["", name, `@example.com`, `${name}@`, `${name} gate@example.com`, `${name}@a@example.com`]) {
         const answer = await trySignUp(t, { email });
         const expected = `a 4xx for the email ${JSON.stringify(email)}`;
-        t.check("novyx.sign-up.email-valid", refused(answer), expected, answer);
+        t.check("novyx.sign-up.email-valid", rejected(answer), expected, answer);
       }
     },
   },
@@ -42,15 +42,15 @@ export const signUpEmailCases: readonly Case[] = [
       // Each target has a list of its own; the best known of all disposable domains is on every one.
       for (const domain of ["mailinator.com", "Mailinator.COM"]) {
         const answer = await trySignUp(t, { email: `${t.email().split("@")[0]}@${domain}` });
-        const isRefused = refusedWith(answer, 400, "VALIDATION_ERROR");
+        const isRejected = rejectedWith(answer, 400, "VALIDATION_ERROR");
         const expected = `an address at ${domain} to be 400 with the code VALIDATION_ERROR`;
-        t.check("novyx.sign-up.email-disposable", isRefused, expected, answer);
+        t.check("novyx.sign-up.email-disposable", isRejected, expected, answer);
       }
     },
   },
 ];
 
-/** A refusal only tells something of an address where a right one is admitted. */
+/** A rejection only tells something of an address where a right one is admitted. */
 async function requireRightOneAdmitted(t: Scenario): Promise<void> {
   requireAdmitted(t, await trySignUp(t, { email: t.email() }));
 }

@@ -3,7 +3,7 @@ import type { Exchange } from "../engine/exchange.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
 import { field, summary } from "../engine/exchange.ts";
-import { isString, refused, refusedWith, succeeded, timestamp } from "../engine/expectations.ts";
+import { isString, rejected, rejectedWith, succeeded, timestamp } from "../engine/expectations.ts";
 import { send } from "./ask.ts";
 import { day, minute } from "./instants.ts";
 
@@ -22,8 +22,8 @@ export const signUpLimitCases: readonly Case[] = [
       t.check("novyx.sign-up.ip-limit", isAdmitted(t, second), "an IP address to have a second sign-up", second);
       for (const nth of ["third", "fourth"]) {
         const answer = await signUp(t, clientIp);
-        const isRefused = refusedWith(answer, 429, "RATE_LIMITED");
-        t.check("novyx.sign-up.ip-limit", isRefused, `the ${nth} to be 429 with the code RATE_LIMITED`, answer);
+        const isRejected = rejectedWith(answer, 429, "RATE_LIMITED");
+        t.check("novyx.sign-up.ip-limit", isRejected, `the ${nth} to be 429 with the code RATE_LIMITED`, answer);
       }
     },
   },
@@ -58,7 +58,7 @@ export const signUpLimitCases: readonly Case[] = [
       );
       const admitted = answers.filter(succeeded);
       if (admitted.length === 0) t.unverified(`none of eight sign-ups was admitted: ${summary(answers[0]!)}`);
-      const lost = answers.find((answer) => !succeeded(answer) && !refused(answer));
+      const lost = answers.find((answer) => !succeeded(answer) && !rejected(answer));
       if (lost && admitted.length <= 2) t.unverified(`not all of eight sign-ups were answered: ${summary(lost)}`);
       const seen = `${admitted.length} of 8 admitted`;
       t.check(
@@ -78,7 +78,7 @@ export const signUpLimitCases: readonly Case[] = [
       const clientIp = await t.freshIp();
       for (const _time of ["first", "second"]) requireAdmitted(t, await signUp(t, clientIp));
       const answer = await signUp(t, clientIp);
-      if (answer.status !== 429) t.unverified(`the third sign-up was not refused with 429: ${summary(answer)}`);
+      if (answer.status !== 429) t.unverified(`the third sign-up was not rejected with 429: ${summary(answer)}`);
       const after = answer.headers["retry-after"] ?? "";
       const left = /^\d+$/.test(after) ? Number(after) * 1000 : 0;
       const isWhatIsLeft = left > 30 * day - 10 * minute && left <= 30 * day + minute;
@@ -97,17 +97,17 @@ export const signUpLimitCases: readonly Case[] = [
       const [first, second] = [t.clientIp(), t.clientIp()];
       for (const email of ["nobody", "@example.com", "gate@mailinator.com"]) {
         const answer = await signUp(t, first, email);
-        if (!refused(answer)) t.unverified(`${email} was not refused: ${summary(answer)}`);
+        if (!rejected(answer)) t.unverified(`${email} was not rejected: ${summary(answer)}`);
       }
       for (const _time of ["first", "second"]) {
         const answer = await signUp(t, first);
-        t.check(clause, isAdmitted(t, answer), "refused addresses to leave both sign-ups of the IP address", answer);
+        t.check(clause, isAdmitted(t, answer), "rejected addresses to leave both sign-ups of the IP address", answer);
       }
       const email = t.email();
       for (const _time of ["first", "second"])
         if (succeeded(await signUp(t, first, email))) t.unverified("a third sign-up of an IP address was admitted");
       const elsewhere = await signUp(t, second, email);
-      const expected = "refused sign-ups to leave those of the email address";
+      const expected = "rejected sign-ups to leave those of the email address";
       t.check(clause, isAdmitted(t, elsewhere), expected, elsewhere);
     },
   },
@@ -124,9 +124,9 @@ export const signUpLimitCases: readonly Case[] = [
         t.check("novyx.sign-up.email-limit-number", isAdmitted(t, answer), expected, answer);
       }
       const third = await signUp(t, t.clientIp(), email);
-      const isRefused = refusedWith(third, 429, "RATE_LIMITED");
+      const isRejected = rejectedWith(third, 429, "RATE_LIMITED");
       const expected = "the third to be 429 with the code RATE_LIMITED";
-      t.check("novyx.sign-up.email-limit-number", isRefused, expected, third);
+      t.check("novyx.sign-up.email-limit-number", isRejected, expected, third);
     },
   },
 ];

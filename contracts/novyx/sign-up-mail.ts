@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 import type { Exchange } from "../engine/exchange.ts";
 
-import { isString, refused, succeeded } from "../engine/expectations.ts";
+import { isString, rejected, succeeded } from "../engine/expectations.ts";
 import { ask, trySignUp } from "./ask.ts";
 
 /** Signing up: the mail, and that nothing but the verification gives out a key. */
@@ -13,7 +13,7 @@ export const signUpMailCases: readonly Case[] = [
     costs: { signUps: 1, mails: 1 },
     async run(t) {
       const email = t.email();
-      if (!succeeded(await trySignUp(t, { email }))) t.unverified("the sign-up was refused");
+      if (!succeeded(await trySignUp(t, { email }))) t.unverified("the sign-up was rejected");
       const mails = await t.mails(email);
       const seen = `${mails.length} mails to ${email}`;
       if (!t.check("novyx.sign-up.sends-mail", mails.length > 0, "a mail to the address", seen)) return;
@@ -29,7 +29,7 @@ export const signUpMailCases: readonly Case[] = [
     costs: { signUps: 1, mails: 1 },
     async run(t) {
       const answer = await trySignUp(t, { email: t.email() });
-      if (!succeeded(answer)) t.unverified("the sign-up was refused");
+      if (!succeeded(answer)) t.unverified("the sign-up was rejected");
       const clause = "novyx.sign-up.inactive-until-verified";
       t.check(clause, true, "nothing in the answer to authenticate", answer);
       for (const key of words(answer)) {
@@ -66,7 +66,7 @@ export const signUpMailCases: readonly Case[] = [
       t.check("novyx.sign-up.again", first.token !== second.token, expected, "the earlier token once more");
       if (first.token === second.token) return;
       const earlier = await ask(t, "verify", { body: first });
-      t.check("novyx.sign-up.again", refused(earlier), "the earlier token to be refused", earlier);
+      t.check("novyx.sign-up.again", rejected(earlier), "the earlier token to be rejected", earlier);
       const later = await ask(t, "verify", { body: second });
       t.check("novyx.sign-up.again", succeeded(later), "the new token to work", later);
     },

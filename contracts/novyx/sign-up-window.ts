@@ -1,11 +1,11 @@
 import type { Case } from "../engine/case.ts";
 
-import { refused, succeeded } from "../engine/expectations.ts";
+import { rejected, succeeded } from "../engine/expectations.ts";
 import { send } from "./ask.ts";
 import { day, hour, minute, timed } from "./instants.ts";
 import { requireAdmitted } from "./sign-up-limit.ts";
 
-/** Signing up: when a used place comes back. Each case asks once, since refused tries may count as well. */
+/** Signing up: when a used place comes back. Each case asks once, since rejected tries may count as well. */
 export const signUpWindowCases: readonly Case[] = [
   {
     id: "novyx.sign-up.before-30-days",
@@ -20,7 +20,7 @@ export const signUpWindowCases: readonly Case[] = [
       await t.advanceTo(from + 30 * day - hour);
       const third = await signUp();
       const expected = "no third sign-up of an IP address after 29 days and 23 hours";
-      t.check("novyx.sign-up.ip-limit-window", refused(third), expected, third);
+      t.check("novyx.sign-up.ip-limit-window", rejected(third), expected, third);
     },
   },
   {

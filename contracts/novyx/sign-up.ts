@@ -47,7 +47,7 @@ export const signUpCases: readonly Case[] = [
       // A reset may free the address, and take the clock back: so that comes first.
       const clientIp = await t.freshIp();
       const { result: answer, ...span } = await timed(t, () => trySignUp(t, { email: t.email() }, { clientIp }));
-      if (!succeeded(answer)) t.unverified("the sign-up was refused");
+      if (!succeeded(answer)) t.unverified("the sign-up was rejected");
       const isNow = isWithin(field(answer.json, "created_at"), span);
       t.check("novyx.sign-up.created-at", isNow, "created_at to be the time of the sign-up", answer);
     },

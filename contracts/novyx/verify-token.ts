@@ -2,7 +2,7 @@ import type { Case } from "../engine/case.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
 import { field, summary } from "../engine/exchange.ts";
-import { isString, refused, refusedWith, succeeded } from "../engine/expectations.ts";
+import { isString, rejected, rejectedWith, succeeded } from "../engine/expectations.ts";
 import { ask } from "./ask.ts";
 import { verified } from "./accounts.ts";
 import { day, minute, timed } from "./instants.ts";
@@ -54,7 +54,7 @@ export const verifyTokenCases: readonly Case[] = [
       const answer = await ask(t, "verify", { body });
       if (succeeded(answer)) t.unverified("the tokens of this target live longer than a year");
       if (answer.status === 404) t.unverified("this target has dropped the sign-up with its token");
-      const isInvalid = refusedWith(answer, 400, "INVALID_TOKEN");
+      const isInvalid = rejectedWith(answer, 400, "INVALID_TOKEN");
       const expected = "a token of a year ago to be 400 with the code INVALID_TOKEN";
       t.check("novyx.verify.expired-token", isInvalid, expected, answer);
     },
@@ -86,7 +86,7 @@ export const verifyTokenCases: readonly Case[] = [
     async run(t) {
       const { email, token } = await verified(t);
       const again = await ask(t, "verify", { body: { email, token } });
-      t.check("novyx.verify.token-once", refused(again), "a used token to be refused", again);
+      t.check("novyx.verify.token-once", rejected(again), "a used token to be rejected", again);
     },
   },
   {
@@ -114,7 +114,7 @@ export const verifyTokenCases: readonly Case[] = [
     async run(t) {
       const { email, token } = await t.signUp();
       const wrong = await ask(t, "verify", { body: { email, token: reshaped(token) } });
-      if (!refused(wrong)) t.unverified(`a wrong token was not refused: ${summary(wrong)}`);
+      if (!rejected(wrong)) t.unverified(`a wrong token was not rejected: ${summary(wrong)}`);
       const right = await ask(t, "verify", { body: { email, token } });
       const expected = "the right token to work after a wrong one";
       t.check("novyx.verify.wrong-try-burns-nothing", succeeded(right), expected, right);
@@ -129,7 +129,7 @@ async function checkInvalid(
   what: string,
 ): Promise<void> {
   const answer = await ask(t, "verify", { body });
-  const isInvalid = refusedWith(answer, 400, "INVALID_TOKEN");
+  const isInvalid = rejectedWith(answer, 400, "INVALID_TOKEN");
   t.check(clause, isInvalid, `${what} to be 400 with the code INVALID_TOKEN`, answer);
 }
 

@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
 import { field } from "../engine/exchange.ts";
-import { answeredWith, isString, refused, refusedWith } from "../engine/expectations.ts";
+import { answeredWith, isString, rejected, rejectedWith } from "../engine/expectations.ts";
 import { ask, checkWorks, requireWorks } from "./ask.ts";
 import { verified } from "./accounts.ts";
 import { day } from "./instants.ts";
@@ -66,7 +66,7 @@ export const verifyCases: readonly Case[] = [
       const { email } = await t.signUp();
       for (const body of [{ email }, { email, token: null }, { email, token: "" }]) {
         const answer = await ask(t, "verify", { body });
-        t.check("novyx.verify.token-required", refused(answer), "a 4xx for a verification without token", answer);
+        t.check("novyx.verify.token-required", rejected(answer), "a 4xx for a verification without token", answer);
       }
     },
   },
@@ -79,7 +79,7 @@ export const verifyCases: readonly Case[] = [
       const { token } = await t.signUp();
       for (const body of [{ token }, { token, email: null }, { token, email: "" }]) {
         const answer = await ask(t, "verify", { body });
-        t.check("novyx.verify.email-required", refused(answer), "a 4xx for a verification without email", answer);
+        t.check("novyx.verify.email-required", rejected(answer), "a 4xx for a verification without email", answer);
       }
     },
   },
@@ -88,7 +88,7 @@ export const verifyCases: readonly Case[] = [
     clauses: ["novyx.verify.not-found"],
     async run(t) {
       const answer = await ask(t, "verify", { body: { token: "abc123", email: t.email() } });
-      const isNotFound = refusedWith(answer, 404, "NOT_FOUND");
+      const isNotFound = rejectedWith(answer, 404, "NOT_FOUND");
       const expected = "an address that nobody has signed up to be 404 with the code NOT_FOUND";
       t.check("novyx.verify.not-found", isNotFound, expected, answer);
     },

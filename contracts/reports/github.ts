@@ -7,8 +7,11 @@ export function githubAnnotations(outcome: Outcome): string {
   const failed = sectionsOf(outcome)
     .flatMap(({ clauses }) => clauses)
     .filter(({ verdict, waiver }) => verdict === "failed" && !waiver);
-  const lines = failed.map(({ id, says, failures: [first] }) =>
-    line(`novamock: ${id}`, first ? `${says} Expected ${first.expected}; received ${first.received}` : says),
+  const lines = failed.map(({ id, description, failures: [first] }) =>
+    line(
+      `novamock: ${id}`,
+      first ? `${description} Expected ${first.expected}; received ${first.received}` : description,
+    ),
   );
   return [...lines, ...outcome.waivers.problems.map((problem) => line("novamock: waivers", problem))].join("");
 }

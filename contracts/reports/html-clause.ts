@@ -18,10 +18,10 @@ export function mark(clause: Pick<ClauseView, "verdict" | "waiver">): string {
 
 /** One clause of the list; what was found about it shows when it is opened. */
 export function clauseDetails(clause: ClauseView): string {
-  const { id, says, level, cases } = clause;
+  const { id, description, level, cases } = clause;
   const state = standing(clause);
   return `<details id="${escaped(id)}" class="clause" data-standing="${state}" data-level="${level}">
-<summary><span class="square ${state}" role="img" aria-label="${state}">${mark(clause)}</span><span class="says">${escaped(says)} <code>${escaped(id)}</code></span><span class="level">${level}</span></summary>
+<summary><span class="square ${state}" role="img" aria-label="${state}">${mark(clause)}</span><span class="description">${escaped(description)} <code>${escaped(id)}</code></span><span class="level">${level}</span></summary>
 <div class="found">${why(clause)}${clause.failures.map(failureText).join("")}
 <p class="cases">${cases.length === 0 ? "No case checks it." : `Checked by ${cases.map((name) => `<code>${escaped(name)}</code>`).join(", ")}.`}</p></div>
 </details>`;

@@ -65,9 +65,9 @@ output { color: var(--soft); }
 .clause > summary::-webkit-details-marker { display: none; }
 .exchange > summary { cursor: pointer; padding: .35rem 0; color: var(--soft); font-size: .9rem; font-weight: 600; }
 .exchange + .failure, .failure + .failure { margin-top: 1rem; padding-top: 1rem; border-top: 1px solid var(--line); }
-.clause > summary:hover .says { text-decoration: underline; text-decoration-color: var(--line); }
-.says { flex: 1; min-width: 0; padding-top: .15rem; }
-.says code { display: block; color: var(--soft); overflow-wrap: anywhere; }
+.clause > summary:hover .description { text-decoration: underline; text-decoration-color: var(--line); }
+.description { flex: 1; min-width: 0; padding-top: .15rem; }
+.description code { display: block; color: var(--soft); overflow-wrap: anywhere; }
 .level { color: var(--soft); font-size: .85rem; padding-top: .2rem; }
 .found { padding: 0 .75rem .75rem 2.95rem; overflow-wrap: anywhere; }
 .failure { margin: .25rem 0 0; }

@@ -50,14 +50,14 @@ function chapter(title: string, lines: string[]): string[] {
   return lines.some((line) => line !== "") ? [`## ${title}`, "", ...lines] : [];
 }
 
-function failedClause({ id, says, level, failures }: ClauseView, index: number): string[] {
+function failedClause({ id, description, level, failures }: ClauseView, index: number): string[] {
   const [first] = failures;
   if (!first) return [];
   const { exchange } = first;
   return [
     `### ${code(id)}`,
     "",
-    `${text(says)} (${level})`,
+    `${text(description)} (${level})`,
     "",
     `- expected ${code(first.expected)}`,
     `- received ${code(first.received)}`,

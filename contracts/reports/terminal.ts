@@ -52,7 +52,7 @@ function mark(verdict: string, paint: Paint): string {
 }
 
 function failure(clause: ClauseView, withExchange: boolean, paint: Paint): string {
-  const { id, says, level, waiver, failures } = clause;
+  const { id, description, level, waiver, failures } = clause;
   const [first] = failures;
   const head = `${mark(waiver ? "unverified" : "failed", paint)} ${paint.bold(id)} ${paint.dim(`(${level})`)}`;
   if (!first) return head;
@@ -60,7 +60,7 @@ function failure(clause: ClauseView, withExchange: boolean, paint: Paint): strin
   const more = failures.length - 1;
   const lines = [
     head,
-    `  ${says}`,
+    `  ${description}`,
     `  expected  ${first.expected}`,
     `  received  ${paint.red(printable(first.received))}`,
     `  case      ${first.case}${more > 0 ? paint.dim(` (and ${more} more failed ${more === 1 ? "check" : "checks"})`) : ""}`,

@@ -43,11 +43,11 @@ function chapter(document: Clause["document"], clauses: readonly Clause[], cases
   return `## ${documents[document]}\n\n${sections.join("\n")}`;
 }
 
-function entry({ id, operation, level, says, untestable }: Clause, cases: readonly Case[]): string {
+function entry({ id, operation, level, description, untestable }: Clause, cases: readonly Case[]): string {
   const about = [level, ...(operation === null ? [] : [`\`${operation}\``])].join(", ");
   const checkedBy = casesOf(id, cases).map((each) => `\`${each.id}\``);
   const proof = untestable === null ? checkedBy.join(", ") || "**no case**" : `Not testable: ${untestable}`;
-  return `- **\`${id}\`** (${about}): ${says}\n  - ${proof}`;
+  return `- **\`${id}\`** (${about}): ${description}\n  - ${proof}`;
 }
 
 function casesOf(clause: string, cases: readonly Case[]): Case[] {

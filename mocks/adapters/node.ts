@@ -8,7 +8,7 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 
 import type { Handle } from "../pipeline/handler.ts";
 
-import { caps } from "../core/limits.ts";
+import { limits } from "../core/limits.ts";
 import { truncatedPart } from "../pipeline/fault.ts";
 
 /** A server that listens. */
@@ -26,7 +26,7 @@ export class ListenError extends Error {
 }
 
 /** How long a client may take, in milliseconds. */
-export type Patience = {
+export type Timeouts = {
   /** For the headers of a request, and for the first of them on a new connection. */
   readonly headersMs: number;
   /** For a request with its body. */
@@ -35,7 +35,7 @@ export type Patience = {
   readonly checkMs: number;
 };
 
-const patience: Patience = { headersMs: 10_000, requestMs: 60_000, checkMs: 5_000 };
+const timeouts: Timeouts = { headersMs: 10_000, requestMs: 60_000, checkMs: 5_000 };
 
 /** How long requests under way may go on when the server closes, in milliseconds. */
 const closingGraceMs = 400;
@@ -52,8 +52,8 @@ export async function listen(
     port,
     host,
     ownProcess,
-    patience: { headersMs, requestMs, checkMs } = patience,
-  }: { port: number; host: string; ownProcess: boolean; patience?: Patience },
+    timeouts: { headersMs, requestMs, checkMs } = timeouts,
+  }: { port: number; host: string; ownProcess: boolean; timeouts?: Timeouts },
 ): Promise<NodeServer> {
   const server = createAdaptorServer({
     overrideGlobalObjects: ownProcess,
@@ -62,7 +62,7 @@ export async function listen(
       requestTimeout: requestMs,
       connectionsCheckingInterval: checkMs,
       keepAliveTimeout: 5_000,
-      maxHeaderSize: caps.headerBytes,
+      maxHeaderSize: limits.headerBytes,
     },
     async fetch(request, bindings) {
       const { incoming, outgoing } = bindings as HttpBindings;
@@ -81,8 +81,8 @@ export async function listen(
       }
     },
   }) as Server;
-  server.maxConnections = caps.connections;
-  server.on("clientError", turnDown);
+  server.maxConnections = limits.connections;
+  server.on("clientError", rejectConnection);
 
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(new ListenError(listenProblem(error, host, port))));
@@ -105,7 +105,7 @@ export async function listen(
 }
 
 /** Answers what never became a request, in one line, and ends the connection. */
-function turnDown({ code }: NodeJS.ErrnoException, socket: Duplex): void {
+function rejectConnection({ code }: NodeJS.ErrnoException, socket: Duplex): void {
   const [status, reason] = problems[code ?? ""] ?? ["400 Bad Request", "this is not a valid HTTP/1.1 request"];
   // In the middle of an answer it would be taken for a part of it. Node itself looks here, too.
   const isAnswering = (socket as { _httpMessage?: { headersSent: boolean } | null })._httpMessage?.headersSent;
@@ -119,7 +119,7 @@ function turnDown({ code }: NodeJS.ErrnoException, socket: Duplex): void {
 const problems: Record<string, [status: string, reason: string]> = {
   HPE_HEADER_OVERFLOW: [
     "431 Request Header Fields Too Large",
-    `the headers are larger than ${caps.headerBytes / 1024} KiB`,
+    `the headers are larger than ${limits.headerBytes / 1024} KiB`,
   ],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: ["413 Payload Too Large", "a chunk's extensions are too large"],
   ERR_HTTP_REQUEST_TIMEOUT: ["408 Request Timeout", "the request took too long to come"],

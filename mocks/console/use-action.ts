@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 
-/** Something that the user sets off, which may be refused. */
+/** Something that the user sets off, which may be rejected. */
 export type Action = {
   readonly error: string | null;
   readonly isBusy: boolean;

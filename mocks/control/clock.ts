@@ -2,7 +2,7 @@ import type { components } from "../../spec/generated/control.types.ts";
 import type { World } from "../sandbox/world.ts";
 
 import { isoTime, isTellable } from "../core/clock.ts";
-import { controlRefusal } from "./errors.ts";
+import { controlError } from "./errors.ts";
 
 type Change = components["schemas"]["ClockChange"];
 type ClockMove = components["schemas"]["ClockMove"];
@@ -35,7 +35,7 @@ export function setClock(world: World, at: number): ClockMove {
 
 function moveTo(world: World, at: number, move: () => void): ClockMove {
   if (!isTellable(at))
-    throw controlRefusal("VALIDATION_ERROR", {
+    throw controlError("VALIDATION_ERROR", {
       explain: "the clock cannot leave the years 1970 to 9999; set it to an instant in between",
     });
   return moveClock(world, move);

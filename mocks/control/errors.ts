@@ -1,7 +1,7 @@
 import type { components } from "../../spec/generated/control.types.ts";
-import type { CommonRefusal, RefusalOptions } from "../core/api-error.ts";
+import type { CommonError, ApiErrorOptions } from "../core/api-error.ts";
 
-import { Refusal } from "../core/api-error.ts";
+import { ApiError } from "../core/api-error.ts";
 
 export type ControlErrorCode = components["schemas"]["ErrorCode"];
 
@@ -18,8 +18,8 @@ export const controlErrors = {
   INTERNAL_ERROR: { status: 500 },
 } satisfies Record<ControlErrorCode, { status: number }>;
 
-/** What the control API calls the refusals that every API has. */
-export const controlCommonRefusals = {
+/** What the control API calls the rejections that every API has. */
+export const controlCommonErrors = {
   unauthorized: "UNAUTHORIZED",
   forbidden: "FORBIDDEN",
   notFound: "NOT_FOUND",
@@ -30,10 +30,10 @@ export const controlCommonRefusals = {
   missing: "VALIDATION_ERROR",
   invalid: "VALIDATION_ERROR",
   internal: "INTERNAL_ERROR",
-} satisfies Record<CommonRefusal, ControlErrorCode>;
+} satisfies Record<CommonError, ControlErrorCode>;
 
-/** A refusal in the control API's envelope, `{ error, code, status }`, which needs no further explanation. */
-export function controlRefusal(code: ControlErrorCode, options: RefusalOptions): Refusal {
+/** A rejection in the control API's envelope, `{ error, code, status }`, which needs no further explanation. */
+export function controlError(code: ControlErrorCode, options: ApiErrorOptions): ApiError {
   const { status } = controlErrors[code];
-  return new Refusal(code, status, { error: options.message ?? options.explain, code, status }, options);
+  return new ApiError(code, status, { error: options.message ?? options.explain, code, status }, options);
 }

@@ -7,7 +7,7 @@ import { isoTime } from "../core/clock.ts";
 import { allPermissions, createKey, regenerateKey } from "../novastack/state.ts";
 import { keyInfo, rotate } from "../novyx/operations.ts";
 import { addKey, keyStatus, openAccount } from "../novyx/state.ts";
-import { controlRefusal } from "./errors.ts";
+import { controlError } from "./errors.ts";
 
 type Schemas = components["schemas"];
 export type NovastackKeyRequest = { name?: string; permissions?: readonly Permission[] };
@@ -34,11 +34,11 @@ export function regenerateNovastackKey(world: World, id: string): Schemas["Novas
   return { ...novastackKeyInfo(key), api_key: secret };
 }
 
-/** The novastack key with this id; refused with 404 where there is none. */
+/** The novastack key with this id; rejected with 404 where there is none. */
 export function findNovastackKey({ novastack }: World, id: string): NovastackKey {
   const key = novastack.keysById.get(id);
   if (key) return key;
-  throw controlRefusal("NOT_FOUND", {
+  throw controlError("NOT_FOUND", {
     explain: `there is no novastack key ${id}; GET /_mock/novastack/keys lists them`,
   });
 }
@@ -75,7 +75,7 @@ export function listNovyxKeys(
   return { total: novyx.keysByHash.size, keys: shown };
 }
 
-/** Rotates a Novyx key as its owner would; refused where the key does not work any more. */
+/** Rotates a Novyx key as its owner would; rejected where the key does not work any more. */
 export function rotateNovyxKey(
   { novyx, clock, random }: World,
   id: string,
@@ -84,7 +84,7 @@ export function rotateNovyxKey(
   const now = clock.now();
   const status = keyStatus(old, now);
   if (status === "revoked" || status === "expired")
-    throw controlRefusal("VALIDATION_ERROR", {
+    throw controlError("VALIDATION_ERROR", {
       explain: `key ${id} is ${status}; only a key that works can be rotated`,
     });
   const { key, secret, graceExpiresAt } = rotate(novyx, old, { now, random });
@@ -106,5 +106,5 @@ function novyxKeyInfo(key: NovyxKey, now: number): Schemas["NovyxKey"] {
 
 function findNovyxKey({ keysByHash }: NovyxState, id: string): NovyxKey {
   for (const key of keysByHash.values()) if (key.id === id) return key;
-  throw controlRefusal("NOT_FOUND", { explain: `there is no Novyx key ${id}; GET /_mock/novyx/keys lists them` });
+  throw controlError("NOT_FOUND", { explain: `there is no Novyx key ${id}; GET /_mock/novyx/keys lists them` });
 }

@@ -2,11 +2,11 @@ import type { operations } from "../../spec/generated/control.types.ts";
 import type { Handlers, PublicCall } from "../core/operation.ts";
 import type { ControlState } from "./state.ts";
 
-import { caps } from "../core/limits.ts";
+import { limits } from "../core/limits.ts";
 import { isoTime } from "../core/clock.ts";
 import { deleteKey } from "../novastack/state.ts";
 import { advanceClock, moveClock, setClock } from "./clock.ts";
-import { controlRefusal } from "./errors.ts";
+import { controlError } from "./errors.ts";
 import { addFault } from "./faults.ts";
 import {
   createNovastackKey,
@@ -29,8 +29,8 @@ export const controlOperations: Handlers<operations, ControlState, PublicCall> =
     const messages = world.mailbox.list({ to, limit });
     if (messages.length > 0 || wait_ms === 0) return { messages };
     if (world.mailbox.isCrowded())
-      throw controlRefusal("TOO_MANY", {
-        explain: `${caps.waitingPolls} requests wait for a mail already; ask again when one of them has ended`,
+      throw controlError("TOO_MANY", {
+        explain: `${limits.waitingPolls} requests wait for a mail already; ask again when one of them has ended`,
       });
     const mail = await world.mailbox.wait(to, wait_ms, abort());
     return { messages: mail ? [mail] : [] };
@@ -69,7 +69,7 @@ export const controlOperations: Handlers<operations, ControlState, PublicCall> =
     return undefined;
   },
   removeFault({ world }, { path }) {
-    if (!world.faults.remove(path.id)) throw controlRefusal("NOT_FOUND", { explain: `no fault ${path.id} is armed` });
+    if (!world.faults.remove(path.id)) throw controlError("NOT_FOUND", { explain: `no fault ${path.id} is armed` });
     return undefined;
   },
 
@@ -82,7 +82,7 @@ export const controlOperations: Handlers<operations, ControlState, PublicCall> =
   followEvents({ sandbox, sandboxes, abort }) {
     const events = sandboxes.changes.follow(sandbox.name, abort());
     if (events) return events;
-    throw controlRefusal("TOO_MANY", { explain: `${caps.eventStreams} event streams are open already; close one` });
+    throw controlError("TOO_MANY", { explain: `${limits.eventStreams} event streams are open already; close one` });
   },
 
   reset({ sandboxes, sandbox }) {
@@ -99,7 +99,7 @@ export const controlOperations: Handlers<operations, ControlState, PublicCall> =
   }),
   dropSandbox({ sandboxes }, { path }) {
     if (!sandboxes.drop(path.name))
-      throw controlRefusal("NOT_FOUND", {
+      throw controlError("NOT_FOUND", {
         explain: `there is no sandbox '${path.name}' to drop; the default one can only be reset`,
       });
     return undefined;

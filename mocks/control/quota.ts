@@ -2,7 +2,7 @@ import type { components } from "../../spec/generated/control.types.ts";
 import type { World } from "../sandbox/world.ts";
 
 import { isoTime } from "../core/clock.ts";
-import { controlRefusal } from "./errors.ts";
+import { controlError } from "./errors.ts";
 
 type QuotaInfo = components["schemas"]["Quota"];
 
@@ -34,7 +34,7 @@ export function setQuota(world: World, request: { ip?: string; email?: string; u
   const { ip, email, used } = request;
   const { novyx } = world;
   if (novyx.signUpsByIp.limit === null)
-    throw controlRefusal("VALIDATION_ERROR", {
+    throw controlError("VALIDATION_ERROR", {
       explain: "sign-ups are not limited here (--signup-limit off), so there is nothing to set",
     });
   const now = world.clock.now();

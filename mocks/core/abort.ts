@@ -16,15 +16,15 @@ export function abortOf(...signals: readonly AbortSignal[]): Abort {
     isAborted: () => signals.some(({ aborted }) => aborted),
     reason: () => signals.find(({ aborted }) => aborted)?.reason,
     listen(listener) {
-      const takeBack = () => {
+      const unsubscribe = () => {
         for (const signal of signals) signal.removeEventListener("abort", onAbort);
       };
       const onAbort = () => {
-        takeBack();
+        unsubscribe();
         listener();
       };
       for (const signal of signals) signal.addEventListener("abort", onAbort);
-      return takeBack;
+      return unsubscribe;
     },
   };
 }

@@ -1,8 +1,8 @@
-/** What a refusal says beside its code. */
-export type RefusalOptions = {
+/** What a rejection says beside its code. */
+export type ApiErrorOptions = {
   /** For the person at the other end; the code's own message where none is given. */
   message?: string;
-  /** One line for the developer: why this request was refused and what to do about it. */
+  /** One line for the developer: why this request was rejected and what to do about it. */
   explain: string;
   /** The offending parameter: `messages[0].role`. */
   param?: string | null;
@@ -13,8 +13,8 @@ export type RefusalOptions = {
   details?: Record<string, unknown>;
 };
 
-/** A request that an API refuses: thrown by code, answered with `status` and `body` in one place. */
-export class Refusal extends Error {
+/** A request that an API rejects: thrown by code, answered with `status` and `body` in one place. */
+export class ApiError extends Error {
   readonly code: string;
   readonly status: number;
   /** The API's own error envelope. */
@@ -22,9 +22,9 @@ export class Refusal extends Error {
   readonly explain: string;
   readonly headers: Record<string, string>;
 
-  constructor(code: string, status: number, body: object, { explain, headers = {} }: RefusalOptions) {
+  constructor(code: string, status: number, body: object, { explain, headers = {} }: ApiErrorOptions) {
     super(explain);
-    this.name = "Refusal";
+    this.name = "ApiError";
     this.code = code;
     this.status = status;
     this.body = body;
@@ -33,8 +33,8 @@ export class Refusal extends Error {
   }
 }
 
-/** The refusals that every API has, whatever it calls them. */
-export type CommonRefusal =
+/** The rejections that every API has, whatever it calls them. */
+export type CommonError =
   | "unauthorized"
   | "forbidden"
   | "notFound"

@@ -1,7 +1,7 @@
 import type { components } from "../../spec/generated/control.types.ts";
 import type { Random } from "./random.ts";
 
-import { caps } from "./limits.ts";
+import { limits } from "./limits.ts";
 
 export type Fault = components["schemas"]["Fault"];
 export type FaultRequest = Omit<Fault, "id" | "probability"> & { probability?: number };
@@ -40,6 +40,6 @@ export function createFaults(random: Random): Faults {
       }
       return undefined;
     },
-    isFull: () => faults.size >= caps.armedFaults,
+    isFull: () => faults.size >= limits.armedFaults,
   };
 }

@@ -1,6 +1,6 @@
 import type { components } from "../../spec/generated/control.types.ts";
 
-import { caps } from "./limits.ts";
+import { limits } from "./limits.ts";
 import { isoTime } from "./clock.ts";
 import { lastFour, withoutSecrets } from "./secret.ts";
 
@@ -58,7 +58,7 @@ export function createJournal(secretFields: readonly string[]): Journal {
   const hide = (_: string, before: string, secret: string) => before + lastFour(secret);
   // A whole key may also stand where none belongs: in a path, or as the `key_id` of a revocation.
   const hideAll = (text: string, inFields: RegExp) =>
-    withoutSecrets(text.replace(inFields, hide)).slice(0, caps.journalText);
+    withoutSecrets(text.replace(inFields, hide)).slice(0, limits.journalText);
 
   function show(entry: Recorded): JournalEntry {
     const { at, path, clientIp, requestBody, explain, ...same } = entry;
@@ -79,10 +79,10 @@ export function createJournal(secretFields: readonly string[]): Journal {
       entry.requestBody = entry.requestBody && cut(entry.requestBody);
       entry.path = cut(entry.path);
       entry.explain = entry.explain && cut(entry.explain);
-      if (entries.length < caps.journalEntries) entries.push(entry);
+      if (entries.length < limits.journalEntries) entries.push(entry);
       else {
         entries[oldest] = entry;
-        oldest = (oldest + 1) % caps.journalEntries;
+        oldest = (oldest + 1) % limits.journalEntries;
       }
     },
     show,
@@ -101,7 +101,7 @@ export function createJournal(secretFields: readonly string[]): Journal {
 
 /** The beginning of a text, without a secret that is cut in two, which nothing would recognise. */
 function cut(text: string): string {
-  const length = 2 * caps.journalText;
+  const length = 2 * limits.journalText;
   if (text.length <= length) return text;
   const tail = text.slice(length - longestSecret, length).replace(/[\w-]+$/, "");
   // A text of its own: a mere slice would keep the whole in memory.

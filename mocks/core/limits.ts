@@ -1,7 +1,7 @@
 const mebibyte = 1024 * 1024;
 
 /** How much a mock keeps and holds at most. What happens above each is told in docs/limits.md. */
-export const caps = {
+export const limits = {
   /** The default one included; the least recently used other one goes. */
   sandboxes: 100,
   /** Per sandbox; the oldest goes. */
@@ -26,7 +26,7 @@ export const caps = {
   tasksOrFiles: 1000,
   /** Of each kind, per sandbox. */
   taskOrFileBytes: 64 * mebibyte,
-  /** Per mock; more are refused. */
+  /** Per mock; more are rejected. */
   connections: 10_000,
   /** Of one request. */
   headerBytes: 16 * 1024,

@@ -1,7 +1,7 @@
 import type { components } from "../../spec/generated/control.types.ts";
 import type { Abort } from "./abort.ts";
 
-import { caps } from "./limits.ts";
+import { limits } from "./limits.ts";
 import { isoTime } from "./clock.ts";
 
 /** A mail as the control API shows it. */
@@ -37,14 +37,14 @@ export function createMailbox(): Mailbox {
     const known = byAddress.get(address);
     if (known) known.push(mail);
     else byAddress.set(address, [mail]);
-    if (mails.length - first > caps.mails) dropFirst();
+    if (mails.length - first > limits.mails) dropFirst();
   }
 
   function dropFirst(): void {
     const address = mails[first]!.to.toLowerCase();
     mails[first++] = undefined;
     // To close the gap costs as much as the mailbox is long, so it is done rarely.
-    if (first === caps.mails) {
+    if (first === limits.mails) {
       mails.splice(0, first);
       first = 0;
     }
@@ -61,7 +61,7 @@ export function createMailbox(): Mailbox {
       put(mail);
       for (const tell of waiting) tell(mail);
     },
-    list({ to, limit = caps.mails } = {}) {
+    list({ to, limit = limits.mails } = {}) {
       const found = to === undefined ? present() : (byAddress.get(to.toLowerCase()) ?? []);
       return found.slice(-limit).reverse();
     },
@@ -72,7 +72,7 @@ export function createMailbox(): Mailbox {
         const finish = (mail?: Mail) => {
           waiting.delete(tell);
           clearTimeout(timer);
-          takeBack();
+          unsubscribe();
           resolve(mail);
         };
         const tell = (mail: Mail) => {
@@ -80,10 +80,10 @@ export function createMailbox(): Mailbox {
         };
         const timer = setTimeout(finish, ms);
         waiting.add(tell);
-        const takeBack = abort.listen(() => finish());
+        const unsubscribe = abort.listen(() => finish());
       });
     },
-    isCrowded: () => waiting.size >= caps.waitingPolls,
+    isCrowded: () => waiting.size >= limits.waitingPolls,
     clear() {
       mails.length = first = 0;
       byAddress.clear();

@@ -55,7 +55,7 @@ const optionNames = Object.keys({
 } satisfies Record<keyof MockOptions, true>);
 
 /** Throws an `OptionError` for an option that does not exist; a typing error would go unnoticed otherwise. */
-export function refuseUnknownOptions(options: object, more: readonly string[]): void {
+export function rejectUnknownOptions(options: object, more: readonly string[]): void {
   const known = [...optionNames, ...more];
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown !== undefined)

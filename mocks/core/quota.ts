@@ -1,4 +1,4 @@
-import { caps } from "./limits.ts";
+import { limits } from "./limits.ts";
 import { dropOldest } from "./drop-oldest.ts";
 
 /** So many uses in any window of so many milliseconds. */
@@ -50,7 +50,7 @@ export function createQuota(limit: Limit | null): Quota {
   function put(subject: string, uses: number[]): void {
     usesBySubject.delete(subject);
     usesBySubject.set(subject, uses);
-    dropOldest(usesBySubject, caps.quotaSubjects);
+    dropOldest(usesBySubject, limits.quotaSubjects);
   }
 
   return {

@@ -12,7 +12,7 @@ type ChatCompletionChunk = Schemas["ChatCompletionChunk"];
 /** What an answer gets from outside the request: an id that starts `chatcmpl-`, and the time in seconds since 1970. */
 export type ChatStamp = { id: string; created: number };
 
-/** The whole answer to a conversation; refuses what OpenAI refuses. */
+/** The whole answer to a conversation; rejects what OpenAI rejects. */
 export function completeChat(
   request: ChatRequest,
   { id, created }: ChatStamp,
@@ -33,7 +33,7 @@ export function completeChat(
   };
 }
 
-/** The same answer in chunks; refusals are thrown by this call, never by the iteration. */
+/** The same answer in chunks; rejections are thrown by this call, never by the iteration. */
 export function streamChat(
   request: ChatRequest,
   { id, created }: ChatStamp,

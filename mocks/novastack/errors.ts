@@ -1,7 +1,7 @@
 import type { components } from "../../spec/generated/novastack.types.ts";
-import type { CommonRefusal, RefusalOptions } from "../core/api-error.ts";
+import type { CommonError, ApiErrorOptions } from "../core/api-error.ts";
 
-import { Refusal } from "../core/api-error.ts";
+import { ApiError } from "../core/api-error.ts";
 
 type Schemas = components["schemas"];
 export type NovastackErrorCode = Schemas["ErrorCode"];
@@ -28,8 +28,8 @@ export const novastackErrors = {
   service_unavailable: { status: 503, type: "server_error", message: "The service is unavailable" },
 } satisfies Record<NovastackErrorCode, Declared>;
 
-/** What novastack calls the refusals that every API has. */
-export const novastackCommonRefusals = {
+/** What novastack calls the rejections that every API has. */
+export const novastackCommonErrors = {
   unauthorized: "invalid_api_key",
   forbidden: "insufficient_permissions",
   notFound: "not_found",
@@ -40,12 +40,12 @@ export const novastackCommonRefusals = {
   missing: "missing_required_parameter",
   invalid: "invalid_value",
   internal: "internal_error",
-} satisfies Record<CommonRefusal, NovastackErrorCode>;
+} satisfies Record<CommonError, NovastackErrorCode>;
 
-/** A refusal in novastack's envelope, `{ error: { message, type, param, code } }`. */
-export function novastackRefusal(code: NovastackErrorCode, options: RefusalOptions): Refusal {
+/** A rejection in novastack's envelope, `{ error: { message, type, param, code } }`. */
+export function novastackError(code: NovastackErrorCode, options: ApiErrorOptions): ApiError {
   const declared: Declared = novastackErrors[code];
   const { message = declared.message, param = null, status = declared.status, details } = options;
   const error = { message, type: declared.type, param, code };
-  return new Refusal(code, status, { error, ...details }, options);
+  return new ApiError(code, status, { error, ...details }, options);
 }

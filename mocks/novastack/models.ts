@@ -1,6 +1,6 @@
 import type { components } from "../../spec/generated/novastack.types.ts";
 
-import { novastackRefusal } from "./errors.ts";
+import { novastackError } from "./errors.ts";
 
 type Model = components["schemas"]["Model"];
 
@@ -14,11 +14,11 @@ export const models: readonly Model[] = ["nova-7b", "deepseek-v4-pro"].map((id) 
 
 const byId = new Map(models.map((model) => [model.id, model]));
 
-/** The model with this id; refused with 404 where there is none. `param` names the field that it came in. */
+/** The model with this id; rejected with 404 where there is none. `param` names the field that it came in. */
 export function findModel(id: string, param: string | null): Model {
   const model = byId.get(id);
   if (model) return model;
-  throw novastackRefusal("model_not_found", {
+  throw novastackError("model_not_found", {
     message: `The model '${id}' does not exist`,
     param,
     explain: `the models are ${[...byId.keys()].join(" and ")}`,

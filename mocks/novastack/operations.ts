@@ -3,10 +3,10 @@ import type { Handlers, KeyedCall } from "../core/operation.ts";
 import type { FileRecord, NovastackKey, NovastackState, TaskRecord } from "./state.ts";
 import type { Store } from "./store.ts";
 
-import { caps } from "../core/limits.ts";
+import { limits } from "../core/limits.ts";
 import { completeChat, streamChat } from "./chat.ts";
 import { planChat } from "./chat/plan.ts";
-import { novastackRefusal } from "./errors.ts";
+import { novastackError } from "./errors.ts";
 import { findModel, models } from "./models.ts";
 import { page } from "./page.ts";
 import { sizeOfTask } from "./state.ts";
@@ -30,7 +30,7 @@ export const novastackOperations: Handlers<operations, NovastackState, KeyedCall
 
   createChatCompletion(_state, { body }, { now, random }) {
     findModel(body.model, "model");
-    // Planned before the id is drawn: a refused request changes nothing.
+    // Planned before the id is drawn: a rejected request changes nothing.
     const plan = planChat(body);
     const stamp = { id: `chatcmpl-${random.text(24)}`, created: unixTime(now) };
     return body.stream ? streamChat(body, stamp, plan) : completeChat(body, stamp, plan);
@@ -38,7 +38,7 @@ export const novastackOperations: Handlers<operations, NovastackState, KeyedCall
 
   async createTask(state, { body: { model, input, metadata = {} } }, { now, random }) {
     findModel(model, "model");
-    refuseIfFull(state.tasks, sizeOfTask({ input, metadata }), "tasks");
+    rejectIfFull(state.tasks, sizeOfTask({ input, metadata }), "tasks");
     const task: TaskRecord = { id: `task_${random.text(16)}`, createdAt: now, model, input, metadata };
     await state.tasks.add(task);
     return taskInfo(task, now);
@@ -58,7 +58,7 @@ export const novastackOperations: Handlers<operations, NovastackState, KeyedCall
   },
 
   async uploadFile(state, { body: { file, purpose } }, { now, random }) {
-    refuseIfFull(state.files, file.bytes.byteLength, "files");
+    rejectIfFull(state.files, file.bytes.byteLength, "files");
     const record: FileRecord = {
       id: `file-${random.text(20)}`,
       createdAt: now,
@@ -117,7 +117,7 @@ function fileInfo({ id, bytes, createdAt, filename, purpose }: FileRecord): Sche
 
 function found<Item>(item: Item | undefined, kind: string, id: string): Item {
   if (item) return item;
-  throw novastackRefusal("not_found", {
+  throw novastackError("not_found", {
     message: `No such ${kind}: '${id}'`,
     param: "id",
     explain: `this sandbox has no ${kind} ${id}`,
@@ -125,11 +125,11 @@ function found<Item>(item: Item | undefined, kind: string, id: string): Item {
 }
 
 /** A sandbox is not a place to store things: what is listed has a bound. */
-function refuseIfFull({ hasRoomFor }: Pick<Store<{ id: string }>, "hasRoomFor">, bytes: number, kind: string): void {
+function rejectIfFull({ hasRoomFor }: Pick<Store<{ id: string }>, "hasRoomFor">, bytes: number, kind: string): void {
   if (hasRoomFor(bytes)) return;
-  throw novastackRefusal("invalid_value", {
+  throw novastackError("invalid_value", {
     message: `There are too many ${kind} already; delete some first`,
-    explain: `a sandbox keeps at most ${caps.tasksOrFiles} ${kind} and ${caps.taskOrFileBytes} bytes of them; DELETE some or POST /_mock/reset`,
+    explain: `a sandbox keeps at most ${limits.tasksOrFiles} ${kind} and ${limits.taskOrFileBytes} bytes of them; DELETE some or POST /_mock/reset`,
   });
 }
 

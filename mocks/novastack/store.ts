@@ -1,6 +1,6 @@
 import { Collection } from "@msw/data";
 
-import { caps } from "../core/limits.ts";
+import { limits } from "../core/limits.ts";
 
 /** Records of one kind, found by id and listed by age. */
 export type Store<Item extends { id: string }> = {
@@ -33,7 +33,7 @@ export function createStore<Item extends { id: string }>(sizeOf: (item: Item) =>
     },
     list: (order, fits = {}) =>
       records.findMany((query) => query.where({ item: fits as never }), { orderBy: { order } }).map(({ item }) => item),
-    hasRoomFor: (bytes) => records.count() < caps.tasksOrFiles && size + bytes <= caps.taskOrFileBytes,
+    hasRoomFor: (bytes) => records.count() < limits.tasksOrFiles && size + bytes <= limits.taskOrFileBytes,
   };
 }
 

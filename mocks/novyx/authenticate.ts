@@ -2,16 +2,16 @@ import type { NovyxKey, NovyxState } from "./state.ts";
 
 import { isoTime } from "../core/clock.ts";
 import { hashSecret, unknownKey } from "../core/secret.ts";
-import { novyxRefusal } from "./errors.ts";
+import { novyxError } from "./errors.ts";
 import { keyStatus } from "./state.ts";
 
-/** The key with this secret; refused with 401 where there is none or it has ended. */
+/** The key with this secret; rejected with 401 where there is none or it has ended. */
 export function authenticateNovyx(state: NovyxState, secret: string, now: number): NovyxKey {
   const key = state.keysByHash.get(hashSecret(secret));
-  if (!key) throw refused(`${unknownKey(secret, "nram_")}; sign up and verify, or POST /_mock/novyx/keys`);
+  if (!key) throw rejected(`${unknownKey(secret, "nram_")}; sign up and verify, or POST /_mock/novyx/keys`);
   const status = keyStatus(key, now);
   if (status === "active" || status === "grace") return key;
-  throw refused(`key ${key.id} ${howItEnded(key, now)}`);
+  throw rejected(`key ${key.id} ${howItEnded(key, now)}`);
 }
 
 function howItEnded(key: NovyxKey, now: number): string {
@@ -20,6 +20,6 @@ function howItEnded(key: NovyxKey, now: number): string {
   return `left grace at ${isoTime(key.graceExpiresAt)}`;
 }
 
-function refused(explain: string) {
-  return novyxRefusal("UNAUTHORIZED", { explain, headers: { "www-authenticate": "Bearer" } });
+function rejected(explain: string) {
+  return novyxError("UNAUTHORIZED", { explain, headers: { "www-authenticate": "Bearer" } });
 }

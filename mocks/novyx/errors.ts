@@ -1,8 +1,8 @@
 import type { components } from "../../spec/generated/novyx.types.ts";
-import type { CommonRefusal, RefusalOptions } from "../core/api-error.ts";
+import type { CommonError, ApiErrorOptions } from "../core/api-error.ts";
 
 import { isoTime } from "../core/clock.ts";
-import { Refusal } from "../core/api-error.ts";
+import { ApiError } from "../core/api-error.ts";
 
 export type NovyxErrorCode = components["schemas"]["ErrorCode"];
 
@@ -20,8 +20,8 @@ export const novyxErrors = {
   SERVICE_UNAVAILABLE: { status: 503, message: "The service is unavailable" },
 } satisfies Record<NovyxErrorCode, { status: number; message: string }>;
 
-/** What Novyx calls the refusals that every API has. */
-export const novyxCommonRefusals = {
+/** What Novyx calls the rejections that every API has. */
+export const novyxCommonErrors = {
   unauthorized: "UNAUTHORIZED",
   forbidden: "UNAUTHORIZED",
   notFound: "NOT_FOUND",
@@ -32,12 +32,12 @@ export const novyxCommonRefusals = {
   missing: "VALIDATION_ERROR",
   invalid: "VALIDATION_ERROR",
   internal: "INTERNAL_ERROR",
-} satisfies Record<CommonRefusal, NovyxErrorCode>;
+} satisfies Record<CommonError, NovyxErrorCode>;
 
-/** A refusal in Novyx's envelope, `{ error, code, status }`. */
-export function novyxRefusal(code: NovyxErrorCode, options: RefusalOptions): Refusal {
+/** A rejection in Novyx's envelope, `{ error, code, status }`. */
+export function novyxError(code: NovyxErrorCode, options: ApiErrorOptions): ApiError {
   const { message = novyxErrors[code].message, status = novyxErrors[code].status, details } = options;
-  return new Refusal(code, status, { error: message, code, status, ...details }, options);
+  return new ApiError(code, status, { error: message, code, status, ...details }, options);
 }
 
 /** What a 429 carries beside the envelope. `resetsAt` is in milliseconds since 1970. */

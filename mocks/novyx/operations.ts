@@ -6,7 +6,7 @@ import type { NovyxKey, NovyxState } from "./state.ts";
 import { isoTime } from "../core/clock.ts";
 import { hashSecret } from "../core/secret.ts";
 import { isDisposable } from "./disposable.ts";
-import { limitDetails, novyxRefusal } from "./errors.ts";
+import { limitDetails, novyxError } from "./errors.ts";
 import { addKey, addPending, keyStatus, openAccount } from "./state.ts";
 
 /** Novyx, operation by operation. Each checks everything first and writes last. */
@@ -14,13 +14,13 @@ export const novyxOperations: Handlers<operations, NovyxState, KeyedCall<NovyxKe
   signUp(state, { body }, call) {
     const email = body.email.toLowerCase();
     if (isDisposable(email))
-      throw novyxRefusal("VALIDATION_ERROR", {
+      throw novyxError("VALIDATION_ERROR", {
         message: "Disposable e-mail addresses are not accepted",
         explain: `${email} is of a disposable domain`,
       });
     // A client that may not sign up at all must learn so, whatever address it tries.
-    refuseAboveLimit(state, call.clientIp, "signUpsByIp", call.now);
-    refuseAboveLimit(state, email, "signUpsByEmail", call.now);
+    rejectAboveLimit(state, call.clientIp, "signUpsByIp", call.now);
+    rejectAboveLimit(state, email, "signUpsByEmail", call.now);
 
     const token = call.random.text(32);
     state.signUpsByIp.take(call.clientIp, call.now);
@@ -44,16 +44,16 @@ export const novyxOperations: Handlers<operations, NovyxState, KeyedCall<NovyxKe
     const email = body.email.toLowerCase();
     const pending = state.pendingByEmail.get(email);
     if (!pending)
-      throw novyxRefusal("NOT_FOUND", {
+      throw novyxError("NOT_FOUND", {
         message: "No pending key for this email",
         explain: `${email} has no sign-up that waits for verification; POST /v1/keys first`,
       });
     if (hashSecret(body.token) !== pending.tokenHash)
-      throw novyxRefusal("INVALID_TOKEN", {
+      throw novyxError("INVALID_TOKEN", {
         explain: `not the token of the newest mail to ${email}; GET /_mock/mailbox?to=${email}`,
       });
     if (call.now >= pending.expiresAt)
-      throw novyxRefusal("INVALID_TOKEN", { explain: `the token expired at ${isoTime(pending.expiresAt)}` });
+      throw novyxError("INVALID_TOKEN", { explain: `the token expired at ${isoTime(pending.expiresAt)}` });
 
     state.pendingByEmail.delete(email);
     const account = openAccount(state, email, call.random);
@@ -123,18 +123,18 @@ function ownKey({ key }: KeyedCall<NovyxKey>, idOrPrefix: string): NovyxKey {
   const [only] = found;
   if (only && found.length === 1) return only;
   if (!only)
-    throw novyxRefusal("NOT_FOUND", {
+    throw novyxError("NOT_FOUND", {
       message: "Key does not exist",
       explain: "no key of the calling account has this id or prefix; GET /v1/keys lists them",
     });
   const candidates = found.map(({ id, prefix }) => `${id} (${prefix})`).join(", ");
-  throw novyxRefusal("VALIDATION_ERROR", {
+  throw novyxError("VALIDATION_ERROR", {
     message: `The prefix fits several keys: ${candidates}`,
     explain: `the prefix fits ${found.length} keys; send the key_id or a longer prefix`,
   });
 }
 
-function refuseAboveLimit(
+function rejectAboveLimit(
   state: NovyxState,
   subject: string,
   quota: "signUpsByIp" | "signUpsByEmail",
@@ -143,7 +143,7 @@ function refuseAboveLimit(
   const { used, blockedUntil } = state[quota].read(subject, now);
   const { limit } = state[quota];
   if (!limit || blockedUntil === null) return;
-  throw novyxRefusal("RATE_LIMITED", {
+  throw novyxError("RATE_LIMITED", {
     message: quota === "signUpsByIp" ? "Too many signups from this IP" : "Too many signups for this email",
     explain:
       `${used} of ${limit.count} sign-ups used by ${subject}; next at ${isoTime(blockedUntil)}; ` +

@@ -2,7 +2,7 @@ import type { components } from "../../spec/generated/novyx.types.ts";
 import type { Limit, Quota } from "../core/quota.ts";
 import type { Random } from "../core/random.ts";
 
-import { caps } from "../core/limits.ts";
+import { limits } from "../core/limits.ts";
 import { dropOldest } from "../core/drop-oldest.ts";
 import { createQuota } from "../core/quota.ts";
 import { hashSecret } from "../core/secret.ts";
@@ -102,7 +102,7 @@ export function putKey({ keysByHash }: NovyxState, key: NovyxKey): void {
 export function addPending({ pendingByEmail }: NovyxState, pending: Pending): void {
   pendingByEmail.delete(pending.email);
   pendingByEmail.set(pending.email, pending);
-  dropOldest(pendingByEmail, caps.pendingSignUps);
+  dropOldest(pendingByEmail, limits.pendingSignUps);
 }
 
 const tenantLength = 8;

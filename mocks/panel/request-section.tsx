@@ -1,6 +1,6 @@
 import type { SandboxMock } from "../handles.ts";
 
-/** The last requests of the app, with the reason where one was refused. */
+/** The last requests of the app, with the reason where one was rejected. */
 export function RequestSection({ mock }: { mock: SandboxMock }) {
   const { requests } = mock.requests.list({ limit: 20 });
   return (

@@ -6,7 +6,7 @@ type Schemas = components["schemas"];
 /** Whoever can send a request to the mock: a mock's own handle, or a page of its server. */
 type Sender = { fetch(path: string, init: RequestInit): Promise<Response> };
 
-/** How a verification went; without a key it was refused. */
+/** How a verification went; without a key it was rejected. */
 export type Outcome = { message: string; apiKey: string | null };
 
 /** Redeems the token of a mail as the app would: the same checks, faults and journal. */
@@ -25,7 +25,7 @@ export async function verifyMail(mock: Sender, { to, token }: Mail): Promise<Out
     const explain = response.headers.get("novamock-explain");
     return { message: `${response.status} ${code}: ${explain ?? error}`, apiKey: null };
   } catch (error) {
-    // A fault may cut the connection, or spoil the body.
+    // A fault may cut the connection, or corrupt the body.
     return { message: `No answer: ${(error as Error).message}`, apiKey: null };
   }
 }

@@ -1,6 +1,6 @@
 import type { OperationSpec, RequestValidators } from "../../spec/operation.ts";
 import type { PublicCall } from "../core/operation.ts";
-import type { CommonRefusal, Refusal, RefusalOptions } from "../core/api-error.ts";
+import type { CommonError, ApiError, ApiErrorOptions } from "../core/api-error.ts";
 import type { World } from "../sandbox/world.ts";
 
 /** One API as the pipeline sees it. Its handlers were typed against the spec where they were written. */
@@ -15,13 +15,13 @@ export type Api = {
   readonly handlers: { readonly [operationId: string]: Handler };
   /** Loads code that an operation needs for this body, where that is rarely needed and heavy. */
   readonly prepare?: (operationId: string, body: never) => Promise<void> | undefined;
-  /** A refusal that every API has, in this API's words and envelope. */
-  readonly refuse: (kind: CommonRefusal, options: RefusalOptions) => Refusal;
-  /** The refusal that stands for an injected status. */
-  readonly refuseWithStatus: (status: number, now: number, options: RefusalOptions) => Refusal;
+  /** A rejection that every API has, in this API's words and envelope. */
+  readonly reject: (kind: CommonError, options: ApiErrorOptions) => ApiError;
+  /** The rejection that stands for an injected status. */
+  readonly rejectWithStatus: (status: number, now: number, options: ApiErrorOptions) => ApiError;
   /** Finds the secret in a request's headers. Default: the Bearer token of the Authorization header. */
   readonly readSecret?: (headers: Headers) => string | undefined;
-  /** The key of a secured operation; throws a refusal where there is none, or where it may not do this. */
+  /** The key of a secured operation; throws a rejection where there is none, or where it may not do this. */
   readonly authenticate: (world: World, secret: string, spec: OperationSpec, now: number) => unknown;
 };
 

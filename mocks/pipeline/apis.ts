@@ -9,15 +9,15 @@ import {
 import { validators as novastackValidators } from "../../spec/generated/novastack.requests.js";
 import { baseUrl as novyxBaseUrl, operations as novyxSpecs } from "../../spec/generated/novyx.operations.ts";
 import { validators as novyxValidators } from "../../spec/generated/novyx.requests.js";
-import { controlCommonRefusals, controlErrors, controlRefusal } from "../control/errors.ts";
+import { controlCommonErrors, controlErrors, controlError } from "../control/errors.ts";
 import { controlOperations } from "../control/operations.ts";
 import { admitNovastack, authenticateNovastack } from "../novastack/authenticate.ts";
-import { novastackCommonRefusals, novastackErrors, novastackRefusal } from "../novastack/errors.ts";
+import { novastackCommonErrors, novastackErrors, novastackError } from "../novastack/errors.ts";
 import { novastackOperations } from "../novastack/operations.ts";
 import { loadSchemaSampler } from "../novastack/chat/schemas.ts";
 import { authenticateNovyx } from "../novyx/authenticate.ts";
 import { loadDisposableDomains } from "../novyx/disposable.ts";
-import { limitDetails, novyxCommonRefusals, novyxErrors, novyxRefusal } from "../novyx/errors.ts";
+import { limitDetails, novyxCommonErrors, novyxErrors, novyxError } from "../novyx/errors.ts";
 import { novyxOperations } from "../novyx/operations.ts";
 
 const novastack: Api = {
@@ -28,9 +28,9 @@ const novastack: Api = {
   validators: novastackValidators,
   handlers: novastackOperations,
   prepare: (id, body) => (id === "createChatCompletion" ? loadSchemaSampler(body) : undefined),
-  refuse: (kind, options) => novastackRefusal(novastackCommonRefusals[kind], options),
-  refuseWithStatus: (status, _now, options) =>
-    novastackRefusal(codeForStatus(novastackErrors, status, "service_unavailable"), { ...options, status }),
+  reject: (kind, options) => novastackError(novastackCommonErrors[kind], options),
+  rejectWithStatus: (status, _now, options) =>
+    novastackError(codeForStatus(novastackErrors, status, "service_unavailable"), { ...options, status }),
   authenticate(world, secret, { permission }, now) {
     const key = authenticateNovastack(world.novastack, secret);
     admitNovastack(world.novastack, key, permission, now);
@@ -46,11 +46,11 @@ const novyx: Api = {
   validators: novyxValidators,
   handlers: novyxOperations,
   prepare: (id) => (id === "signUp" ? loadDisposableDomains() : undefined),
-  refuse: (kind, options) => novyxRefusal(novyxCommonRefusals[kind], options),
-  refuseWithStatus: (status, now, options) => {
+  reject: (kind, options) => novyxError(novyxCommonErrors[kind], options),
+  rejectWithStatus: (status, now, options) => {
     // An injected 429 has the fields of a real one.
     const details = status === 429 ? { details: limitDetails(2, 2, now + 60_000) } : {};
-    return novyxRefusal(codeForStatus(novyxErrors, status, "SERVICE_UNAVAILABLE"), { ...options, status, ...details });
+    return novyxError(codeForStatus(novyxErrors, status, "SERVICE_UNAVAILABLE"), { ...options, status, ...details });
   },
   authenticate: (world, secret, _spec, now) => authenticateNovyx(world.novyx, secret, now),
 };
@@ -62,9 +62,9 @@ const control: Api = {
   specs: controlSpecs,
   validators: controlValidators,
   handlers: controlOperations,
-  refuse: (kind, options) => controlRefusal(controlCommonRefusals[kind], options),
-  refuseWithStatus: (status, _now, options) =>
-    controlRefusal(codeForStatus(controlErrors, status, "INTERNAL_ERROR"), { ...options, status }),
+  reject: (kind, options) => controlError(controlCommonErrors[kind], options),
+  rejectWithStatus: (status, _now, options) =>
+    controlError(codeForStatus(controlErrors, status, "INTERNAL_ERROR"), { ...options, status }),
   // Nothing of the control API is secured.
   authenticate: () => undefined,
 };

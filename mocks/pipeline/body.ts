@@ -4,7 +4,7 @@ import type { Api } from "./api.ts";
 /** A request body as it was read: the parsed value, and its text where it has one. */
 export type ReadBody = { readonly value: unknown; readonly text: string | null };
 
-/** Reads and parses a body of the type and size that the operation takes; refuses any other. */
+/** Reads and parses a body of the type and size that the operation takes; rejects any other. */
 export async function readBody(request: Request, spec: RequestBodySpec, api: Api): Promise<ReadBody> {
   const type = request.headers.get("content-type");
   // Without a content type a body is taken to be what is asked for, as many clients leave it out.
@@ -12,12 +12,12 @@ export async function readBody(request: Request, spec: RequestBodySpec, api: Api
   const bytes = await readBytes(request, spec.maxBytes, api);
   if (bytes.byteLength === 0 && !spec.required) return { value: {}, text: null };
   if (bytes.byteLength === 0)
-    throw api.refuse("missing", {
+    throw api.reject("missing", {
       message: "The request body is missing",
       explain: `this operation needs a body of the type ${spec.contentType}`,
     });
   if (!isExpected)
-    throw api.refuse("unsupportedMediaType", {
+    throw api.reject("unsupportedMediaType", {
       message: `The content type ${printable(type)} is not supported`,
       explain: `received Content-Type: ${type}; expected ${spec.contentType}`,
     });
@@ -26,7 +26,7 @@ export async function readBody(request: Request, spec: RequestBodySpec, api: Api
 
 async function readBytes(request: Request, maxBytes: number, api: Api): Promise<Uint8Array> {
   const tooLarge = () =>
-    api.refuse("tooLarge", {
+    api.reject("tooLarge", {
       message: `The request body is larger than ${maxBytes} bytes`,
       explain: `this operation takes at most ${maxBytes} bytes`,
     });
@@ -56,7 +56,7 @@ function parseJson(bytes: Uint8Array, api: Api): ReadBody {
   try {
     text = utf8.decode(bytes);
   } catch {
-    throw api.refuse("malformed", {
+    throw api.reject("malformed", {
       message: "The request body is not valid UTF-8",
       explain: "JSON travels as UTF-8, and this body is not",
     });
@@ -64,7 +64,7 @@ function parseJson(bytes: Uint8Array, api: Api): ReadBody {
   try {
     return { value: JSON.parse(text), text };
   } catch (error) {
-    throw api.refuse("malformed", {
+    throw api.reject("malformed", {
       message: "The request body is not valid JSON",
       explain: `the body does not parse: ${(error as Error).message}`,
     });
@@ -74,7 +74,7 @@ function parseJson(bytes: Uint8Array, api: Api): ReadBody {
 async function parseForm(bytes: Uint8Array, type: string | null, api: Api): Promise<ReadBody> {
   const response = new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": type ?? "" } });
   const form = await response.formData().catch(() => {
-    throw api.refuse("malformed", {
+    throw api.reject("malformed", {
       message: "The request body is not valid multipart/form-data",
       explain: "the body does not parse with the boundary that the Content-Type names",
     });

@@ -3,7 +3,7 @@ import { OptionError } from "../core/options.ts";
 // What a Bearer token may be made of, and long enough not to be guessed by trying.
 const usable = /^[A-Za-z0-9._~+/-]{8,200}=*$/;
 
-/** A control token that was chosen by the user; refused where no header could carry it. The message does not show it. */
+/** A control token that was chosen by the user; rejected where no header could carry it. The message does not show it. */
 export function checkControlToken(token: string, name: string): string {
   if (usable.test(token)) return token;
   throw new OptionError(

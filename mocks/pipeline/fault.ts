@@ -2,7 +2,7 @@ import type { Abort } from "../core/abort.ts";
 import type { Fault } from "../core/faults.ts";
 import type { Api } from "./api.ts";
 
-import { caps } from "../core/limits.ts";
+import { limits } from "../core/limits.ts";
 
 /** Thrown where a fault cuts the connection: there is no response, and a client of fetch sees a network error. */
 export class ConnectionCut extends TypeError {
@@ -15,8 +15,8 @@ export class ConnectionCut extends TypeError {
 /** How many requests faults hold at the moment. */
 export type Held = { count: number };
 
-/** Lets a fault strike before the request is handled; throws the refusal or the cut that it stands for. */
-export async function strikeBefore(fault: Fault, api: Api, now: number, abort: Abort, held: Held): Promise<void> {
+/** Lets a fault strike before the request is handled; throws the rejection or the cut that it stands for. */
+export async function injectFault(fault: Fault, api: Api, now: number, abort: Abort, held: Held): Promise<void> {
   if (fault.delay_ms || fault.connection === "hang") await hold(fault, api, now, abort, held);
   if (fault.connection === "reset") throw new ConnectionCut(`connection reset by ${fault.id}`);
   if (fault.status === undefined) return;
@@ -24,7 +24,7 @@ export async function strikeBefore(fault: Fault, api: Api, now: number, abort: A
   if (fault.retry_after !== undefined) headers["retry-after"] = String(fault.retry_after);
   // A 429 of either API tells when to try again.
   else if (fault.status === 429) headers["retry-after"] = "1";
-  throw api.refuseWithStatus(fault.status, now, {
+  throw api.rejectWithStatus(fault.status, now, {
     explain: `injected by ${fault.id}; DELETE /_mock/faults/${fault.id} disarms it`,
     headers,
   });
@@ -32,8 +32,8 @@ export async function strikeBefore(fault: Fault, api: Api, now: number, abort: A
 
 /** Keeps a request waiting, unless too many wait already: each of them takes memory and a connection. */
 async function hold(fault: Fault, api: Api, now: number, abort: Abort, held: Held): Promise<void> {
-  if (held.count >= caps.heldRequests)
-    throw api.refuseWithStatus(503, now, {
+  if (held.count >= limits.heldRequests)
+    throw api.rejectWithStatus(503, now, {
       explain: `faults hold ${held.count} requests already, so ${fault.id} cannot hold this one; DELETE /_mock/faults/${fault.id} disarms it`,
     });
   held.count++;
@@ -52,8 +52,8 @@ export function truncatedPart(response: Response): Uint8Array | undefined {
   return truncated.get(response);
 }
 
-/** Spoils the body of a response where the fault asks for it. */
-export async function strikeAfter(fault: Fault, response: Response): Promise<Response> {
+/** Corrupts the body of a response where the fault asks for it. */
+export async function corruptBody(fault: Fault, response: Response): Promise<Response> {
   if (fault.body === undefined) return response;
   const bytes = new Uint8Array(await response.arrayBuffer());
   const half = bytes.subarray(0, Math.floor(bytes.byteLength / 2));
@@ -88,10 +88,10 @@ export function delay(ms: number, abort: Abort): Promise<void> {
   return new Promise((resolve, reject) => {
     if (abort.isAborted()) return reject(abort.reason());
     const timer = setTimeout(() => {
-      takeBack();
+      unsubscribe();
       resolve();
     }, ms);
-    const takeBack = abort.listen(() => {
+    const unsubscribe = abort.listen(() => {
       clearTimeout(timer);
       reject(abort.reason());
     });

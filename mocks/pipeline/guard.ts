@@ -3,7 +3,7 @@ import type { Api } from "./api.ts";
 import { hashSecret } from "../core/secret.ts";
 import { bearerToken } from "./bearer.ts";
 import { isConsolePath } from "./console.ts";
-import { headerLine, plainText, respondRefusal } from "./respond.ts";
+import { headerLine, plainText, respondError } from "./respond.ts";
 
 /** Turns a request away before anything is looked at or changed; undefined where it may come in. */
 export type Guard = (request: Request, api: Api | undefined, path: string) => Response | undefined;
@@ -40,7 +40,7 @@ export function createGuard({ hostNames, controlToken }: Admission): Guard {
       (hostNames && whyForeignHost(host, hostNames)) ?? (isControl ? whyForeignPage(request, host, path) : null);
     if (reason !== null)
       return isControl
-        ? respondRefusal(api.refuse("forbidden", { explain: reason }), {})
+        ? respondError(api.reject("forbidden", { explain: reason }), {})
         : plainText(403, `novamock: ${headerLine(reason)}\n`);
     if (!isControl || tokenHash === null || isConsoleFile(request, path)) return undefined;
     const sent = bearerToken(request.headers);
@@ -48,7 +48,7 @@ export function createGuard({ hostNames, controlToken }: Admission): Guard {
     if (sent !== undefined && hashSecret(sent) === tokenHash) return undefined;
     const explain = `${sent === undefined ? "the control API of this mock wants its token" : "this is not the control token"}; send Authorization: Bearer and the token that the mock printed at its start, or was given as --control-token`;
     const headers = { "www-authenticate": 'Bearer realm="novamock control"' };
-    return respondRefusal(api.refuse("unauthorized", { explain, headers }), {});
+    return respondError(api.reject("unauthorized", { explain, headers }), {});
   };
 }
 

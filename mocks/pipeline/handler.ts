@@ -12,14 +12,14 @@ import type { Guard } from "./guard.ts";
 import { abortOf } from "../core/abort.ts";
 import { stateChange } from "../sandbox/change-feed.ts";
 import { withoutSecrets } from "../core/secret.ts";
-import { Refusal } from "../core/api-error.ts";
+import { ApiError } from "../core/api-error.ts";
 import { isSandboxName } from "../sandbox/sandboxes.ts";
 import { parseAddress } from "./address.ts";
 import { respondConsole } from "./console.ts";
 import { addCors, preflight } from "./cors.ts";
-import { ConnectionCut, delay, strikeAfter, strikeBefore } from "./fault.ts";
+import { ConnectionCut, delay, corruptBody, injectFault } from "./fault.ts";
 import { authenticated, readInput } from "./input.ts";
-import { headerLine, plainText, respond, respondRefusal } from "./respond.ts";
+import { headerLine, plainText, respond, respondError } from "./respond.ts";
 import { createRouter, findRoute } from "./routes.ts";
 
 /** What the transport knows of a request beside the request. */
@@ -43,7 +43,7 @@ export type HandlerOptions = {
   readonly trustProxy: boolean;
   /** Aborts what waits: long polls and hanging requests. */
   readonly closed: AbortSignal;
-  /** Told of what must not happen: an operation that threw something else than a refusal. */
+  /** Told of what must not happen: an operation that threw something else than a rejection. */
   readonly onBug: (error: unknown) => void;
 };
 
@@ -58,8 +58,8 @@ export function createHandler(options: HandlerOptions): Handle {
     const { sandbox: prefixed, path, query } = parseAddress(info.url ?? request.url);
     const match = router(path);
     const api = apis.find(({ prefix }) => isBelow(path, prefix));
-    const turnedAway = options.guard(request, api, path);
-    if (turnedAway) return turnedAway;
+    const rejection = options.guard(request, api, path);
+    if (rejection) return rejection;
     if (options.consoleFiles && (!api || api.name === "control")) {
       const page = respondConsole(request, { path, sandbox: prefixed }, options.consoleFiles);
       if (page) return page;
@@ -71,7 +71,7 @@ export function createHandler(options: HandlerOptions): Handle {
     const name = prefixed ?? request.headers.get("novamock-sandbox") ?? undefined;
     const headers: Record<string, string> = {};
     if (api.name !== "control") addCors(headers, request, options.cors);
-    if (name !== undefined && !isSandboxName(name)) return refused(badSandboxName(api), api, headers);
+    if (name !== undefined && !isSandboxName(name)) return rejected(badSandboxName(api), api, headers);
     const sandbox = options.sandboxes.open(name);
     const { world } = sandbox;
     const now = world.clock.now();
@@ -87,7 +87,7 @@ export function createHandler(options: HandlerOptions): Handle {
       if (entry) entry.operation = route.spec.id;
       fault = entry ? world.faults.strike(entry.api, route.spec.id) : undefined;
       if (entry) entry.fault = fault?.id ?? null;
-      if (fault) await strikeBefore(fault, api, now, abort(), held);
+      if (fault) await injectFault(fault, api, now, abort(), held);
 
       const key = route.spec.secured ? authenticated(request, world, route, now, entry) : undefined;
       const input = await readInput(request, route, match!, query, entry);
@@ -106,13 +106,13 @@ export function createHandler(options: HandlerOptions): Handle {
       const output = await route.handler(state as never, input as never, call);
       const response = respond(output, route, headers);
       if (entry) entry.status = response.status;
-      else if (route.spec.method !== "GET") options.sandboxes.changes.tell(sandbox.name, stateChange);
-      return fault ? await strikeAfter(fault, response) : response;
+      else if (route.spec.method !== "GET") options.sandboxes.changes.emit(sandbox.name, stateChange);
+      return fault ? await corruptBody(fault, response) : response;
     } catch (error) {
-      const refusal = refusalOf(error, api, request, options);
-      if (entry) Object.assign(entry, { status: refusal.status, code: refusal.code, explain: refusal.explain });
-      const response = refused(refusal, api, headers);
-      return fault ? await strikeAfter(fault, response) : response;
+      const rejection = apiErrorOf(error, api, request, options);
+      if (entry) Object.assign(entry, { status: rejection.status, code: rejection.code, explain: rejection.explain });
+      const response = rejected(rejection, api, headers);
+      return fault ? await corruptBody(fault, response) : response;
     } finally {
       if (entry) record(entry, sandbox, world, options.sandboxes);
     }
@@ -131,7 +131,7 @@ function withoutBody({ body, status, headers }: Response): Response {
 function record(entry: Recorded, sandbox: Sandbox, { journal }: World, { changes }: Sandboxes): void {
   journal.record(entry);
   if (sandbox.world.journal === journal)
-    changes.tell(sandbox.name, () => ({ kind: "request", request: journal.show(entry) }));
+    changes.emit(sandbox.name, () => ({ kind: "request", request: journal.show(entry) }));
 }
 
 function isBelow(path: string, prefix: string): boolean {
@@ -142,26 +142,26 @@ function stateOf(api: Api, world: World): object | undefined {
   return api.name === "control" ? undefined : world[api.name];
 }
 
-/** Turns whatever was thrown into a refusal, unless the connection is to be cut. */
-function refusalOf(error: unknown, api: Api, { signal }: Request, { onBug, closed }: HandlerOptions): Refusal {
-  if (error instanceof Refusal) return error;
+/** Turns whatever was thrown into a rejection, unless the connection is to be cut. */
+function apiErrorOf(error: unknown, api: Api, { signal }: Request, { onBug, closed }: HandlerOptions): ApiError {
+  if (error instanceof ApiError) return error;
   if (error instanceof ConnectionCut) throw error;
   // A client that gave up learns its own reason, as from a real fetch: a TimeoutError for one.
   if (signal.aborted) throw signal.reason;
   if (closed.aborted) throw new ConnectionCut("the mock was closed");
   onBug(error);
-  return api.refuse("internal", { explain: "the mock itself failed; its log has the details" });
+  return api.reject("internal", { explain: "the mock itself failed; its log has the details" });
 }
 
-/** A refusal as a response. On the vendor APIs a header tells the developer why. */
-function refused(refusal: Refusal, api: Api, headers: Record<string, string>): Response {
-  if (api.name !== "control") headers["novamock-explain"] = headerLine(withoutSecrets(refusal.explain));
-  return respondRefusal(refusal, headers);
+/** A rejection as a response. On the vendor APIs a header tells the developer why. */
+function rejected(rejection: ApiError, api: Api, headers: Record<string, string>): Response {
+  if (api.name !== "control") headers["novamock-explain"] = headerLine(withoutSecrets(rejection.explain));
+  return respondError(rejection, headers);
 }
 
-function badSandboxName(api: Api): Refusal {
+function badSandboxName(api: Api): ApiError {
   const explain = "a sandbox name has 1 to 64 letters, digits, '_', '.' and '-', and starts with a letter or digit";
-  return api.refuse("invalid", { message: "The sandbox name is not valid", explain });
+  return api.reject("invalid", { message: "The sandbox name is not valid", explain });
 }
 
 function clientIpOf(request: Request, { clientIp }: RequestInfo, trustProxy: boolean): string {

@@ -10,7 +10,7 @@ import { readBody } from "./body.ts";
 import { noParams } from "./routes.ts";
 import { validate } from "./validate.ts";
 
-/** The key that a secured operation was called with; throws a refusal where there is none, or none that may. */
+/** The key that a secured operation was called with; throws a rejection where there is none, or none that may. */
 export function authenticated(
   request: Request,
   world: World,
@@ -20,7 +20,7 @@ export function authenticated(
 ) {
   const secret = (api.readSecret ?? bearerToken)(request.headers);
   if (secret === undefined)
-    throw api.refuse("unauthorized", {
+    throw api.reject("unauthorized", {
       explain:
         request.headers.get("authorization") === null
           ? "there is no Authorization header; send Authorization: Bearer and the key"
@@ -56,7 +56,7 @@ function decoded(params: Record<string, string>, api: Api): Record<string, strin
   try {
     return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]));
   } catch {
-    throw api.refuse("invalid", {
+    throw api.reject("invalid", {
       message: "The address is not valid",
       explain: "the path has a percent sign that does not begin an encoded character",
     });

@@ -1,4 +1,4 @@
-import type { Refusal } from "../core/api-error.ts";
+import type { ApiError } from "../core/api-error.ts";
 import type { Route } from "./routes.ts";
 
 import { withoutSecrets } from "../core/secret.ts";
@@ -29,11 +29,11 @@ export function respond(output: unknown, { spec }: Route, headers: Record<string
   return new Response(JSON.stringify(output), { status, headers });
 }
 
-/** The response to a refusal, in the API's envelope. */
-export function respondRefusal(refusal: Refusal, headers: Record<string, string>): Response {
-  Object.assign(headers, refusal.headers);
+/** The response to a rejection, in the API's envelope. */
+export function respondError(rejection: ApiError, headers: Record<string, string>): Response {
+  Object.assign(headers, rejection.headers);
   headers["content-type"] = "application/json";
-  return new Response(withoutSecrets(JSON.stringify(refusal.body)), { status: refusal.status, headers });
+  return new Response(withoutSecrets(JSON.stringify(rejection.body)), { status: rejection.status, headers });
 }
 
 /** A response of the mock itself, where no API is addressed. */

@@ -43,18 +43,18 @@ export function createRouter(apis: readonly Api[]): Router {
   };
 }
 
-/** The route of a method; throws a refusal where the API has no such path, or the path no such method. */
+/** The route of a method; throws a rejection where the API has no such path, or the path no such method. */
 export function findRoute(api: Api, match: Match | undefined, method: string, path: string): Route {
   const route = match?.byMethod.get(method === "HEAD" ? "GET" : method);
   if (route) return route;
   if (!match)
-    throw api.refuse("notFound", {
+    throw api.reject("notFound", {
       // The control API has no header for explanations, and nobody to imitate.
       ...(api.name !== "control" && { message: "There is nothing at this address" }),
       explain: `${api.name} has no path ${path}; its paths are ${[...new Set(api.specs.map((spec) => spec.path))].join(", ")}`,
     });
   const allowed = [...match.byMethod.keys()].join(", ");
-  throw api.refuse("methodNotAllowed", {
+  throw api.reject("methodNotAllowed", {
     explain: `${path} takes ${allowed}, not ${method}`,
     headers: { allow: allowed },
   });

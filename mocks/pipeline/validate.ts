@@ -1,15 +1,15 @@
 import type { ValidationError, Validator } from "../../spec/operation.ts";
 import type { Api } from "./api.ts";
 
-/** Refuses data that does not fit, naming the first parameter that is wrong. */
+/** Rejects data that does not fit, naming the first parameter that is wrong. */
 export function validate(validator: Validator | undefined, data: unknown, api: Api): void {
   if (!validator || validator(data)) return;
   const [error] = validator.errors ?? [];
-  if (!error) throw api.refuse("invalid", { explain: "the request does not fit the spec" });
+  if (!error) throw api.reject("invalid", { explain: "the request does not fit the spec" });
   const param = parameterName(error) || null;
   const subject = param === null ? "The request body" : `'${param}'`;
   const message = error.keyword === "required" ? `${subject} is required` : `${subject} ${reason(error)}`;
-  throw api.refuse(error.keyword === "required" ? "missing" : "invalid", { message, param, explain: message });
+  throw api.reject(error.keyword === "required" ? "missing" : "invalid", { message, param, explain: message });
 }
 
 /** `/messages/0/role` as `messages[0].role`. */

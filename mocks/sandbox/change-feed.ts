@@ -1,7 +1,7 @@
 import type { components } from "../../spec/generated/control.types.ts";
 import type { Abort } from "../core/abort.ts";
 
-import { caps } from "../core/limits.ts";
+import { limits } from "../core/limits.ts";
 
 /** What happened in a sandbox: a vendor API was asked, or the state was changed by hand. */
 export type Change = components["schemas"]["Change"];
@@ -14,7 +14,7 @@ export type Changes = {
   /** Calls the listener after each change, until the function that is returned is called. */
   listen(sandbox: string, listener: ChangeListener): () => void;
   /** Tells the listeners. The change is only put together where there are any. */
-  tell(sandbox: string, change: () => Change): void;
+  emit(sandbox: string, change: () => Change): void;
   /** The changes from now on, for a reader that takes its time; undefined where too many read already. */
   follow(sandbox: string, abort: Abort): AsyncIterableIterator<Change> | undefined;
 };
@@ -43,7 +43,7 @@ export function createChanges(onError: (error: unknown) => void, onAny: () => vo
 
   return {
     listen,
-    tell(sandbox, change) {
+    emit(sandbox, change) {
       onAny();
       const listeners = listenersBySandbox.get(sandbox);
       if (!listeners) return;
@@ -59,12 +59,12 @@ export function createChanges(onError: (error: unknown) => void, onAny: () => vo
       }
     },
     follow(sandbox, abort) {
-      if (followers >= caps.eventStreams) return undefined;
+      if (followers >= limits.eventStreams) return undefined;
       followers++;
       return queued(abort, (put) => {
-        const unlisten = listen(sandbox, put);
+        const unsubscribe = listen(sandbox, put);
         return () => {
-          unlisten();
+          unsubscribe();
           followers--;
         };
       });
@@ -91,10 +91,10 @@ function queued(abort: Abort, subscribe: (put: ChangeListener) => () => void): A
     if (isOver) return;
     isOver = true;
     unsubscribe();
-    takeBack();
+    stopWaiting();
     waiting?.(done);
   }
-  const takeBack = abort.listen(end);
+  const stopWaiting = abort.listen(end);
   if (abort.isAborted()) end();
 
   return {

@@ -1,7 +1,7 @@
 import type { Changes } from "./change-feed.ts";
 import type { World, WorldOptions } from "./world.ts";
 
-import { caps } from "../core/limits.ts";
+import { limits } from "../core/limits.ts";
 import { stateChange } from "./change-feed.ts";
 import { createWorld } from "./world.ts";
 
@@ -44,12 +44,12 @@ export function createSandboxes(options: WorldOptions, changes: Changes): Sandbo
       others.delete(name);
       others.set(name, sandbox);
       const [leastRecent] = others.keys();
-      if (others.size >= caps.sandboxes && leastRecent !== undefined) others.delete(leastRecent);
+      if (others.size >= limits.sandboxes && leastRecent !== undefined) others.delete(leastRecent);
       return sandbox;
     },
     drop(name) {
       const isGone = others.delete(name);
-      if (isGone) changes.tell(name, stateChange);
+      if (isGone) changes.emit(name, stateChange);
       return isGone;
     },
     list: () => [...others.values(), main],

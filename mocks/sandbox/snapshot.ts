@@ -6,7 +6,7 @@ import { isTellable } from "../core/clock.ts";
 import { putKey as putNovastackKey } from "../novastack/state.ts";
 import { putKey as putNovyxKey } from "../novyx/state.ts";
 import { createEmptyWorld } from "./world.ts";
-import { controlRefusal } from "../control/errors.ts";
+import { controlError } from "../control/errors.ts";
 
 /** A world in a form that outlives it. Keys are in it as hashes: they work again, but cannot be read. */
 export type Snapshot = components["schemas"]["Snapshot"];
@@ -53,13 +53,13 @@ export function saveWorld({ clock, random, mailbox, novyx, novastack }: World): 
   };
 }
 
-/** A world with the state of a snapshot; refused with 400 where the snapshot contradicts itself. */
+/** A world with the state of a snapshot; rejected with 400 where the snapshot contradicts itself. */
 export async function loadWorld(options: WorldOptions, name: string, snapshot: Snapshot): Promise<World> {
   const world = createEmptyWorld(options, name);
   const { novyx, novastack } = world;
   world.clock.load(snapshot.clock);
   if (!isTellable(world.clock.now()))
-    throw controlRefusal("VALIDATION_ERROR", {
+    throw controlError("VALIDATION_ERROR", {
       explain: "the snapshot does not fit: its clock stands outside the years 1970 to 9999",
     });
   world.random.load(snapshot.random as [number, number, number, number]);
@@ -74,7 +74,7 @@ export async function loadWorld(options: WorldOptions, name: string, snapshot: S
   for (const { id, tenant, hash, prefix, ...times } of snapshot.novyx.keys) {
     const account = accounts.get(tenant);
     if (!account)
-      throw controlRefusal("VALIDATION_ERROR", {
+      throw controlError("VALIDATION_ERROR", {
         explain: `the snapshot does not fit: key ${id} belongs to the account ${tenant}, which is not in it`,
       });
     const key = {
@@ -115,7 +115,7 @@ function fromBase64(text: string, id: string): Uint8Array {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch {
-    throw controlRefusal("VALIDATION_ERROR", {
+    throw controlError("VALIDATION_ERROR", {
       explain: `the snapshot does not fit: the content of file ${id} is not base64`,
     });
   }

@@ -8,7 +8,7 @@ export const clauses: readonly Clause[] = [
     section: "API Authentication",
     operation: null,
     level: "documented",
-    says: "No request is served without an API key.",
+    description: "No request is served without an API key.",
     untestable: null,
   },
   {
@@ -17,7 +17,7 @@ export const clauses: readonly Clause[] = [
     section: "Get API Key",
     operation: null,
     level: "documented",
-    says: "Keys are created in the vendor's console, on its page of API keys, and copied from there.",
+    description: "Keys are created in the vendor's console, on its page of API keys, and copied from there.",
     untestable: "The console is a web page of the vendor's; the API has no operation for it.",
   },
   {
@@ -26,7 +26,7 @@ export const clauses: readonly Clause[] = [
     section: "Get API Key",
     operation: null,
     level: "documented",
-    says: "A key is shown when it is created and never again, so it has to be saved then.",
+    description: "A key is shown when it is created and never again, so it has to be saved then.",
     untestable: "Only the console shows keys; the API has no operation that could show one.",
   },
   {
@@ -35,7 +35,7 @@ export const clauses: readonly Clause[] = [
     section: "Get API Key",
     operation: null,
     level: "documented",
-    says: "A lost key cannot be recovered; it is regenerated.",
+    description: "A lost key cannot be recovered; it is regenerated.",
     untestable: "Only the console regenerates keys.",
   },
   {
@@ -44,7 +44,7 @@ export const clauses: readonly Clause[] = [
     section: "Using API Key: Pass in HTTP Header",
     operation: null,
     level: "documented",
-    says: "The key travels in the Authorization header with the Bearer scheme.",
+    description: "The key travels in the Authorization header with the Bearer scheme.",
     untestable: null,
   },
   {
@@ -53,7 +53,7 @@ export const clauses: readonly Clause[] = [
     section: "cURL Example",
     operation: null,
     level: "documented",
-    says: "The API lives under https://api.novapai.ai/router/v1.",
+    description: "The API lives under https://api.novapai.ai/router/v1.",
     untestable: "An implementation under test has an address of its own.",
   },
   {
@@ -62,7 +62,7 @@ export const clauses: readonly Clause[] = [
     section: "cURL Example",
     operation: "listModels",
     level: "documented",
-    says: "A GET of /models below the base URL lists the models.",
+    description: "A GET of /models below the base URL lists the models.",
     untestable: null,
   },
   {
@@ -71,7 +71,7 @@ export const clauses: readonly Clause[] = [
     section: "Python Example",
     operation: null,
     level: "documented",
-    says: "OpenAI's Python client works with this base URL and a key of the vendor's.",
+    description: "OpenAI's Python client works with this base URL and a key of the vendor's.",
     untestable: "It speaks of a client; the forms that the client relies on have clauses of their own.",
   },
   {
@@ -80,7 +80,7 @@ export const clauses: readonly Clause[] = [
     section: "JavaScript Example",
     operation: null,
     level: "documented",
-    says: "A browser-style fetch of /models with the Authorization header lists the models.",
+    description: "A browser-style fetch of /models with the Authorization header lists the models.",
     untestable: "It is the same request as the cURL example's, made by another client.",
   },
   {
@@ -89,7 +89,7 @@ export const clauses: readonly Clause[] = [
     section: "API Key Permissions",
     operation: null,
     level: "documented",
-    says: "A key has the permissions read, write and delete, or some of them.",
+    description: "A key has the permissions read, write and delete, or some of them.",
     untestable: "It names the three permissions; what each one opens has clauses of its own.",
   },
   {
@@ -98,7 +98,7 @@ export const clauses: readonly Clause[] = [
     section: "API Key Permissions",
     operation: "listModels",
     level: "documented",
-    says: "A key with the read permission may list the models.",
+    description: "A key with the read permission may list the models.",
     untestable: null,
   },
   {
@@ -107,7 +107,7 @@ export const clauses: readonly Clause[] = [
     section: "API Key Permissions",
     operation: "listModels",
     level: "documented",
-    says: "A key without the read permission may not list the models.",
+    description: "A key without the read permission may not list the models.",
     untestable: null,
   },
   {
@@ -116,7 +116,7 @@ export const clauses: readonly Clause[] = [
     section: "API Key Permissions",
     operation: "getAccount",
     level: "assumed",
-    says: "Reading the account information takes the read permission; its address is our choice.",
+    description: "Reading the account information takes the read permission; its address is our choice.",
     untestable: null,
   },
   {
@@ -125,7 +125,7 @@ export const clauses: readonly Clause[] = [
     section: "API Key Permissions",
     operation: "createTask",
     level: "assumed",
-    says: "Creating a task takes the write permission; its address is our choice.",
+    description: "Creating a task takes the write permission; its address is our choice.",
     untestable: null,
   },
   {
@@ -134,7 +134,7 @@ export const clauses: readonly Clause[] = [
     section: "API Key Permissions",
     operation: "createChatCompletion",
     level: "documented",
-    says: "A key with the write permission may generate content.",
+    description: "A key with the write permission may generate content.",
     untestable: null,
   },
   {
@@ -143,7 +143,7 @@ export const clauses: readonly Clause[] = [
     section: "API Key Permissions",
     operation: "createChatCompletion",
     level: "documented",
-    says: "A key without the write permission may not generate content.",
+    description: "A key without the write permission may not generate content.",
     untestable: null,
   },
   {
@@ -152,7 +152,7 @@ export const clauses: readonly Clause[] = [
     section: "API Key Permissions",
     operation: "deleteTask",
     level: "assumed",
-    says: "Deleting a task takes the delete permission; its address is our choice.",
+    description: "Deleting a task takes the delete permission; its address is our choice.",
     untestable: null,
   },
   {
@@ -161,7 +161,7 @@ export const clauses: readonly Clause[] = [
     section: "API Key Permissions",
     operation: "deleteFile",
     level: "assumed",
-    says: "Deleting a file takes the delete permission; its address is our choice.",
+    description: "Deleting a file takes the delete permission; its address is our choice.",
     untestable: null,
   },
   {
@@ -170,7 +170,7 @@ export const clauses: readonly Clause[] = [
     section: "API Key Permissions",
     operation: null,
     level: "assumed",
-    says: "A key without the permission that an operation needs is answered 403 with the type permission_error.",
+    description: "A key without the permission that an operation needs is answered 403 with the type permission_error.",
     untestable: null,
   },
   {
@@ -179,7 +179,7 @@ export const clauses: readonly Clause[] = [
     section: "Security Best Practices",
     operation: null,
     level: "documented",
-    says: "Keys do not belong into a code repository.",
+    description: "Keys do not belong into a code repository.",
     untestable: "It is advice to the holder of the key.",
   },
   {
@@ -188,7 +188,7 @@ export const clauses: readonly Clause[] = [
     section: "Security Best Practices",
     operation: null,
     level: "documented",
-    says: "Keys do not belong into client-side code.",
+    description: "Keys do not belong into client-side code.",
     untestable: "It is advice to the holder of the key.",
   },
   {
@@ -197,7 +197,7 @@ export const clauses: readonly Clause[] = [
     section: "Security Best Practices",
     operation: null,
     level: "documented",
-    says: "Keys are best kept in environment variables.",
+    description: "Keys are best kept in environment variables.",
     untestable: "It is advice to the holder of the key.",
   },
   {
@@ -206,7 +206,7 @@ export const clauses: readonly Clause[] = [
     section: "Security Best Practices",
     operation: null,
     level: "documented",
-    says: "Keys are best replaced regularly.",
+    description: "Keys are best replaced regularly.",
     untestable: "It is advice to the holder of the key.",
   },
   {
@@ -215,7 +215,7 @@ export const clauses: readonly Clause[] = [
     section: "Security Best Practices",
     operation: null,
     level: "documented",
-    says: "Each environment is best given a key of its own.",
+    description: "Each environment is best given a key of its own.",
     untestable: "It is advice to the holder of the key.",
   },
   {
@@ -224,7 +224,7 @@ export const clauses: readonly Clause[] = [
     section: "Environment Variable Configuration",
     operation: null,
     level: "documented",
-    says: "The samples read the key from NOVASTACK_API_KEY and the base URL from API_BASE_URL, on every system.",
+    description: "The samples read the key from NOVASTACK_API_KEY and the base URL from API_BASE_URL, on every system.",
     untestable: "The variables are the client's; the API never sees them.",
   },
   {
@@ -233,7 +233,7 @@ export const clauses: readonly Clause[] = [
     section: "Error Code Reference",
     operation: null,
     level: "documented",
-    says: "Invalid parameters are answered 400 with the type invalid_request_error.",
+    description: "Invalid parameters are answered 400 with the type invalid_request_error.",
     untestable: null,
   },
   {
@@ -242,7 +242,7 @@ export const clauses: readonly Clause[] = [
     section: "Error Code Reference",
     operation: null,
     level: "assumed",
-    says: "The param of such an error names the offending parameter.",
+    description: "The param of such an error names the offending parameter.",
     untestable: null,
   },
   {
@@ -251,7 +251,7 @@ export const clauses: readonly Clause[] = [
     section: "Error Code Reference",
     operation: null,
     level: "documented",
-    says: "A key that the vendor did not issue is refused with 401.",
+    description: "A key that the vendor did not issue is rejected with 401.",
     untestable: null,
   },
   {
@@ -260,7 +260,7 @@ export const clauses: readonly Clause[] = [
     section: "Error Code Reference",
     operation: null,
     level: "documented",
-    says: "A 401 has the type authentication_error.",
+    description: "A 401 has the type authentication_error.",
     untestable: null,
   },
   {
@@ -269,7 +269,7 @@ export const clauses: readonly Clause[] = [
     section: "Error Code Reference",
     operation: null,
     level: "documented",
-    says: "Above the rate limit a request is answered 429 with the type rate_limit_error.",
+    description: "Above the rate limit a request is answered 429 with the type rate_limit_error.",
     untestable: null,
   },
   {
@@ -278,7 +278,7 @@ export const clauses: readonly Clause[] = [
     section: "Error Code Reference",
     operation: null,
     level: "documented",
-    says: "A failure of the gateway is answered 500 with the type server_error.",
+    description: "A failure of the gateway is answered 500 with the type server_error.",
     untestable: null,
   },
   {
@@ -287,7 +287,7 @@ export const clauses: readonly Clause[] = [
     section: "Error Response Example",
     operation: null,
     level: "documented",
-    says: "An error is a JSON object, error, with message, type, param and code.",
+    description: "An error is a JSON object, error, with message, type, param and code.",
     untestable: null,
   },
   {
@@ -296,7 +296,7 @@ export const clauses: readonly Clause[] = [
     section: "Error Response Example",
     operation: null,
     level: "documented",
-    says: "An invalid key is answered with the param null and the code invalid_api_key.",
+    description: "An invalid key is answered with the param null and the code invalid_api_key.",
     untestable: null,
   },
   {
@@ -305,7 +305,7 @@ export const clauses: readonly Clause[] = [
     section: "Next Steps",
     operation: null,
     level: "documented",
-    says: "Another page leads through the first call.",
+    description: "Another page leads through the first call.",
     untestable: "It points to a page; it states nothing about the API.",
   },
   {
@@ -314,7 +314,7 @@ export const clauses: readonly Clause[] = [
     section: "Next Steps",
     operation: null,
     level: "documented",
-    says: "Another page describes the fields of a chat request.",
+    description: "Another page describes the fields of a chat request.",
     untestable: "It points to a page; what that page states stands below as companion.",
   },
   {
@@ -323,7 +323,7 @@ export const clauses: readonly Clause[] = [
     section: "Next Steps",
     operation: null,
     level: "documented",
-    says: "Rate limits depend on the account's level, which another page describes.",
+    description: "Rate limits depend on the account's level, which another page describes.",
     untestable: "This document gives no number that an implementation would have to keep to.",
   },
   {
@@ -332,7 +332,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on chat and on its SDKs)",
     operation: "createChatCompletion",
     level: "companion",
-    says: "A POST to /chat/completions takes OpenAI's chat request and answers OpenAI's chat completion.",
+    description: "A POST to /chat/completions takes OpenAI's chat request and answers OpenAI's chat completion.",
     untestable: null,
   },
   {
@@ -341,7 +341,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on chat and on its SDKs)",
     operation: "createChatCompletion",
     level: "companion",
-    says: "The id of a completion starts with chatcmpl-.",
+    description: "The id of a completion starts with chatcmpl-.",
     untestable: null,
   },
   {
@@ -350,7 +350,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on chat and on its SDKs)",
     operation: "createChatCompletion",
     level: "companion",
-    says: "A completion counts its tokens in usage.",
+    description: "A completion counts its tokens in usage.",
     untestable: null,
   },
   {
@@ -359,7 +359,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on chat and on its SDKs)",
     operation: "createChatCompletion",
     level: "companion",
-    says: "With stream the answer is server-sent events of chunks, ending in [DONE].",
+    description: "With stream the answer is server-sent events of chunks, ending in [DONE].",
     untestable: null,
   },
   {
@@ -368,7 +368,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on chat and on its SDKs)",
     operation: "createChatCompletion",
     level: "companion",
-    says: "A conversation of several turns is accepted.",
+    description: "A conversation of several turns is accepted.",
     untestable: null,
   },
   {
@@ -377,7 +377,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on chat and on its SDKs)",
     operation: "createChatCompletion",
     level: "companion",
-    says: "With tools the answer may call a tool by its name with JSON arguments.",
+    description: "With tools the answer may call a tool by its name with JSON arguments.",
     untestable: null,
   },
   {
@@ -386,7 +386,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on chat and on its SDKs)",
     operation: "createChatCompletion",
     level: "companion",
-    says: "After a tool message the conversation goes on.",
+    description: "After a tool message the conversation goes on.",
     untestable: null,
   },
   {
@@ -395,7 +395,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on chat and on its SDKs)",
     operation: "createChatCompletion",
     level: "companion",
-    says: "In JSON mode the content parses as a JSON object.",
+    description: "In JSON mode the content parses as a JSON object.",
     untestable: null,
   },
   {
@@ -404,7 +404,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on chat and on its SDKs)",
     operation: "createChatCompletion",
     level: "assumed",
-    says: "With a json_schema the content satisfies the schema.",
+    description: "With a json_schema the content satisfies the schema.",
     untestable: null,
   },
   {
@@ -413,7 +413,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on chat and on its SDKs)",
     operation: "createChatCompletion",
     level: "assumed",
-    says: "With stream_options.include_usage a last chunk without choices counts the tokens.",
+    description: "With stream_options.include_usage a last chunk without choices counts the tokens.",
     untestable: null,
   },
   {
@@ -422,7 +422,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on chat and on its SDKs)",
     operation: "createChatCompletion",
     level: "assumed",
-    says: "max_tokens bounds the answer, and a cut answer has the finish_reason length.",
+    description: "max_tokens bounds the answer, and a cut answer has the finish_reason length.",
     untestable: null,
   },
   {
@@ -431,7 +431,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on chat and on its SDKs)",
     operation: "listModels",
     level: "companion",
-    says: "The models come in the form of OpenAI's list, an object list whose data are objects model.",
+    description: "The models come in the form of OpenAI's list, an object list whose data are objects model.",
     untestable: null,
   },
   {
@@ -440,7 +440,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: null,
     level: "assumed",
-    says: "Every success is answered 200.",
+    description: "Every success is answered 200.",
     untestable: null,
   },
   {
@@ -449,7 +449,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: null,
     level: "assumed",
-    says: "An unknown model is answered 404 with the code model_not_found.",
+    description: "An unknown model is answered 404 with the code model_not_found.",
     untestable: null,
   },
   {
@@ -458,7 +458,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: null,
     level: "assumed",
-    says: "An unknown id of a task or file is answered 404.",
+    description: "An unknown id of a task or file is answered 404.",
     untestable: null,
   },
   {
@@ -467,7 +467,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "getModel",
     level: "assumed",
-    says: "A listed model can be looked up by its id.",
+    description: "A listed model can be looked up by its id.",
     untestable: null,
   },
   {
@@ -476,7 +476,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "getModel",
     level: "assumed",
-    says: "Looking a model up takes the read permission.",
+    description: "Looking a model up takes the read permission.",
     untestable: null,
   },
   {
@@ -485,7 +485,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "getAccount",
     level: "assumed",
-    says: "The account tells the permissions of the calling key.",
+    description: "The account tells the permissions of the calling key.",
     untestable: null,
   },
   {
@@ -494,7 +494,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "createTask",
     level: "assumed",
-    says: "A created task has an id and echoes its input.",
+    description: "A created task has an id and echoes its input.",
     untestable: null,
   },
   {
@@ -503,7 +503,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "listTasks",
     level: "assumed",
-    says: "Listing tasks takes the read permission.",
+    description: "Listing tasks takes the read permission.",
     untestable: null,
   },
   {
@@ -512,7 +512,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "listTasks",
     level: "assumed",
-    says: "A created task is listed.",
+    description: "A created task is listed.",
     untestable: null,
   },
   {
@@ -521,7 +521,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "listTasks",
     level: "assumed",
-    says: "Lists page by limit and after, and tell with has_more whether there is more.",
+    description: "Lists page by limit and after, and tell with has_more whether there is more.",
     untestable: null,
   },
   {
@@ -530,7 +530,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "getTask",
     level: "assumed",
-    says: "Looking a task up takes the read permission.",
+    description: "Looking a task up takes the read permission.",
     untestable: null,
   },
   {
@@ -539,7 +539,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "getTask",
     level: "assumed",
-    says: "A created task can be looked up by its id.",
+    description: "A created task can be looked up by its id.",
     untestable: null,
   },
   {
@@ -548,7 +548,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "deleteTask",
     level: "assumed",
-    says: "A deleted task is gone.",
+    description: "A deleted task is gone.",
     untestable: null,
   },
   {
@@ -557,7 +557,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "uploadFile",
     level: "assumed",
-    says: "Uploading a file takes the write permission.",
+    description: "Uploading a file takes the write permission.",
     untestable: null,
   },
   {
@@ -566,7 +566,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "uploadFile",
     level: "assumed",
-    says: "A file uploaded as multipart/form-data gets an id and keeps its name and size.",
+    description: "A file uploaded as multipart/form-data gets an id and keeps its name and size.",
     untestable: null,
   },
   {
@@ -575,7 +575,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "listFiles",
     level: "assumed",
-    says: "Listing files takes the read permission.",
+    description: "Listing files takes the read permission.",
     untestable: null,
   },
   {
@@ -584,7 +584,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "listFiles",
     level: "assumed",
-    says: "An uploaded file is listed.",
+    description: "An uploaded file is listed.",
     untestable: null,
   },
   {
@@ -593,7 +593,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "getFile",
     level: "assumed",
-    says: "Looking a file up takes the read permission.",
+    description: "Looking a file up takes the read permission.",
     untestable: null,
   },
   {
@@ -602,7 +602,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "getFile",
     level: "assumed",
-    says: "An uploaded file can be looked up by its id.",
+    description: "An uploaded file can be looked up by its id.",
     untestable: null,
   },
   {
@@ -611,7 +611,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "getFileContent",
     level: "assumed",
-    says: "Downloading a file takes the read permission.",
+    description: "Downloading a file takes the read permission.",
     untestable: null,
   },
   {
@@ -620,7 +620,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "getFileContent",
     level: "assumed",
-    says: "A download gives back the very bytes that were uploaded.",
+    description: "A download gives back the very bytes that were uploaded.",
     untestable: null,
   },
   {
@@ -629,7 +629,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "deleteFile",
     level: "assumed",
-    says: "A deleted file is gone.",
+    description: "A deleted file is gone.",
     untestable: null,
   },
   {
@@ -638,7 +638,7 @@ export const clauses: readonly Clause[] = [
     section: "API Keys",
     operation: null,
     level: "documented",
-    says: "Keys are signed up for, verified by e-mail, rotated with grace, listed and revoked.",
+    description: "Keys are signed up for, verified by e-mail, rotated with grace, listed and revoked.",
     untestable: "It names the five operations; each has clauses of its own.",
   },
   {
@@ -647,7 +647,7 @@ export const clauses: readonly Clause[] = [
     section: "API Keys",
     operation: null,
     level: "documented",
-    says: "The API lives at https://novyx-ram-api.fly.dev.",
+    description: "The API lives at https://novyx-ram-api.fly.dev.",
     untestable: "An implementation under test has an address of its own.",
   },
   {
@@ -656,7 +656,7 @@ export const clauses: readonly Clause[] = [
     section: "API Keys",
     operation: null,
     level: "documented",
-    says: "Accounts of every tier may use these operations.",
+    description: "Accounts of every tier may use these operations.",
     untestable: null,
   },
   {
@@ -665,7 +665,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "A POST to /v1/keys with a JSON body creates an account.",
+    description: "A POST to /v1/keys with a JSON body creates an account.",
     untestable: null,
   },
   {
@@ -674,7 +674,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "A sign-up sends a verification e-mail with a token to the address.",
+    description: "A sign-up sends a verification e-mail with a token to the address.",
     untestable: null,
   },
   {
@@ -683,7 +683,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "The key works only after the verification; the sign-up itself gives out nothing that authenticates.",
+    description: "The key works only after the verification; the sign-up itself gives out nothing that authenticates.",
     untestable: null,
   },
   {
@@ -692,7 +692,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "A sign-up needs no key.",
+    description: "A sign-up needs no key.",
     untestable: null,
   },
   {
@@ -701,7 +701,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "An IP address has two sign-ups; the next one is answered 429 with the code RATE_LIMITED.",
+    description: "An IP address has two sign-ups; the next one is answered 429 with the code RATE_LIMITED.",
     untestable: null,
   },
   {
@@ -710,7 +710,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "Each IP address has its own two sign-ups.",
+    description: "Each IP address has its own two sign-ups.",
     untestable: null,
   },
   {
@@ -719,7 +719,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "A used sign-up comes back after 30 days, and not before.",
+    description: "A used sign-up comes back after 30 days, and not before.",
     untestable: null,
   },
   {
@@ -728,7 +728,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "Requests at the same instant cannot take more places together than one after the other.",
+    description: "Requests at the same instant cannot take more places together than one after the other.",
     untestable: null,
   },
   {
@@ -737,7 +737,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "A sign-up without email is refused.",
+    description: "A sign-up without email is rejected.",
     untestable: null,
   },
   {
@@ -746,7 +746,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "A sign-up whose email is not a valid address is refused.",
+    description: "A sign-up whose email is not a valid address is rejected.",
     untestable: null,
   },
   {
@@ -755,7 +755,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "An address of a disposable domain is answered 400 with the code VALIDATION_ERROR.",
+    description: "An address of a disposable domain is answered 400 with the code VALIDATION_ERROR.",
     untestable: null,
   },
   {
@@ -764,7 +764,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "The answer's api_key is null.",
+    description: "The answer's api_key is null.",
     untestable: null,
   },
   {
@@ -773,7 +773,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "The answer's tier is free.",
+    description: "The answer's tier is free.",
     untestable: null,
   },
   {
@@ -782,7 +782,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "The answer's created_at is an ISO 8601 timestamp.",
+    description: "The answer's created_at is an ISO 8601 timestamp.",
     untestable: null,
   },
   {
@@ -791,7 +791,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "The answer's message, a string, asks to check the mailbox.",
+    description: "The answer's message, a string, asks to check the mailbox.",
     untestable: null,
   },
   {
@@ -800,7 +800,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "The answer's requires_verification is true.",
+    description: "The answer's requires_verification is true.",
     untestable: null,
   },
   {
@@ -809,7 +809,7 @@ export const clauses: readonly Clause[] = [
     section: "Sign Up",
     operation: "signUp",
     level: "documented",
-    says: "Too many sign-ups for one e-mail address are answered 429 with the code RATE_LIMITED.",
+    description: "Too many sign-ups for one e-mail address are answered 429 with the code RATE_LIMITED.",
     untestable: "The document gives no number, so any count of admitted tries keeps to it.",
   },
   {
@@ -818,7 +818,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "signUp",
     level: "assumed",
-    says: "An e-mail address has two sign-ups in 30 days, from whatever IP addresses.",
+    description: "An e-mail address has two sign-ups in 30 days, from whatever IP addresses.",
     untestable: null,
   },
   {
@@ -827,7 +827,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "signUp",
     level: "assumed",
-    says: "Only accepted sign-ups use up a place.",
+    description: "Only accepted sign-ups use up a place.",
     untestable: null,
   },
   {
@@ -836,7 +836,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "signUp",
     level: "assumed",
-    says: "A 429 tells in Retry-After how many seconds are left until the next place.",
+    description: "A 429 tells in Retry-After how many seconds are left until the next place.",
     untestable: null,
   },
   {
@@ -845,7 +845,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "signUp",
     level: "assumed",
-    says: "A further sign-up for an address sends a new token, and the earlier token stops working.",
+    description: "A further sign-up for an address sends a new token, and the earlier token stops working.",
     untestable: null,
   },
   {
@@ -854,7 +854,8 @@ export const clauses: readonly Clause[] = [
     section: "Verify Email",
     operation: "verify",
     level: "documented",
-    says: "A POST to /v1/verify with the token of the e-mail and the address verifies the address; no key is needed.",
+    description:
+      "A POST to /v1/verify with the token of the e-mail and the address verifies the address; no key is needed.",
     untestable: null,
   },
   {
@@ -863,7 +864,7 @@ export const clauses: readonly Clause[] = [
     section: "Verify Email",
     operation: "verify",
     level: "documented",
-    says: "The key in the answer authenticates from then on.",
+    description: "The key in the answer authenticates from then on.",
     untestable: null,
   },
   {
@@ -872,7 +873,7 @@ export const clauses: readonly Clause[] = [
     section: "Verify Email",
     operation: "verify",
     level: "documented",
-    says: "A verification without token is refused.",
+    description: "A verification without token is rejected.",
     untestable: null,
   },
   {
@@ -881,7 +882,7 @@ export const clauses: readonly Clause[] = [
     section: "Verify Email",
     operation: "verify",
     level: "documented",
-    says: "A verification without email is refused.",
+    description: "A verification without email is rejected.",
     untestable: null,
   },
   {
@@ -890,7 +891,7 @@ export const clauses: readonly Clause[] = [
     section: "Verify Email",
     operation: "verify",
     level: "documented",
-    says: "The answer's api_key is a string that starts with nram_.",
+    description: "The answer's api_key is a string that starts with nram_.",
     untestable: null,
   },
   {
@@ -899,7 +900,7 @@ export const clauses: readonly Clause[] = [
     section: "Verify Email",
     operation: "verify",
     level: "documented",
-    says: "The answer's tier, a string, is the account's.",
+    description: "The answer's tier, a string, is the account's.",
     untestable: null,
   },
   {
@@ -908,7 +909,7 @@ export const clauses: readonly Clause[] = [
     section: "Verify Email",
     operation: "verify",
     level: "documented",
-    says: "The answer's message is a string.",
+    description: "The answer's message is a string.",
     untestable: null,
   },
   {
@@ -917,7 +918,7 @@ export const clauses: readonly Clause[] = [
     section: "Verify Email",
     operation: "verify",
     level: "documented",
-    says: "A wrong token for an address with a pending key is answered 400 with the code INVALID_TOKEN.",
+    description: "A wrong token for an address with a pending key is answered 400 with the code INVALID_TOKEN.",
     untestable: null,
   },
   {
@@ -926,7 +927,7 @@ export const clauses: readonly Clause[] = [
     section: "Verify Email",
     operation: "verify",
     level: "documented",
-    says: "An expired token is answered 400 with the code INVALID_TOKEN.",
+    description: "An expired token is answered 400 with the code INVALID_TOKEN.",
     untestable: null,
   },
   {
@@ -935,7 +936,7 @@ export const clauses: readonly Clause[] = [
     section: "Verify Email",
     operation: "verify",
     level: "documented",
-    says: "An address without a pending key is answered 404 with the code NOT_FOUND.",
+    description: "An address without a pending key is answered 404 with the code NOT_FOUND.",
     untestable: null,
   },
   {
@@ -944,7 +945,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "verify",
     level: "assumed",
-    says: "A token gives out one key; using it again gives out none.",
+    description: "A token gives out one key; using it again gives out none.",
     untestable: null,
   },
   {
@@ -953,7 +954,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "verify",
     level: "assumed",
-    says: "After a wrong token the right one still works.",
+    description: "After a wrong token the right one still works.",
     untestable: null,
   },
   {
@@ -962,7 +963,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "verify",
     level: "assumed",
-    says: "The address is compared without regard to letter case.",
+    description: "The address is compared without regard to letter case.",
     untestable: null,
   },
   {
@@ -971,7 +972,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "verify",
     level: "assumed",
-    says: "A token lives 24 hours.",
+    description: "A token lives 24 hours.",
     untestable: null,
   },
   {
@@ -980,7 +981,7 @@ export const clauses: readonly Clause[] = [
     section: "Rotate Key",
     operation: "rotateKey",
     level: "documented",
-    says: "A POST to /v1/keys/rotate with the key to replace generates a new key.",
+    description: "A POST to /v1/keys/rotate with the key to replace generates a new key.",
     untestable: null,
   },
   {
@@ -989,7 +990,7 @@ export const clauses: readonly Clause[] = [
     section: "Rotate Key",
     operation: "rotateKey",
     level: "documented",
-    says: "The new key authenticates at once, and beyond the old key's grace.",
+    description: "The new key authenticates at once, and beyond the old key's grace.",
     untestable: null,
   },
   {
@@ -998,7 +999,7 @@ export const clauses: readonly Clause[] = [
     section: "Rotate Key",
     operation: "rotateKey",
     level: "documented",
-    says: "The old key authenticates until grace_expires_at.",
+    description: "The old key authenticates until grace_expires_at.",
     untestable: null,
   },
   {
@@ -1007,7 +1008,7 @@ export const clauses: readonly Clause[] = [
     section: "Rotate Key",
     operation: "rotateKey",
     level: "documented",
-    says: "The old key stops authenticating at grace_expires_at.",
+    description: "The old key stops authenticating at grace_expires_at.",
     untestable: null,
   },
   {
@@ -1016,7 +1017,7 @@ export const clauses: readonly Clause[] = [
     section: "Rotate Key",
     operation: "rotateKey",
     level: "documented",
-    says: "The answer's new_key is a string, starts with nram_, and differs from the old key.",
+    description: "The answer's new_key is a string, starts with nram_, and differs from the old key.",
     untestable: null,
   },
   {
@@ -1025,7 +1026,7 @@ export const clauses: readonly Clause[] = [
     section: "Rotate Key",
     operation: "rotateKey",
     level: "documented",
-    says: "The answer's grace_expires_at is an ISO 8601 timestamp or null.",
+    description: "The answer's grace_expires_at is an ISO 8601 timestamp or null.",
     untestable: null,
   },
   {
@@ -1034,7 +1035,7 @@ export const clauses: readonly Clause[] = [
     section: "Rotate Key",
     operation: "rotateKey",
     level: "documented",
-    says: "The answer's message is a string.",
+    description: "The answer's message is a string.",
     untestable: null,
   },
   {
@@ -1043,7 +1044,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's page on rotation)",
     operation: "rotateKey",
     level: "companion",
-    says: "The grace period is 24 hours.",
+    description: "The grace period is 24 hours.",
     untestable: null,
   },
   {
@@ -1052,7 +1053,8 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "rotateKey",
     level: "assumed",
-    says: "The answer's grace_expires_at is null where the old key has stopped authenticating at once, and only there.",
+    description:
+      "The answer's grace_expires_at is null where the old key has stopped authenticating at once, and only there.",
     untestable: null,
   },
   {
@@ -1061,7 +1063,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "rotateKey",
     level: "assumed",
-    says: "A key in grace may rotate once more; that does not prolong its grace.",
+    description: "A key in grace may rotate once more; that does not prolong its grace.",
     untestable: null,
   },
   {
@@ -1070,7 +1072,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "A GET of /v1/keys with a key of the account lists its keys.",
+    description: "A GET of /v1/keys with a key of the account lists its keys.",
     untestable: null,
   },
   {
@@ -1079,7 +1081,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "Every key of the account is listed, those in grace, expired and revoked included.",
+    description: "Every key of the account is listed, those in grace, expired and revoked included.",
     untestable: null,
   },
   {
@@ -1088,7 +1090,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "No key of another account is listed.",
+    description: "No key of another account is listed.",
     untestable: null,
   },
   {
@@ -1097,7 +1099,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "The answer's keys is an array of objects.",
+    description: "The answer's keys is an array of objects.",
     untestable: null,
   },
   {
@@ -1106,7 +1108,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "Each key has a key_id, a string, that identifies it.",
+    description: "Each key has a key_id, a string, that identifies it.",
     untestable: null,
   },
   {
@@ -1115,7 +1117,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "Each key has a key_prefix, a string, which is the first characters of the key.",
+    description: "Each key has a key_prefix, a string, which is the first characters of the key.",
     untestable: null,
   },
   {
@@ -1124,7 +1126,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "The list shows no more of a key than its first characters.",
+    description: "The list shows no more of a key than its first characters.",
     untestable: null,
   },
   {
@@ -1133,7 +1135,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "Each key has a tier, a string.",
+    description: "Each key has a tier, a string.",
     untestable: null,
   },
   {
@@ -1142,7 +1144,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "Each key has a created_at, a timestamp.",
+    description: "Each key has a created_at, a timestamp.",
     untestable: null,
   },
   {
@@ -1151,7 +1153,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "Each key has an expires_at, a timestamp or null.",
+    description: "Each key has an expires_at, a timestamp or null.",
     untestable: null,
   },
   {
@@ -1160,7 +1162,8 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "Each key has a grace_expires_at, a timestamp or null; after a rotation it is what the rotation announced.",
+    description:
+      "Each key has a grace_expires_at, a timestamp or null; after a rotation it is what the rotation announced.",
     untestable: null,
   },
   {
@@ -1169,7 +1172,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "Each key has a revoked_at, a timestamp once it is revoked and null before.",
+    description: "Each key has a revoked_at, a timestamp once it is revoked and null before.",
     untestable: null,
   },
   {
@@ -1178,7 +1181,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "Each key's status is active, expired, revoked or grace.",
+    description: "Each key's status is active, expired, revoked or grace.",
     untestable: null,
   },
   {
@@ -1187,7 +1190,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "A key that works and is not being replaced has the status active.",
+    description: "A key that works and is not being replaced has the status active.",
     untestable: null,
   },
   {
@@ -1196,7 +1199,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "A replaced key in its grace period has the status grace.",
+    description: "A replaced key in its grace period has the status grace.",
     untestable: null,
   },
   {
@@ -1205,7 +1208,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "A key after its expires_at has the status expired.",
+    description: "A key after its expires_at has the status expired.",
     untestable: null,
   },
   {
@@ -1214,7 +1217,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "A revoked key has the status revoked.",
+    description: "A revoked key has the status revoked.",
     untestable: null,
   },
   {
@@ -1223,7 +1226,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "A replaced key after its grace period has the status expired or revoked.",
+    description: "A replaced key after its grace period has the status expired or revoked.",
     untestable: null,
   },
   {
@@ -1232,7 +1235,7 @@ export const clauses: readonly Clause[] = [
     section: "List Keys",
     operation: "listKeys",
     level: "documented",
-    says: "A key stops authenticating at its expires_at.",
+    description: "A key stops authenticating at its expires_at.",
     untestable: null,
   },
   {
@@ -1241,7 +1244,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "listKeys",
     level: "assumed",
-    says: "No two keys of an account have the same prefix.",
+    description: "No two keys of an account have the same prefix.",
     untestable: null,
   },
   {
@@ -1250,7 +1253,7 @@ export const clauses: readonly Clause[] = [
     section: "Revoke Key",
     operation: "revokeKey",
     level: "documented",
-    says: "A POST to /v1/keys/revoke with a key_id revokes that key.",
+    description: "A POST to /v1/keys/revoke with a key_id revokes that key.",
     untestable: null,
   },
   {
@@ -1259,7 +1262,7 @@ export const clauses: readonly Clause[] = [
     section: "Revoke Key",
     operation: "revokeKey",
     level: "documented",
-    says: "A revoked key stops authenticating at once.",
+    description: "A revoked key stops authenticating at once.",
     untestable: null,
   },
   {
@@ -1268,7 +1271,7 @@ export const clauses: readonly Clause[] = [
     section: "Revoke Key",
     operation: "revokeKey",
     level: "documented",
-    says: "A key in grace can be revoked and stops at once.",
+    description: "A key in grace can be revoked and stops at once.",
     untestable: null,
   },
   {
@@ -1277,7 +1280,7 @@ export const clauses: readonly Clause[] = [
     section: "Revoke Key",
     operation: "revokeKey",
     level: "documented",
-    says: "A revocation without key_id is refused.",
+    description: "A revocation without key_id is rejected.",
     untestable: null,
   },
   {
@@ -1286,7 +1289,7 @@ export const clauses: readonly Clause[] = [
     section: "Revoke Key",
     operation: "revokeKey",
     level: "documented",
-    says: "A key can be named by its listed prefix instead of its id.",
+    description: "A key can be named by its listed prefix instead of its id.",
     untestable: null,
   },
   {
@@ -1295,7 +1298,7 @@ export const clauses: readonly Clause[] = [
     section: "Revoke Key",
     operation: "revokeKey",
     level: "documented",
-    says: "The answer's revoked_key_id is the id of the revoked key, also where a prefix was given.",
+    description: "The answer's revoked_key_id is the id of the revoked key, also where a prefix was given.",
     untestable: null,
   },
   {
@@ -1304,7 +1307,7 @@ export const clauses: readonly Clause[] = [
     section: "Revoke Key",
     operation: "revokeKey",
     level: "documented",
-    says: "The answer's message is a string.",
+    description: "The answer's message is a string.",
     untestable: null,
   },
   {
@@ -1313,7 +1316,7 @@ export const clauses: readonly Clause[] = [
     section: "Revoke Key",
     operation: "revokeKey",
     level: "documented",
-    says: "A key that does not exist is answered 404 with the code NOT_FOUND.",
+    description: "A key that does not exist is answered 404 with the code NOT_FOUND.",
     untestable: null,
   },
   {
@@ -1322,7 +1325,7 @@ export const clauses: readonly Clause[] = [
     section: "Revoke Key",
     operation: "revokeKey",
     level: "documented",
-    says: "A revocation ends no other key than the one it names.",
+    description: "A revocation ends no other key than the one it names.",
     untestable: null,
   },
   {
@@ -1331,7 +1334,7 @@ export const clauses: readonly Clause[] = [
     section: "Revoke Key",
     operation: "revokeKey",
     level: "documented",
-    says: "A revocation reaches only the caller's own keys; another account's key goes on working.",
+    description: "A revocation reaches only the caller's own keys; another account's key goes on working.",
     untestable: null,
   },
   {
@@ -1340,7 +1343,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "revokeKey",
     level: "assumed",
-    says: "A key may revoke itself.",
+    description: "A key may revoke itself.",
     untestable: null,
   },
   {
@@ -1349,7 +1352,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "revokeKey",
     level: "assumed",
-    says: "Another account's key is answered as one that does not exist, 404 with the code NOT_FOUND.",
+    description: "Another account's key is answered as one that does not exist, 404 with the code NOT_FOUND.",
     untestable: null,
   },
   {
@@ -1358,7 +1361,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "revokeKey",
     level: "assumed",
-    says: "A prefix that fits several keys revokes none of them.",
+    description: "A prefix that fits several keys revokes none of them.",
     untestable: null,
   },
   {
@@ -1367,7 +1370,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: "revokeKey",
     level: "assumed",
-    says: "Revoking a revoked key again succeeds and changes nothing.",
+    description: "Revoking a revoked key again succeeds and changes nothing.",
     untestable: null,
   },
   {
@@ -1376,7 +1379,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on errors and on its SDKs)",
     operation: null,
     level: "companion",
-    says: "The key travels in the Authorization header with the Bearer scheme.",
+    description: "The key travels in the Authorization header with the Bearer scheme.",
     untestable: null,
   },
   {
@@ -1385,7 +1388,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on errors and on its SDKs)",
     operation: null,
     level: "companion",
-    says: "A request without a key is answered 401.",
+    description: "A request without a key is answered 401.",
     untestable: null,
   },
   {
@@ -1394,7 +1397,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on errors and on its SDKs)",
     operation: null,
     level: "companion",
-    says: "An unknown, expired or revoked key is answered 401.",
+    description: "An unknown, expired or revoked key is answered 401.",
     untestable: null,
   },
   {
@@ -1403,7 +1406,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on errors and on its SDKs)",
     operation: null,
     level: "companion",
-    says: "An error is a JSON object with error, code and status, the status being the HTTP status.",
+    description: "An error is a JSON object with error, code and status, the status being the HTTP status.",
     untestable: null,
   },
   {
@@ -1412,7 +1415,7 @@ export const clauses: readonly Clause[] = [
     section: "(the vendor's pages on errors and on its SDKs)",
     operation: null,
     level: "companion",
-    says: "A 429 carries usage with current, limit, plan and resets_at, and an upgrade_url.",
+    description: "A 429 carries usage with current, limit, plan and resets_at, and an upgrade_url.",
     untestable: null,
   },
   {
@@ -1421,7 +1424,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: null,
     level: "assumed",
-    says: "Every success is answered 200.",
+    description: "Every success is answered 200.",
     untestable: null,
   },
   {
@@ -1430,7 +1433,7 @@ export const clauses: readonly Clause[] = [
     section: "(assumed)",
     operation: null,
     level: "assumed",
-    says: "A success says in its Content-Type that its body is JSON.",
+    description: "A success says in its Content-Type that its body is JSON.",
     untestable: null,
   },
 ];

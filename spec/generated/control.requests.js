@@ -324,7 +324,7 @@ data2))return validate31.errors=[{instancePath:instancePath+"/used",schemaPath:"
 var valid2=!0}}else return validate31.errors=[{instancePath,schemaPath:"document#/paths/~1quota/put/requestBody/content/application~1json/sc\
 hema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate31.errors=vErrors,errors===0}validate31.evaluated=
 {props:{ip:!0,email:!0,used:!0},dynamicProps:!1,dynamicItems:!1};var addFault_body=validate32;var schema46={type:"object",required:["api"],description:"At least one of `status`, `delay_ms`, `connection` and `body`. A delay alone slows\
- the request down; the others replace or spoil its answer.",properties:{api:{$ref:"#/components/schemas/Api"},operation:{type:"string",maxLength:64,
+ the request down; the others replace or corrupt its answer.",properties:{api:{$ref:"#/components/schemas/Api"},operation:{type:"string",maxLength:64,
 description:"An operationId; every operation where none is named."},status:{type:"integer",minimum:400,maximum:599},retry_after:{type:"integ\
 er",minimum:0,maximum:86400,description:"Seconds, as the Retry-After header."},delay_ms:{type:"integer",minimum:0,maximum:6e5},connection:{type:"\
 string",enum:["reset","hang"]},body:{type:"string",enum:["truncated","malformed"]},times:{type:"integer",minimum:1,description:"Disarms itse\

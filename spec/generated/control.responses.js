@@ -514,9 +514,9 @@ dynamicProps:!1,dynamicItems:!1};var response_14=validate74;var schema93={type:"
 #/components/schemas/Api"},operation:{type:["string","null"]},method:{type:"string"},path:{type:"string"},client_ip:{type:"string"},key:{type:[
 "string","null"],description:"The last four characters of the key that was sent."},request_body:{type:["string","null"],description:"Its fir\
 st 2,000 characters, secrets redacted."},status:{type:["integer","null"],description:"Null where the connection was reset or left hanging."},
-code:{type:["string","null"],description:"The error code of a refusal."},explain:{type:["string","null"],description:"Why the request was re\
-fused."},fault:{type:["string","null"],description:"The id of the fault that was injected."}}};function validate76(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate76.evaluated;if(evaluated0.dynamicProps&&
+code:{type:["string","null"],description:"The error code of a rejection."},explain:{type:["string","null"],description:"Why the request was \
+rejected."},fault:{type:["string","null"],description:"The id of the fault that was injected."}}};function validate76(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate76.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
 let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.api===void 0&&(missing0="api")||data.operation===
 void 0&&(missing0="operation")||data.method===void 0&&(missing0="method")||data.path===void 0&&(missing0="path")||data.client_ip===void 0&&(missing0=

@@ -315,7 +315,7 @@ export interface paths {
     };
     /**
      * Follow what happens in the sandbox, as server-sent events
-     * @description The stream begins with a `state` event: read everything now, and again after each further one. A reader that is too slow gets one in place of the 100 events that wait for it. At most 100 streams are open at a time; one more is refused with 429 `TOO_MANY`. A comment comes every 15 seconds where nothing else does.
+     * @description The stream begins with a `state` event: read everything now, and again after each further one. A reader that is too slow gets one in place of the 100 events that wait for it. At most 100 streams are open at a time; one more is rejected with 429 `TOO_MANY`. A comment comes every 15 seconds where nothing else does.
      */
     get: operations["followEvents"];
     put?: never;
@@ -518,7 +518,7 @@ export interface components {
         next_free_at: components["schemas"]["NullableTimestamp"];
       }[];
     };
-    /** @description At least one of `status`, `delay_ms`, `connection` and `body`. A delay alone slows the request down; the others replace or spoil its answer. */
+    /** @description At least one of `status`, `delay_ms`, `connection` and `body`. A delay alone slows the request down; the others replace or corrupt its answer. */
     FaultRequest: {
       api: components["schemas"]["Api"];
       /** @description An operationId; every operation where none is named. */
@@ -566,9 +566,9 @@ export interface components {
       request_body: string | null;
       /** @description Null where the connection was reset or left hanging. */
       status: number | null;
-      /** @description The error code of a refusal. */
+      /** @description The error code of a rejection. */
       code: string | null;
-      /** @description Why the request was refused. */
+      /** @description Why the request was rejected. */
       explain: string | null;
       /** @description The id of the fault that was injected. */
       fault: string | null;
@@ -681,8 +681,8 @@ export interface components {
         "application/json": components["schemas"]["ClockMove"];
       };
     };
-    /** @description Why the request was refused: 401 without the control token where one is wanted, 403 from a page of another origin or to a foreign Host. */
-    Refused: {
+    /** @description Why the request was rejected: 401 without the control token where one is wanted, 403 from a page of another origin or to a foreign Host. */
+    Rejected: {
       headers: {
         /** @description With 401: `Bearer`. */
         "WWW-Authenticate"?: string;
@@ -720,7 +720,7 @@ export interface operations {
           "application/json": components["schemas"]["Health"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   listMail: {
@@ -747,7 +747,7 @@ export interface operations {
           "application/json": components["schemas"]["Mailbox"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   clearMail: {
@@ -766,7 +766,7 @@ export interface operations {
         };
         content?: never;
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   getClock: {
@@ -787,7 +787,7 @@ export interface operations {
           "application/json": components["schemas"]["Clock"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   advanceClock: {
@@ -807,7 +807,7 @@ export interface operations {
     };
     responses: {
       200: components["responses"]["ClockMoved"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   setClock: {
@@ -826,7 +826,7 @@ export interface operations {
     };
     responses: {
       200: components["responses"]["ClockMoved"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   freezeClock: {
@@ -839,7 +839,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components["responses"]["ClockMoved"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   resumeClock: {
@@ -852,7 +852,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components["responses"]["ClockMoved"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   listNovastackKeys: {
@@ -875,7 +875,7 @@ export interface operations {
           };
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   createNovastackKey: {
@@ -905,7 +905,7 @@ export interface operations {
           "application/json": components["schemas"]["NovastackKeyShown"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   deleteNovastackKey: {
@@ -926,7 +926,7 @@ export interface operations {
         };
         content?: never;
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   regenerateNovastackKey: {
@@ -949,7 +949,7 @@ export interface operations {
           "application/json": components["schemas"]["NovastackKeyShown"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   listNovyxKeys: {
@@ -976,7 +976,7 @@ export interface operations {
           };
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   createNovyxKey: {
@@ -1009,7 +1009,7 @@ export interface operations {
           "application/json": components["schemas"]["NovyxKeyShown"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   rotateNovyxKey: {
@@ -1034,7 +1034,7 @@ export interface operations {
           };
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   revokeNovyxKey: {
@@ -1057,7 +1057,7 @@ export interface operations {
           "application/json": components["schemas"]["NovyxKey"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   getQuota: {
@@ -1081,7 +1081,7 @@ export interface operations {
           "application/json": components["schemas"]["Quota"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   setQuota: {
@@ -1110,7 +1110,7 @@ export interface operations {
           "application/json": components["schemas"]["Quota"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   listFaults: {
@@ -1133,7 +1133,7 @@ export interface operations {
           };
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   addFault: {
@@ -1158,7 +1158,7 @@ export interface operations {
           "application/json": components["schemas"]["Fault"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   clearFaults: {
@@ -1177,7 +1177,7 @@ export interface operations {
         };
         content?: never;
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   removeFault: {
@@ -1198,7 +1198,7 @@ export interface operations {
         };
         content?: never;
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   listRequests: {
@@ -1230,7 +1230,7 @@ export interface operations {
           };
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   clearRequests: {
@@ -1249,7 +1249,7 @@ export interface operations {
         };
         content?: never;
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   followEvents: {
@@ -1270,7 +1270,7 @@ export interface operations {
           "text/event-stream": components["schemas"]["Change"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   reset: {
@@ -1289,7 +1289,7 @@ export interface operations {
         };
         content?: never;
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   getSnapshot: {
@@ -1310,7 +1310,7 @@ export interface operations {
           "application/json": components["schemas"]["Snapshot"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   restoreSnapshot: {
@@ -1333,7 +1333,7 @@ export interface operations {
         };
         content?: never;
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   listSandboxes: {
@@ -1356,7 +1356,7 @@ export interface operations {
           };
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   dropSandbox: {
@@ -1377,7 +1377,7 @@ export interface operations {
         };
         content?: never;
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
 }

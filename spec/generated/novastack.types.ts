@@ -562,8 +562,8 @@ export interface components {
         "application/json": components["schemas"]["ServerError"];
       };
     };
-    /** @description Any other refusal, in the same envelope. */
-    Refused: {
+    /** @description Any other rejection, in the same envelope. */
+    Rejected: {
       headers: {
         [name: string]: unknown;
       };
@@ -615,7 +615,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["ServerError"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   getModel: {
@@ -644,7 +644,7 @@ export interface operations {
       404: components["responses"]["ModelNotFound"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["ServerError"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   getAccount: {
@@ -670,7 +670,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["ServerError"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   createChatCompletion: {
@@ -702,7 +702,7 @@ export interface operations {
       404: components["responses"]["ModelNotFound"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["ServerError"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   listTasks: {
@@ -735,7 +735,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["ServerError"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   createTask: {
@@ -766,7 +766,7 @@ export interface operations {
       404: components["responses"]["ModelNotFound"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["ServerError"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   getTask: {
@@ -795,7 +795,7 @@ export interface operations {
       404: components["responses"]["NotFound"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["ServerError"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   deleteTask: {
@@ -824,7 +824,7 @@ export interface operations {
       404: components["responses"]["NotFound"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["ServerError"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   listFiles: {
@@ -858,7 +858,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["ServerError"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   uploadFile: {
@@ -888,7 +888,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["ServerError"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   getFile: {
@@ -917,7 +917,7 @@ export interface operations {
       404: components["responses"]["NotFound"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["ServerError"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   deleteFile: {
@@ -946,7 +946,7 @@ export interface operations {
       404: components["responses"]["NotFound"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["ServerError"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   getFileContent: {
@@ -975,7 +975,7 @@ export interface operations {
       404: components["responses"]["NotFound"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["ServerError"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
 }

@@ -250,8 +250,8 @@ export interface components {
         };
       };
     };
-    /** @description Any other refusal, in the same envelope. */
-    Refused: {
+    /** @description Any other rejection, in the same envelope. */
+    Rejected: {
       headers: {
         [name: string]: unknown;
       };
@@ -286,7 +286,7 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   signUp: {
@@ -336,7 +336,7 @@ export interface operations {
           "application/json": components["schemas"]["RateLimitError"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   verify: {
@@ -384,7 +384,7 @@ export interface operations {
           "application/json": components["schemas"]["NotFoundError"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   rotateKey: {
@@ -406,7 +406,7 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
   revokeKey: {
@@ -455,7 +455,7 @@ export interface operations {
           "application/json": components["schemas"]["NotFoundError"];
         };
       };
-      default: components["responses"]["Refused"];
+      default: components["responses"]["Rejected"];
     };
   };
 }

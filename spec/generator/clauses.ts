@@ -10,20 +10,20 @@ type Section = {
   document: Clause["document"];
   section: string;
   operation?: string;
-  clauses: { id: string; level: Level; says: string; untestable?: string }[];
+  clauses: { id: string; level: Level; description: string; untestable?: string }[];
 };
 
 /** Reads the ledger of clauses. */
 export function loadClauses(file: string): Clause[] {
   const sections = parse(readFileSync(file, "utf8")) as Section[];
   return sections.flatMap(({ document, section, operation = null, clauses }) =>
-    clauses.map(({ id, level, says, untestable = null }) => ({
+    clauses.map(({ id, level, description, untestable = null }) => ({
       id,
       document,
       section,
       operation,
       level,
-      says,
+      description,
       untestable,
     })),
   );

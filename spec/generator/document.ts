@@ -50,7 +50,7 @@ export async function loadDocument(file: string): Promise<Document> {
   const config = await createConfig({
     extends: ["recommended-strict"],
     rules: {
-      // The control API answers every refusal through `default`.
+      // The control API answers every rejection through `default`.
       "operation-4xx-response": "off",
       // The mock's own address is a server that users need to see.
       "no-server-example.com": "off",

@@ -18,7 +18,7 @@ export function languageModelPage(
 - \`npx novamock\` serves both APIs on http://127.0.0.1:6682 and prints base URLs and keys; \`--json\` prints them as one line.
 - In a test: \`import { startMock } from "novamock"\`, then \`const mock = await startMock({ port: 0 })\`, \`mock.clock.advance("24h")\`, \`mock.mailbox.latest(email)\`, \`await mock.close()\`.
 - \`npx novamock verify --novyx URL --novastack URL --hooks URL\` judges an implementation. Exit status: 0 passed, 1 failed, 2 wrong usage, 3 unreachable, 4 less verified than required.
-- The header \`Novamock-Explain\` of a refusal says why, and what to do.
+- The header \`Novamock-Explain\` of a rejection says why, and what to do.
 - Time does not pass by waiting: move it with \`POST /_mock/clock/advance\` and \`{"seconds":86400}\`.
 
 ## Novyx

@@ -67,7 +67,9 @@ function simplified({ "x-simplified": entries }: { "x-simplified"?: string[] }, 
 }
 
 function lists(clauses: readonly Clause[], simplifications: readonly string[]): string {
-  const stated = clauses.map(({ says, level }) => (level === "documented" ? says : `_${level}_ ${says}`));
+  const stated = clauses.map(({ description, level }) =>
+    level === "documented" ? description : `_${level}_ ${description}`,
+  );
   return `${list("As stated", stated)}\n${list("Simplified", simplifications)}`;
 }
 

@@ -46,7 +46,7 @@ export async function responseValidatorModule(document: Document): Promise<strin
   const ajv = ajvFor(document, {});
   const names: Names = {};
   const functions: Record<string, string> = {};
-  // Operations share most of their refusals; each schema is compiled once.
+  // Operations share most of their rejections; each schema is compiled once.
   const nameByTarget = new Map<string, string>();
   for (const placed of placedOperations(document)) {
     const id = placed.operation.operationId;

@@ -118,7 +118,7 @@ describe.each(transports)("the clock ($name)", ({ open }) => {
       { now: "1969-12-31T23:59:59Z" },
       "the clock cannot leave the years 1970 to 9999; set it to an instant in between",
     ],
-  ])("to %s by %j is refused and moves nothing", async (how, json, message) => {
+  ])("to %s by %j is rejected and moves nothing", async (how, json, message) => {
     const mock = await open();
     const answer = await ask(mock, `POST /_mock/clock/${how}`, { json });
     expect(answer).toEqual(controlError(400, "VALIDATION_ERROR", message));

@@ -77,13 +77,13 @@ describe.each(transports)("the events ($name)", ({ open }) => {
     await events.close();
   });
 
-  test("the 101st stream is refused, and a place is free again when a reader leaves", async () => {
+  test("the 101st stream is rejected, and a place is free again when a reader leaves", async () => {
     const mock = await open();
     const streams: EventStream[] = [];
     onTestFinished(async () => void (await Promise.all(streams.map((stream) => stream.close()))));
     while (streams.length < 100) streams.push(await openEvents(mock, `/~s${streams.length % 7}/_mock/events`));
-    const refusal = controlError(429, "TOO_MANY", "100 event streams are open already; close one");
-    expect(await ask(mock, "GET /_mock/events")).toEqual(refusal);
+    const rejection = controlError(429, "TOO_MANY", "100 event streams are open already; close one");
+    expect(await ask(mock, "GET /_mock/events")).toEqual(rejection);
     await streams.pop()!.close();
     await vi.waitFor(async () => streams.push(await openEvents(mock)));
     expect(streams).toHaveLength(100);

@@ -11,7 +11,7 @@ const secured = [...novyxOperations, ...novastackOperations].filter((operation) 
 const text = { body: "text", headers: { "content-type": "text/plain" } };
 const malformed = { body: "{", headers: { "content-type": "application/json" } };
 
-const refusals: [what: string, asked: Asked, status: number][] = [
+const rejections: [what: string, asked: Asked, status: number][] = [
   ...secured.map(({ method, path }): [string, Asked, number] => [`${method} ${path}`, {}, 401]),
   ["POST /v1/keys", malformed, 400],
   ["POST /v1/keys", text, 415],
@@ -36,7 +36,7 @@ const withDemoKey: [what: string, asked: Asked, status: number][] = [
 ];
 
 describe.each(transports)("Novamock-Explain ($name)", ({ open }) => {
-  test.each(refusals)("%s with %j, a %i, is explained in one line", async (what, asked, status) => {
+  test.each(rejections)("%s with %j, a %i, is explained in one line", async (what, asked, status) => {
     const mock = await open();
     const response = await send(mock, what, asked);
     expect([response.status, response.headers.get("novamock-explain")]).toEqual([status, oneLine]);

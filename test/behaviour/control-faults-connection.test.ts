@@ -101,7 +101,7 @@ describe.each(transports)("faults of the connection ($name)", ({ open }) => {
     await expect(response.text()).rejects.toThrow(TypeError);
   });
 
-  test("a refusal is spoiled too", async () => {
+  test("a rejection is corrupted too", async () => {
     const mock = await open();
     mock.faults.add({ api: "novyx", body: "malformed", status: 502 });
     const response = await send(mock, "GET /v1/keys");
@@ -109,7 +109,7 @@ describe.each(transports)("faults of the connection ($name)", ({ open }) => {
     await expect(response.json()).rejects.toThrow(SyntaxError);
   });
 
-  test("a spoiled body is only the answer's: the operation was done", async () => {
+  test("a corrupted body is only the answer's: the operation was done", async () => {
     const mock = await open();
     mock.faults.add({ api: "novyx", body: "malformed", times: 1 });
     await send(mock, "POST /v1/keys", { json: { email: "alice@example.com" } });

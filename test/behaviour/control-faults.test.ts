@@ -134,7 +134,7 @@ describe.each(transports)("arming faults ($name)", ({ open }) => {
     expect(statuses).toEqual([502, 503]);
   });
 
-  test("a fault on an operation that does not exist is refused", async () => {
+  test("a fault on an operation that does not exist is rejected", async () => {
     const mock = await open();
     const json = { api: "novyx", operation: "listModels", status: 500 };
     const message = "novyx has no operation 'listModels'; it has listKeys, signUp, verify, rotateKey, revokeKey";
@@ -162,7 +162,7 @@ describe.each(transports)("arming faults ($name)", ({ open }) => {
     [{ api: "novyx", status: 500, times: 0 }, "'times' must be >= 1"],
     [{ api: "novyx", status: 500, probability: 0 }, "'probability' must be > 0"],
     [{ api: "novyx", status: 500, probabilty: 0.5 }, "'probabilty' is not a known field"],
-  ])("the fault %j is refused", async (json, message) => {
+  ])("the fault %j is rejected", async (json, message) => {
     const mock = await open();
     expect(await ask(mock, "POST /_mock/faults", { json })).toEqual(controlError(400, "VALIDATION_ERROR", message));
     expect(mock.faults.list()).toEqual([]);

@@ -37,7 +37,7 @@ describe.each(transports)("the journal ($name)", ({ open }) => {
     });
   });
 
-  test("a refused request is written down with the rule that refused it", async () => {
+  test("a rejected request is written down with the rule that rejected it", async () => {
     const mock = await open();
     const response = await send(mock, "GET /router/v1/tasks/task_1", { key: mock.novastack.apiKey });
     const explain = "this sandbox has no task task_1";
@@ -122,7 +122,7 @@ describe.each(transports)("the journal ($name)", ({ open }) => {
     ["api=control", "'api' must be one of novastack, novyx"],
     ["status=ok", "'status' must be integer"],
     ["limit=1001", "'limit' must be <= 1000"],
-  ])("the filter %s is refused", async (query, message) => {
+  ])("the filter %s is rejected", async (query, message) => {
     const mock = await open();
     expect(await ask(mock, `GET /_mock/requests?${query}`)).toEqual(controlError(400, "VALIDATION_ERROR", message));
   });

@@ -140,7 +140,7 @@ describe.each(transports)("keys by the control API ($name)", ({ open }) => {
     ["novyx", { email: "alice" }, `'email' must match format "email"`],
     ["novyx", { tier: "gold" }, "'tier' must be one of free, starter, pro, enterprise"],
     ["novyx", { expires_in_seconds: 0 }, "'expires_in_seconds' must be > 0"],
-  ])("the %s key %j is refused and not created", async (api, json, message) => {
+  ])("the %s key %j is rejected and not created", async (api, json, message) => {
     const mock = await open();
     const before = mock.snapshot();
     const answer = await ask(mock, `POST /_mock/${api}/keys`, { json });

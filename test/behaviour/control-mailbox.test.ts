@@ -102,7 +102,7 @@ describe.each(transports)("the mailbox ($name)", ({ open }) => {
     ["wait_ms=-1", "'wait_ms' must be >= 0"],
     ["wait_ms=soon", "'wait_ms' must be integer"],
     ["limit=0", "'limit' must be >= 1"],
-  ])("?%s is refused", async (query, message) => {
+  ])("?%s is rejected", async (query, message) => {
     const mock = await open();
     expect(await ask(mock, `GET /_mock/mailbox?${query}`)).toEqual(controlError(400, "VALIDATION_ERROR", message));
   });

@@ -55,10 +55,10 @@ describe.each(transports)("Novyx keys by their id ($name)", ({ open }) => {
     mock.novyx.revokeKey(revoked);
     mock.clock.advance("1h");
     const before = mock.snapshot();
-    const refusal = (id: string, status: string) =>
+    const rejection = (id: string, status: string) =>
       controlError(400, "VALIDATION_ERROR", `key ${id} is ${status}; only a key that works can be rotated`);
-    expect(await ask(mock, `POST /_mock/novyx/keys/${revoked}/rotate`)).toEqual(refusal(revoked, "revoked"));
-    expect(await ask(mock, `POST /_mock/novyx/keys/${expired}/rotate`)).toEqual(refusal(expired, "expired"));
+    expect(await ask(mock, `POST /_mock/novyx/keys/${revoked}/rotate`)).toEqual(rejection(revoked, "revoked"));
+    expect(await ask(mock, `POST /_mock/novyx/keys/${expired}/rotate`)).toEqual(rejection(expired, "expired"));
     expect(mock.snapshot()).toEqual(before);
   });
 

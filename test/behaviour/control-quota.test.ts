@@ -44,7 +44,7 @@ describe.each(transports)("the quota of sign-ups ($name)", ({ open }) => {
     expect(await ask(mock, "GET /_mock/quota")).toEqual(quota());
   });
 
-  test("a quota that is set to the limit refuses, and one that is set to 0 admits", async () => {
+  test("a quota that is set to the limit rejects, and one that is set to 0 admits", async () => {
     const mock = await open();
     const put = (used: number) => ask(mock, "PUT /_mock/quota", { json: { ip: "192.0.2.1", used } });
     const attempt = async () =>
@@ -90,7 +90,7 @@ describe.each(transports)("the quota of sign-ups ($name)", ({ open }) => {
     [{ ip: "127.0.0.1", used: -1 }, "'used' must be >= 0"],
     [{ ip: "127.0.0.1", used: 1.5 }, "'used' must be integer"],
     [{ ip: "127.0.0.1", email: "a@example.com", used: 1 }, "The request body must match exactly one schema in oneOf"],
-  ])("the quota %j is refused", async (json, message) => {
+  ])("the quota %j is rejected", async (json, message) => {
     const mock = await open();
     expect(await ask(mock, "PUT /_mock/quota", { json })).toEqual(controlError(400, "VALIDATION_ERROR", message));
     expect(mock.quota.read().entries).toEqual([]);

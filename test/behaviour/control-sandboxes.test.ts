@@ -128,7 +128,7 @@ describe.each(transports)("sandboxes ($name)", ({ open }) => {
     },
   );
 
-  test("a bad name in the header is refused and explained", async () => {
+  test("a bad name in the header is rejected and explained", async () => {
     const mock = await open();
     const response = await send(mock, "GET /v1/keys", inSandbox("a b"));
     expect({ status: response.status, body: await response.json() }).toEqual(

@@ -112,7 +112,7 @@ describe.each(transports)("snapshots ($name)", ({ open }) => {
       }),
       "the snapshot does not fit: the content of file FILE is not base64",
     ],
-  ])("a snapshot with %s is refused in one line and changes nothing", async (_, spoil, message) => {
+  ])("a snapshot with %s is rejected in one line and changes nothing", async (_, corrupt, message) => {
     const mock = await open();
     await fill(mock);
     const before = await read(mock);
@@ -121,9 +121,9 @@ describe.each(transports)("snapshots ($name)", ({ open }) => {
       .replace("KEY", id)
       .replace("TENANT", tenant)
       .replace("FILE", before.novastack.files[0]!.id);
-    const spoiled = spoil(structuredClone(before));
-    expect(await put(mock, spoiled)).toEqual(controlError(400, "VALIDATION_ERROR", expected));
-    await expect(mock.restore(spoiled)).rejects.toMatchObject({ name: "SnapshotError" });
+    const corrupted = corrupt(structuredClone(before));
+    expect(await put(mock, corrupted)).toEqual(controlError(400, "VALIDATION_ERROR", expected));
+    await expect(mock.restore(corrupted)).rejects.toMatchObject({ name: "SnapshotError" });
     expect(await read(mock)).toEqual(before);
   });
 });

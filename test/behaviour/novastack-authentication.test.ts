@@ -21,7 +21,7 @@ describe.each(transports)("authenticating to novastack ($name)", ({ open }) => {
       "the key that was sent does not begin with ns-, as keys of this API do; POST /_mock/novastack/keys makes one",
     ],
     ["Bearer ns-unknown_key9", "no key of this sandbox ends in ...key9; POST /_mock/novastack/keys makes one"],
-  ])("the header '%s' is refused with an explanation", async (authorization, explain) => {
+  ])("the header '%s' is rejected with an explanation", async (authorization, explain) => {
     const mock = await open();
     const response = await send(mock, "GET /router/v1/models", { headers: { authorization } });
     expect({ status: response.status, body: await response.json() }).toEqual(invalidKey);
@@ -47,7 +47,7 @@ describe.each(transports)("authenticating to novastack ($name)", ({ open }) => {
     expect(await ask(mock, "GET /router/v1/models", { key: mock.novyx.apiKey })).toEqual(invalidKey);
   });
 
-  test("a 401 comes before the refusal of a wrong body or id", async () => {
+  test("a 401 comes before the rejection of a wrong body or id", async () => {
     const mock = await open();
     const asked = { key: "ns-unknown", body: "{", headers: { "content-type": "application/json" } };
     expect(await ask(mock, "POST /router/v1/tasks", asked)).toEqual(invalidKey);

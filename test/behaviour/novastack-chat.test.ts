@@ -57,9 +57,9 @@ describe.each(transports)("novastack's chat ($name)", ({ open }) => {
       invalidParam("messages[0].role", "'messages[0].role' must be one of developer, system, user, assistant, tool"),
     ],
     [{ ...json, temperature: 3 }, invalidParam("temperature", "'temperature' must be <= 2")],
-  ])("the request %j is refused, naming the parameter", async (request, refusal) => {
+  ])("the request %j is rejected, naming the parameter", async (request, rejection) => {
     const mock = await open();
-    expect(await ask(mock, chat, { key: mock.novastack.apiKey, json: request })).toEqual(refusal);
+    expect(await ask(mock, chat, { key: mock.novastack.apiKey, json: request })).toEqual(rejection);
   });
 });
 

@@ -74,7 +74,7 @@ describe.each(transports)("novastack's files ($name)", ({ open }) => {
       expect(await ask(mock, what, { key })).toEqual(noFile(id));
   });
 
-  test("an upload of 8 MiB is taken, framing included, and one byte more is refused", async () => {
+  test("an upload of 8 MiB is taken, framing included, and one byte more is rejected", async () => {
     const mock = await open();
     const { body } = await encoded(fileForm(new Uint8Array(maxBytes)));
     const framing = body.byteLength - maxBytes;
@@ -95,7 +95,7 @@ describe.each(transports)("novastack's files ($name)", ({ open }) => {
     expect(mock.snapshot().novastack.files).toHaveLength(before);
   });
 
-  test("a form without its file or purpose is refused, naming the field", async () => {
+  test("a form without its file or purpose is rejected, naming the field", async () => {
     const mock = await open();
     const empty = new FormData();
     empty.set("unknown", "field");
@@ -111,7 +111,7 @@ describe.each(transports)("novastack's files ($name)", ({ open }) => {
     expect(mock.snapshot().novastack.files).toEqual([]);
   });
 
-  test("a form that its boundary does not fit is refused", async () => {
+  test("a form that its boundary does not fit is rejected", async () => {
     const mock = await open();
     expect(await post(mock, "no form", { "content-type": "multipart/form-data; boundary=x" })).toEqual(
       novastackError(400, "invalid_request_error", {
@@ -121,7 +121,7 @@ describe.each(transports)("novastack's files ($name)", ({ open }) => {
     );
   });
 
-  test("an upload as JSON is refused", async () => {
+  test("an upload as JSON is rejected", async () => {
     const mock = await open();
     const answer = await ask(mock, "POST /router/v1/files", { key: mock.novastack.apiKey, json: { file: "a" } });
     expect(answer).toEqual(

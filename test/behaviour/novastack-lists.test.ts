@@ -76,7 +76,7 @@ describe.each(transports)("novastack's lists ($name)", ({ open }) => {
       ["order=newest", "order", "'order' must be one of asc, desc"],
       ["after=", "after", "'after' must NOT have fewer than 1 characters"],
       ["after=unknown", "after", "No such object to list after: 'unknown'"],
-    ])("?%s is refused, naming the parameter", async (query, param, message) => {
+    ])("?%s is rejected, naming the parameter", async (query, param, message) => {
       const mock = await open();
       const answer = await ask(mock, `GET /router/v1/${kind}?${query}`, { key: mock.novastack.apiKey });
       expect(answer).toEqual(invalidParam(param, message));

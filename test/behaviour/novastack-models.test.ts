@@ -55,7 +55,7 @@ describe.each(transports)("novastack's models ($name)", ({ open }) => {
     expect(response.headers.get("novamock-explain")).toBe("the models are nova-7b and deepseek-v4-pro");
   });
 
-  test("a model's name beyond 256 characters is refused before it is looked up", async () => {
+  test("a model's name beyond 256 characters is rejected before it is looked up", async () => {
     const mock = await open();
     expect(await ask(mock, `GET /router/v1/models/${"m".repeat(257)}`, { key: mock.novastack.apiKey })).toEqual(
       invalidParam("model_id", "'model_id' must NOT have more than 256 characters"),

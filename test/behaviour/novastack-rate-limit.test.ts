@@ -42,7 +42,7 @@ describe.each(transports)("novastack's requests per minute ($name)", ({ open }) 
     expect((await ask(mock, "GET /router/v1/models", asked)).status).toBe(200);
   });
 
-  test("every operation counts, and a refused parameter too", async () => {
+  test("every operation counts, and a rejected parameter too", async () => {
     const mock = await open({ novastackRpm: 2 });
     const asked = { key: mock.novastack.apiKey };
     expect((await ask(mock, "GET /router/v1/account", asked)).status).toBe(200);

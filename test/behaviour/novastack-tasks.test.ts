@@ -80,14 +80,14 @@ describe.each(transports)("novastack's tasks ($name)", ({ open }) => {
     [{ input: "x", model: "" }, invalidParam("model", "'model' must NOT have fewer than 1 characters")],
     [{ input: "x", metadata: { a: 1 } }, invalidParam("metadata.a", "'metadata.a' must be string")],
     [{ input: "x", metadata: [] }, invalidParam("metadata", "'metadata' must be object")],
-  ])("the task %j is refused, naming the parameter", async (json, refusal) => {
+  ])("the task %j is rejected, naming the parameter", async (json, rejection) => {
     const mock = await open();
     const key = mock.novastack.apiKey;
-    expect(await ask(mock, "POST /router/v1/tasks", { key, json })).toEqual(refusal);
+    expect(await ask(mock, "POST /router/v1/tasks", { key, json })).toEqual(rejection);
     expect(await ask(mock, "GET /router/v1/tasks", { key })).toMatchObject({ body: { data: [] } });
   });
 
-  test("a thousand tasks are kept, and one more is refused", async () => {
+  test("a thousand tasks are kept, and one more is rejected", async () => {
     const mock = await open();
     for (let count = 0; count < 1000; count++) await createTask(mock, "x");
     const asked = { key: mock.novastack.apiKey, json: { input: "x" } };

@@ -24,7 +24,7 @@ describe.each(transports)("authenticating to Novyx ($name)", ({ open }) => {
       "Bearer nram_unknown_key9",
       "no key of this sandbox ends in ...key9; sign up and verify, or POST /_mock/novyx/keys",
     ],
-  ])("the header '%s' is refused with an explanation", async (authorization, explain) => {
+  ])("the header '%s' is rejected with an explanation", async (authorization, explain) => {
     const mock = await open();
     const response = await send(mock, "GET /v1/keys", { headers: { authorization } });
     expect({ status: response.status, body: await response.json() }).toEqual(unauthorized);

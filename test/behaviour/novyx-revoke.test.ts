@@ -135,7 +135,7 @@ describe.each(transports)("revoking a key ($name)", ({ open }) => {
     [{}, "'key_id' is required"],
     [{ key_id: "" }, "'key_id' must NOT have fewer than 1 characters"],
     [{ key_id: null }, "'key_id' must be string"],
-  ])("the body %j is refused", async (json, message) => {
+  ])("the body %j is rejected", async (json, message) => {
     const mock = await open();
     const { api_key } = mock.novyx.createKey({ email });
     expect(await ask(mock, "POST /v1/keys/revoke", { key: api_key, json })).toEqual(

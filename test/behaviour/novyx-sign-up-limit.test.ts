@@ -74,7 +74,7 @@ describe.each(transports)("the limit of sign-ups ($name)", ({ open }) => {
     expect(await attempt(mock, "ALICE@EXAMPLE.COM", "192.0.2.3")).toEqual(limited("Too many signups for this email"));
   });
 
-  test("a sign-up that is refused for its address uses up no place of its IP address", async () => {
+  test("a sign-up that is rejected for its address uses up no place of its IP address", async () => {
     const mock = await open();
     await signUp(mock, "alice@example.com", "192.0.2.1");
     await signUp(mock, "alice@example.com", "192.0.2.2");

@@ -64,7 +64,7 @@ describe.each(transports)("signing up ($name)", ({ open }) => {
     [{ email: ["alice@example.com"] }, "'email' must be string"],
     [[], "The request body must be object"],
     ["alice@example.com", "The request body must be object"],
-  ])("the body %j is refused", async (json, message) => {
+  ])("the body %j is rejected", async (json, message) => {
     const mock = await open();
     expect(await ask(mock, "POST /v1/keys", { json })).toEqual(invalid(message));
     expect(mock.mailbox.list()).toEqual([]);
@@ -80,7 +80,7 @@ describe.each(transports)("signing up ($name)", ({ open }) => {
   });
 
   test.each(["mailinator.com", "MailInator.COM", "inbox.mailinator.com", "a.b.Guerrillamail.com", "yopmail.com"])(
-    "the disposable domain %s is refused",
+    "the disposable domain %s is rejected",
     async (domain) => {
       const mock = await open();
       expect(await ask(mock, "POST /v1/keys", { json: { email: `alice@${domain}` } })).toEqual(disposable);
@@ -96,7 +96,7 @@ describe.each(transports)("signing up ($name)", ({ open }) => {
     },
   );
 
-  test("a refusal explains itself in a header", async () => {
+  test("a rejection explains itself in a header", async () => {
     const mock = await open();
     const response = await send(mock, "POST /v1/keys", { json: { email: "alice@mailinator.com" } });
     expect(response.headers.get("novamock-explain")).toBe("alice@mailinator.com is of a disposable domain");

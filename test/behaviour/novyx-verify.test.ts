@@ -68,7 +68,7 @@ describe.each(transports)("verifying an e-mail address ($name)", ({ open }) => {
     expect(mock.novyx.listKeys({ email }).total).toBe(1);
   });
 
-  test("a wrong token is refused and burns nothing", async () => {
+  test("a wrong token is rejected and burns nothing", async () => {
     const mock = await open();
     const token = await signUp(mock, email);
     expect(await verify(mock, { token: "abc123", email })).toEqual(invalidToken);
@@ -128,7 +128,7 @@ describe.each(transports)("verifying an e-mail address ($name)", ({ open }) => {
     [{ token: "", email }, "'token' must NOT have fewer than 1 characters"],
     [{ token: 123, email }, "'token' must be string"],
     [{ token: "abc123", email: "alice" }, `'email' must match format "email"`],
-  ])("the body %j is refused", async (json, message) => {
+  ])("the body %j is rejected", async (json, message) => {
     const mock = await open();
     expect(await verify(mock, json)).toEqual(novyxError(400, "VALIDATION_ERROR", message));
   });

@@ -11,7 +11,7 @@ import { transports } from "../support/transports.ts";
 const state = { kind: "state" };
 
 describe.each(transports)("what a listener is told ($name)", ({ open }) => {
-  test("each request to a vendor API, also the refused and the ones that nothing answers", async () => {
+  test("each request to a vendor API, also the rejected and the ones that nothing answers", async () => {
     const mock = await open();
     const told = listen(mock);
     await ask(mock, "GET /v1/keys", { key: mock.novyx.apiKey });
@@ -45,7 +45,7 @@ describe.each(transports)("what a listener is told ($name)", ({ open }) => {
     expect(told).toEqual([state]);
   });
 
-  test("nothing where a change by the control API is refused", async () => {
+  test("nothing where a change by the control API is rejected", async () => {
     const mock = await open();
     const told = listen(mock);
     await ask(mock, "POST /_mock/faults", { json: {} });

@@ -61,7 +61,7 @@ describeInBrowser("the console takes all for text", (open) => {
     expect(problems).toEqual([]);
   });
 
-  test("a verification that is refused is one clear line", async () => {
+  test("a verification that is rejected is one clear line", async () => {
     mock.reset();
     const mail = { to: "a@b.co", subject: attack, text: attack, token: "no", sent_at: "2026-03-01T12:00:00.000Z" };
     await mock.restore({ ...mock.snapshot(), mailbox: [{ ...mail, id: "mail_1" }] });

@@ -3,7 +3,7 @@ import type { RunningMock } from "../../mocks/index.ts";
 import { ask, send } from "../support/ask.ts";
 import { rotate } from "../support/novyx.ts";
 
-/** Puts into a mock what a day of work leaves: accounts, keys in grace, mails, faults, refused requests. */
+/** Puts into a mock what a day of work leaves: accounts, keys in grace, mails, faults, rejected requests. */
 export async function fillWorld(mock: RunningMock): Promise<void> {
   mock.clock.freeze();
   mock.clock.set("2026-03-01T12:00:00Z");

@@ -88,7 +88,7 @@ test("its links lead somewhere", () => {
 });
 
 describeInBrowser("the page of the guide", (open) => {
-  test("signs up, verifies and shows why a third sign-up is refused", async () => {
+  test("signs up, verifies and shows why a third sign-up is rejected", async () => {
     const app = await startDevServer(project.folder);
     try {
       const { page, context, problems } = await open();

@@ -87,7 +87,7 @@ describeInBrowser("MSW in the browser", (open) => {
     expect(statuses).toEqual([200, 200, 200, 200, 401, 200, 401]);
   });
 
-  test("a refusal's explanation can be read across origins", async () => {
+  test("a rejection's explanation can be read across origins", async () => {
     const { page } = await openMocked();
     const explained = await page.evaluate(async () =>
       (await fetch("https://api.novapai.ai/router/v1/models")).headers.get("novamock-explain"),

@@ -125,7 +125,7 @@ describeInBrowser("the panel", (open) => {
     await panel.getByText("They are not limited.").waitFor();
   });
 
-  test("shows the last requests with the reason of a refusal", async () => {
+  test("shows the last requests with the reason of a rejection", async () => {
     const { page, panel } = await openPanel();
     await page.evaluate(() => window.mock.fetch("/v1/keys").then(({ status }) => status));
     await panel.getByText("401 GET /v1/keys").waitFor();
@@ -203,7 +203,7 @@ describeInBrowser("the panel", (open) => {
     expect(problems).toEqual([]);
   });
 
-  test("looks the same on a page whose styles spoil everything, and leaves the page as it was", async () => {
+  test("looks the same on a page whose styles corrupt everything, and leaves the page as it was", async () => {
     const looks = async (path: string) => {
       const { page, panel } = await openPanel({ seed: 7 }, path);
       const pageStyle = await page.evaluate(() => getComputedStyle(document.querySelector("#before")!).fontSize);
@@ -213,10 +213,10 @@ describeInBrowser("the panel", (open) => {
       return { clip, pageStyle, shot: (await page.screenshot({ clip, animations: "disabled" })).toString("base64") };
     };
     const calm = await looks("/");
-    const spoilt = await looks("/hostile");
-    expect(spoilt.clip).toEqual(calm.clip);
-    expect(spoilt.shot === calm.shot).toBe(true);
-    expect([calm.pageStyle, spoilt.pageStyle]).toEqual(["16px", "40px"]);
+    const corrupted = await looks("/hostile");
+    expect(corrupted.clip).toEqual(calm.clip);
+    expect(corrupted.shot === calm.shot).toBe(true);
+    expect([calm.pageStyle, corrupted.pageStyle]).toEqual(["16px", "40px"]);
   });
 
   for (const colorScheme of ["light", "dark"] as const)

@@ -80,7 +80,7 @@ describeInBrowser("the example app on the standalone server", (open) => {
     expect(await user.page.content()).not.toContain(key);
   });
 
-  test("a disposable address is refused with the reason", async () => {
+  test("a disposable address is rejected with the reason", async () => {
     const { user } = await openApp();
     await user.signUp("alice@mailinator.com");
     await user.see("Disposable e-mail addresses are not accepted.");
@@ -184,7 +184,7 @@ describeInBrowser("the example app on the standalone server", (open) => {
   const chunk = JSON.stringify({ choices: [{ index: 0, delta: { content: "One, two" }, finish_reason: null }] });
   const halfAnswers: Record<string, (user: SpaUser) => unknown> = {
     "is cut off": () => mock.faults.add({ api: "novastack", body: "truncated", times: 1 }),
-    "is spoiled": () => mock.faults.add({ api: "novastack", body: "malformed", times: 1 }),
+    "is corrupted": () => mock.faults.add({ api: "novastack", body: "malformed", times: 1 }),
     "ends without its last event": ({ page }) =>
       page.route("**/chat/completions", (route) =>
         route.fulfill({ contentType: "text/event-stream", body: `data: ${chunk}\n\n` }),
@@ -194,12 +194,12 @@ describeInBrowser("the example app on the standalone server", (open) => {
         route.fulfill({ contentType: "text/event-stream", body: `data: ${chunk}\n\ndata: {"choices"\n\n` }),
       ),
   };
-  for (const [how, spoil] of Object.entries(halfAnswers))
+  for (const [how, corrupt] of Object.entries(halfAnswers))
     test(`an answer that ${how} is no answer`, async () => {
       const { user, problems } = await openAccount();
       await user.page.getByLabel("novastack key").fill(mock.novastack.apiKey);
       await user.press("Use this key");
-      await spoil(user);
+      await corrupt(user);
       await user.ask("Count to ten, please.");
       await user.see("No answer came back.");
       expect(await user.page.locator(".bubble").count()).toBe(0);
@@ -222,7 +222,7 @@ describeInBrowser("the example app on the standalone server", (open) => {
     expect(problems.filter((text) => text !== "")).toEqual([]);
   });
 
-  test("a spoiled list of keys is told, and shows none", async () => {
+  test("a corrupted list of keys is told, and shows none", async () => {
     const { user } = await openAccount();
     mock.faults.add({ api: "novyx", operation: "listKeys", body: "malformed", times: 1 });
     await user.press("Refresh");

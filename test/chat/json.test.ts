@@ -6,7 +6,7 @@ import {
   makeRequest,
   readChoice,
   readContent,
-  readRefusals,
+  readRejections,
   readStream,
 } from "./requests.ts";
 
@@ -19,8 +19,10 @@ test("JSON mode answers a JSON object", () => {
   expect(readChoice({ ...request, max_tokens: 2 })).toMatchObject({ finish_reason: "length" });
 });
 
-test("JSON mode is refused when no message asks for JSON", () => {
-  expect(readRefusals(makeRequest({ response_format: { type: "json_object" } }))).toEqual(invalid("messages", /json/));
+test("JSON mode is rejected when no message asks for JSON", () => {
+  expect(readRejections(makeRequest({ response_format: { type: "json_object" } }))).toEqual(
+    invalid("messages", /json/),
+  );
 });
 
 test("a JSON schema shapes the answer, and tokens limit it", () => {

@@ -3,7 +3,7 @@ import type { components } from "../../spec/generated/novastack.types.ts";
 import { expect } from "vitest";
 import { completeChat, streamChat } from "../../mocks/novastack/chat.ts";
 import { loadSchemaSampler } from "../../mocks/novastack/chat/schemas.ts";
-import { Refusal } from "../../mocks/core/api-error.ts";
+import { ApiError } from "../../mocks/core/api-error.ts";
 
 export type ChatRequest = components["schemas"]["ChatRequest"];
 export type ChatMessage = components["schemas"]["ChatMessage"];
@@ -68,25 +68,25 @@ export function joinContent(chunks: Chunk[], index = 0): string {
     .join("");
 }
 
-export function readRefusal(work: () => unknown): { code: string; status: number; param: unknown; message: string } {
+export function readRejection(work: () => unknown): { code: string; status: number; param: unknown; message: string } {
   try {
     work();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof ApiError)) throw error;
     const { message, param } = (error.body as { error: { message: string; param: unknown } }).error;
     return { code: error.code, status: error.status, param, message };
   }
-  throw new Error("The request was not refused");
+  throw new Error("The request was not rejected");
 }
 
-/** How both ways of asking refuse a request. */
-export function readRefusals(request: ChatRequest) {
-  return [readRefusal(() => completeChat(request, stamp)), readRefusal(() => streamChat(request, stamp))];
+/** How both ways of asking reject a request. */
+export function readRejections(request: ChatRequest) {
+  return [readRejection(() => completeChat(request, stamp)), readRejection(() => streamChat(request, stamp))];
 }
 
 export function invalid(param: string, message = /./) {
-  const refusal = { code: "invalid_value", status: 400, param, message: expect.stringMatching(message) };
-  return [refusal, refusal];
+  const rejection = { code: "invalid_value", status: 400, param, message: expect.stringMatching(message) };
+  return [rejection, rejection];
 }
 
 export function makeAssistantCall(...ids: string[]): ChatMessage {

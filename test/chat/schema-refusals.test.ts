@@ -1,15 +1,15 @@
 import type { JsonObject } from "./requests.ts";
 import { expect, test } from "vitest";
 import { completeChat, streamChat } from "../../mocks/novastack/chat.ts";
-import { Refusal } from "../../mocks/core/api-error.ts";
+import { ApiError } from "../../mocks/core/api-error.ts";
 import {
   askForSchema,
   invalid,
   makeRequest,
   makeTool,
   readContent,
-  readRefusal,
-  readRefusals,
+  readRejection,
+  readRejections,
   stamp,
   weather,
 } from "./requests.ts";
@@ -26,7 +26,7 @@ function nestArrays(levels: number, fields: JsonObject): JsonObject {
 }
 
 const long = "a".repeat(50);
-const refused: [string, JsonObject, RegExp][] = [
+const rejected: [string, JsonObject, RegExp][] = [
   ["an unknown type", { type: "objet" }, /#\/type: "objet" is not one/],
   ["properties in an array", { type: "object", properties: [] }, /#\/properties/],
   [
@@ -131,16 +131,16 @@ const refused: [string, JsonObject, RegExp][] = [
   ["a pattern that looks behind", { type: "string", pattern: "(?<=a)b" }, /not supported/],
 ];
 
-test.for(refused)("a schema with %s is refused soon", ([, schema, message]) => {
+test.for(rejected)("a schema with %s is rejected soon", ([, schema, message]) => {
   const start = performance.now();
   const tool = makeTool("run", schema);
-  const forTool = readRefusal(() =>
+  const forTool = readRejection(() =>
     completeChat(
       makeRequest({ tools: [makeTool("ping"), tool], tool_choice: { type: "function", function: { name: "run" } } }),
       stamp,
     ),
   );
-  const forFormat = readRefusal(() => completeChat(askForSchema(schema), stamp));
+  const forFormat = readRejection(() => completeChat(askForSchema(schema), stamp));
   expect(performance.now() - start).toBeLessThan(5000);
   expect(forFormat).toEqual({
     code: "invalid_value",
@@ -195,11 +195,11 @@ test.for<[string, JsonObject]>([
   expect(performance.now() - start).toBeLessThan(5000);
 });
 
-test("a malformed schema is refused also where its tool is not called", () => {
+test("a malformed schema is rejected also where its tool is not called", () => {
   const tools = [weather, makeTool("other", { type: "objet" })];
-  expect(readRefusals(makeRequest({ tools, tool_choice: "none" }))).toEqual(invalid("tools[1].function.parameters"));
+  expect(readRejections(makeRequest({ tools, tool_choice: "none" }))).toEqual(invalid("tools[1].function.parameters"));
 });
 
-test("a stream is refused before its first chunk", () => {
-  expect(() => streamChat(askForSchema({ type: "objet" }), stamp)).toThrow(Refusal);
+test("a stream is rejected before its first chunk", () => {
+  expect(() => streamChat(askForSchema({ type: "objet" }), stamp)).toThrow(ApiError);
 });

@@ -2,7 +2,7 @@ import type { JsonObject } from "./requests.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
 import { expect, test } from "vitest";
-import { askForSchema, invalid, makeRequest, makeTool, readCall, readContent, readRefusals } from "./requests.ts";
+import { askForSchema, invalid, makeRequest, makeTool, readCall, readContent, readRejections } from "./requests.ts";
 
 const node = {
   type: "object",
@@ -173,7 +173,7 @@ test("optional properties are filled in", () => {
 
 test("the arguments of a tool are an object whatever its schema leaves open", () => {
   expect(readCall(makeRequest({ tools: [makeTool("run", { description: "anything" })] }))?.arguments).toBe("{}");
-  expect(readRefusals(makeRequest({ tools: [makeTool("run", { type: "array" })] }))).toEqual(
+  expect(readRejections(makeRequest({ tools: [makeTool("run", { type: "array" })] }))).toEqual(
     invalid("tools[0].function.parameters", /object/),
   );
 });

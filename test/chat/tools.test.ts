@@ -11,7 +11,7 @@ import {
   readCall,
   readChoice,
   readContent,
-  readRefusals,
+  readRejections,
   readStream,
   stamp,
   time,
@@ -75,10 +75,10 @@ test("tool_choice says whether and which tool is called", () => {
   expect(readCall(makeRequest({ tools, messages, tool_choice: "required" }))?.name).toBe("get_weather");
 });
 
-test("tool_choice of a tool that is not there is refused", () => {
+test("tool_choice of a tool that is not there is rejected", () => {
   const tool_choice = { type: "function" as const, function: { name: "nope" } };
-  expect(readRefusals(makeRequest({ tools: [weather], tool_choice }))).toEqual(invalid("tool_choice", /nope/));
-  expect(readRefusals(makeRequest({ tool_choice: "required" }))).toEqual(invalid("tool_choice"));
+  expect(readRejections(makeRequest({ tools: [weather], tool_choice }))).toEqual(invalid("tool_choice", /nope/));
+  expect(readRejections(makeRequest({ tool_choice: "required" }))).toEqual(invalid("tool_choice"));
 });
 
 test("a streamed tool call sends its name first and its arguments in fragments", () => {
@@ -100,22 +100,22 @@ test("each choice has a tool call of its own", () => {
   expect(choices.map(({ message }) => message.tool_calls?.[0]?.id)).toEqual(["call_1_0", "call_1_1"]);
 });
 
-test("a tool message that answers no call is refused", () => {
+test("a tool message that answers no call is rejected", () => {
   const answer: ChatMessage = { role: "tool", tool_call_id: "call_9", content: "sunny" };
-  expect(readRefusals(makeRequest({ messages: [hello, answer] }))).toEqual(
+  expect(readRejections(makeRequest({ messages: [hello, answer] }))).toEqual(
     invalid("messages[1].tool_call_id", /call_9/),
   );
-  expect(readRefusals(makeRequest({ messages: [hello, makeAssistantCall("call_1"), answer] }))).toEqual(
+  expect(readRejections(makeRequest({ messages: [hello, makeAssistantCall("call_1"), answer] }))).toEqual(
     invalid("messages[2].tool_call_id", /call_9/),
   );
 });
 
-test("a tool call that nobody answers is refused", () => {
+test("a tool call that nobody answers is rejected", () => {
   const answer: ChatMessage = { role: "tool", tool_call_id: "call_1", content: "sunny" };
   const called = makeAssistantCall("call_1", "call_2");
-  expect(readRefusals(makeRequest({ messages: [hello, called] }))).toEqual(invalid("messages", /call_1, call_2/));
-  expect(readRefusals(makeRequest({ messages: [hello, called, answer] }))).toEqual(invalid("messages", /: call_2/));
-  expect(readRefusals(makeRequest({ messages: [hello, called, answer, hello] }))).toEqual(
+  expect(readRejections(makeRequest({ messages: [hello, called] }))).toEqual(invalid("messages", /call_1, call_2/));
+  expect(readRejections(makeRequest({ messages: [hello, called, answer] }))).toEqual(invalid("messages", /: call_2/));
+  expect(readRejections(makeRequest({ messages: [hello, called, answer, hello] }))).toEqual(
     invalid("messages", /: call_2/),
   );
 });

@@ -102,7 +102,7 @@ export function bodies(operation: string): fc.Arbitrary<Body> {
       weight: 6,
       arbitrary: fc
         .array(fc.tuple(fc.nat(), oddValue, one("set", "drop", "add")), { minLength: 1, maxLength: 3 })
-        .map((changes) => ({ content: JSON.stringify(changes.reduce(spoil, start)) })),
+        .map((changes) => ({ content: JSON.stringify(changes.reduce(corrupt, start)) })),
     },
     { weight: 1, arbitrary: oddValue.map((value) => ({ content: JSON.stringify(value) ?? "" })) },
     { weight: 2, arbitrary: noJson },
@@ -112,7 +112,7 @@ export function bodies(operation: string): fc.Arbitrary<Body> {
 }
 
 /** Sets, drops or adds something in one place of a value. */
-function spoil(value: unknown, [place, odd, how]: [number, unknown, string]): unknown {
+function corrupt(value: unknown, [place, odd, how]: [number, unknown, string]): unknown {
   if (typeof value !== "object" || value === null || Object.keys(value).length === 0 || place % 7 === 0)
     return how === "add" && typeof value === "object"
       ? { ...value, [JSON.parse('"__proto__"') as string]: odd, extra: odd }
@@ -121,7 +121,7 @@ function spoil(value: unknown, [place, odd, how]: [number, unknown, string]): un
   const key = keys[place % keys.length]!;
   const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<string, unknown>;
   if (how === "drop" && place % 3 === 0) delete copy[key];
-  else copy[key] = spoil(copy[key], [Math.floor(place / keys.length), odd, how]);
+  else copy[key] = corrupt(copy[key], [Math.floor(place / keys.length), odd, how]);
   return copy;
 }
 

@@ -23,7 +23,7 @@ const { novyx, novastack } = newMock().mock;
 const requests = requestsWith({ novyx: novyx.apiKey, novastack: novastack.apiKey });
 
 test(
-  "whatever is sent, the answer fits the spec, nothing fails, nothing hangs, and a refusal changes nothing",
+  "whatever is sent, the answer fits the spec, nothing fails, nothing hangs, and a rejection changes nothing",
   () => hold(harmless(), effort("FUZZ", 400)),
   hours,
 );
@@ -100,7 +100,7 @@ function clearFaults(mock: Mock): void {
   for (const name of ["default", "a", "b"]) mock.sandbox(name).faults.clear();
 }
 
-/** The request, where there can be such a one at all: clients refuse to send some. */
+/** The request, where there can be such a one at all: clients reject to send some. */
 function requestOf({ method, path, headers, body }: Drawn): Request | null {
   try {
     return new Request(`http://127.0.0.1:6682${path}`, { method, headers, body });

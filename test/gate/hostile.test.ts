@@ -52,7 +52,7 @@ const misbehaviours: readonly Misbehaviour[] = [
   ]),
   http("answers __proto__", always(200, '{"__proto__":{"keys":[]},"constructor":{},"toString":1}'), anyList),
   http("answers deeply nested lists", always(200, deep)),
-  http("refuses with deeply nested objects", always(400, deepError)),
+  http("rejects with deeply nested objects", always(400, deepError)),
   http("lists more than anybody reads", always(200, wide)),
   http("answers nothing but secrets", always(200, secrets), anyList),
   http("packs what it answers, although nobody asked for that", bomb()),

@@ -6,9 +6,9 @@ import { runCli, startCli } from "../support/cli.ts";
 test("serve --mutants lists every mutant with its clause and what it does", async () => {
   const { status, stdout } = await runCli(["serve", "--mutants"]);
   expect(status).toBe(0);
-  for (const { name, clause, says } of mutants) {
+  for (const { name, clause, description } of mutants) {
     expect(stdout).toMatch(new RegExp(`^${name} +${clause}$`, "m"));
-    expect(stdout).toContain(`    ${says}\n`);
+    expect(stdout).toContain(`    ${description}\n`);
   }
 });
 

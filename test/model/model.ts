@@ -1,7 +1,7 @@
 // The rules of the documents, the clauses and the specs, as plainly as they can be said, without a look at mocks/.
 import type { Args, Expected, Item, Limit, Named, Setting, Step, Use, World } from "./shapes.ts";
 
-import { failure, iso, models, newWorld, noItem, noKey, noModel, ok, refusal } from "./shapes.ts";
+import { failure, iso, models, newWorld, noItem, noKey, noModel, ok, rejection } from "./shapes.ts";
 import { operations, shownItem, shownKeys, statusOf, tierOf } from "./shapes.ts";
 
 /** What a call has to be answered in a sandbox, which it changes. */
@@ -18,7 +18,7 @@ export function expected(world: World, id: string, args: Args, named: Named, set
     world.requests.push({ subject: owner.id, at: world.now });
   }
   const caller = world.keys.find((key) => key.secret === args.key && /active|grace/.test(statusOf(key, world.now)))!;
-  if (secured && api === "novyx" && !caller) return refusal(401, "UNAUTHORIZED");
+  if (secured && api === "novyx" && !caller) return rejection(401, "UNAUTHORIZED");
   return steps[id]!({ world, args, named, setting, now: world.now, owner, caller });
 }
 
@@ -27,10 +27,10 @@ const removed = (item: Item, { items }: World) => ({ id: items.splice(items.inde
 const steps: Record<string, Step> = {
   signUp({ world, args, named, setting: { signUps, tokenTtlMs }, now }) {
     const email = args.email.toLowerCase();
-    if (!email.endsWith("@example.com")) return refusal(400, "VALIDATION_ERROR");
+    if (!email.endsWith("@example.com")) return rejection(400, "VALIDATION_ERROR");
     for (const subject of [args.ip, email]) {
       const retryAfter = wait(world.signUps, subject, signUps, now);
-      if (retryAfter !== null) return { ...refusal(429, "RATE_LIMITED"), retryAfter };
+      if (retryAfter !== null) return { ...rejection(429, "RATE_LIMITED"), retryAfter };
     }
     world.signUps.push({ subject: args.ip, at: now }, { subject: email, at: now });
     world.pending.set(email, { token: named.secret, expires: now + tokenTtlMs });
@@ -41,7 +41,7 @@ const steps: Record<string, Step> = {
     const email = args.email.toLowerCase();
     const pending = world.pending.get(email);
     if (!pending) return noKey;
-    if (pending.token !== args.token || now >= pending.expires) return refusal(400, "INVALID_TOKEN");
+    if (pending.token !== args.token || now >= pending.expires) return rejection(400, "INVALID_TOKEN");
     world.pending.delete(email);
     return ok({ api_key: named.secret, tier: addKey(world, email, named).tier });
   },
@@ -58,7 +58,7 @@ const steps: Record<string, Step> = {
     const own = world.keys.filter(({ email }) => email === caller.email);
     const [key, second] = own.filter(({ id, prefix }) => id === args.key_id || prefix.startsWith(args.key_id));
     if (!key) return noKey;
-    if (second) return refusal(400, "VALIDATION_ERROR");
+    if (second) return rejection(400, "VALIDATION_ERROR");
     key.revoked ??= now;
     return ok({ revoked_key_id: key.id });
   },

@@ -100,14 +100,14 @@ export function newWorld({ start, demo }: Setting, wall = 0): World {
 }
 
 export const ok = (body: unknown, status = 200): Expected => ({ status, body });
-/** A refusal of Novyx or the control API. */
-export const refusal = (status: number, code: string): Expected => ({ status, body: { code, status } });
-/** A refusal of novastack. */
+/** A rejection of Novyx or the control API. */
+export const rejection = (status: number, code: string): Expected => ({ status, body: { code, status } });
+/** A rejection of novastack. */
 export const failure = (status: number, type: string, code: string): Expected => ({
   status,
   body: { error: { type, code } },
 });
-export const noKey = refusal(404, "NOT_FOUND");
+export const noKey = rejection(404, "NOT_FOUND");
 export const noModel = failure(404, "invalid_request_error", "model_not_found");
 export const noItem = failure(404, "invalid_request_error", "not_found");
 

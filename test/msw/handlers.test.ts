@@ -167,13 +167,13 @@ test.each([
   [{ novyx: false, novastack: false }, "novyx, novastack: both are left out; give one of them a base URL"],
   [{ novyx: [], novastack: false }, "novyx, novastack: both are left out; give one of them a base URL"],
   [{ grace: "soon" }, "grace: 'soon' is not a duration; expected 0 or one like 24h, 30m, 1500ms, up to 100y"],
-] as const)("the options %j are refused in one line", (options, message) => {
+] as const)("the options %j are rejected in one line", (options, message) => {
   const create = () => createHandlers(options as never);
   expect(create).toThrow(OptionError);
   expect(create).toThrow(message);
 });
 
-test("an option that does not exist is refused with those that do", () => {
+test("an option that does not exist is rejected with those that do", () => {
   expect(() => createHandlers({ novix: "http://a.test" } as never)).toThrow(
     "'novix' is not an option; the options are seed, grace, tokenTtl, signupLimit, novastackRpm, latency, cors, trustProxy, novyx, novastack, persist",
   );

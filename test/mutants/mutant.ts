@@ -12,7 +12,7 @@ export type Mutant = {
   /** The clause that it breaks. */
   readonly clause: string;
   /** What it does wrong, in one sentence. */
-  readonly says: string;
+  readonly description: string;
   /** Other clauses that cannot hold where this one does not. */
   readonly alsoBreaks?: readonly string[];
   /** Makes the right API wrong. */

@@ -39,9 +39,9 @@ export const authenticationMutants: readonly Mutant[] = [
   ),
   wrong("auth.required", "missing-key-is-302", "Redirects a request without a key to a login.", (api) => ({
     ...api,
-    refuse(kind, options) {
-      const refusal = api.refuse(kind, options);
-      return kind === "unauthorized" ? withBody(refusal, refusal.body, 302) : refusal;
+    reject(kind, options) {
+      const rejection = api.reject(kind, options);
+      return kind === "unauthorized" ? withBody(rejection, rejection.body, 302) : rejection;
     },
   })),
   wrong(
@@ -59,7 +59,7 @@ export const authenticationMutants: readonly Mutant[] = [
   wrong("auth.bearer-header", "key-works-once", "Takes a key for one request only.", (api) => {
     const used = new Set<string>();
     return changeAuthentication((right) => (world, secret, spec, now) => {
-      if (used.has(secret)) throw api.refuse("unauthorized", { explain: "a wrong mock takes each key once" });
+      if (used.has(secret)) throw api.reject("unauthorized", { explain: "a wrong mock takes each key once" });
       const key = right(world, secret, spec, now);
       used.add(secret);
       return key;
@@ -82,12 +82,12 @@ export const authenticationMutants: readonly Mutant[] = [
       (right) => (world, secret, spec, now) => right(world, secret.slice(0, "ns-".length + 40), spec, now),
     ),
   ),
-  wrong("auth.invalid-key", "unknown-key-is-403", "Answers 403 to an unknown key.", refuseUnknownWith("forbidden")),
+  wrong("auth.invalid-key", "unknown-key-is-403", "Answers 403 to an unknown key.", rejectUnknownWith("forbidden")),
   wrong(
     "auth.invalid-key",
     "unknown-key-generating-is-400",
     "Answers 400 to an unknown key that generates content.",
-    refuseUnknownWith("invalid", "createChatCompletion"),
+    rejectUnknownWith("invalid", "createChatCompletion"),
   ),
 ];
 
@@ -122,12 +122,12 @@ function readSecret(name: string, form: RegExp): Mutant["change"] {
   return (api) => ({ ...api, readSecret: (headers) => form.exec(headers.get(name) ?? "")?.[1] });
 }
 
-/** Refuses an unknown key in another way. */
-function refuseUnknownWith(kind: Parameters<Api["refuse"]>[0], operation?: string): Mutant["change"] {
+/** Rejects an unknown key in another way. */
+function rejectUnknownWith(kind: Parameters<Api["reject"]>[0], operation?: string): Mutant["change"] {
   return changeAuthentication((right, api) => (world, secret, spec, now) => {
     const isKnown = isIssued(() => right(world, secret, { ...spec, permission: null }, now));
     if (isKnown || (operation !== undefined && operation !== spec.id)) return right(world, secret, spec, now);
-    throw api.refuse(kind, { explain: "a wrong mock refuses an unknown key so" });
+    throw api.reject(kind, { explain: "a wrong mock rejects an unknown key so" });
   });
 }
 

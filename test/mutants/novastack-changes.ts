@@ -6,9 +6,9 @@ import type { PublicCall } from "../../mocks/core/operation.ts";
 import type { World } from "../../mocks/sandbox/world.ts";
 import type { Mutant } from "./mutant.ts";
 
-import { Refusal } from "../../mocks/core/api-error.ts";
+import { ApiError } from "../../mocks/core/api-error.ts";
 import { changeNovastack } from "./mutant.ts";
-import { changeRefusals } from "./refusals.ts";
+import { changeRejections } from "./rejections.ts";
 
 export type OperationId = keyof operations;
 export type Fields = Record<string, unknown>;
@@ -21,12 +21,12 @@ type Authenticate = (world: World, secret: string, spec: OperationSpec, now: num
 export function wrong(
   clause: string,
   name: string,
-  says: string,
+  description: string,
   change: Mutant["change"],
   alsoBreaks: readonly string[] = [],
 ): Mutant {
   const full = (id: string) => `novastack.${id}`;
-  return { name, clause: full(clause), says, change, alsoBreaks: alsoBreaks.map(full) };
+  return { name, clause: full(clause), description, change, alsoBreaks: alsoBreaks.map(full) };
 }
 
 /** Replaces an operation by one that may answer anything. */
@@ -34,7 +34,7 @@ export function changeHandler(id: OperationId, make: (right: Loose) => Loose): M
   return changeNovastack(id, make as unknown as Parameters<typeof changeNovastack>[1]);
 }
 
-/** Changes what an operation answers where it does not refuse. */
+/** Changes what an operation answers where it does not reject. */
 export function changeAnswer(id: OperationId, change: (answer: Fields, asked: Asked) => unknown): Mutant["change"] {
   return changeHandler(id, (right) => async (state, asked, call) => {
     const answer = (await right(state, asked, call)) as Fields;
@@ -42,18 +42,18 @@ export function changeAnswer(id: OperationId, change: (answer: Fields, asked: As
   });
 }
 
-/** Changes the error of refusals with a code. */
+/** Changes the error of rejections with a code. */
 export function changeError(code: string, change: (error: Fields) => Fields, status?: number): Mutant["change"] {
-  return changeRefusals((refusal) => {
-    if (refusal.code !== code) return refusal;
-    const { error } = refusal.body as { error: Fields };
-    return withBody(refusal, { error: change(error) }, status);
+  return changeRejections((rejection) => {
+    if (rejection.code !== code) return rejection;
+    const { error } = rejection.body as { error: Fields };
+    return withBody(rejection, { error: change(error) }, status);
   });
 }
 
-/** A refusal with another body, and another status where one is given. */
-export function withBody(refusal: Refusal, body: object, status = refusal.status): Refusal {
-  return new Refusal(refusal.code, status, body, refusal);
+/** A rejection with another body, and another status where one is given. */
+export function withBody(rejection: ApiError, body: object, status = rejection.status): ApiError {
+  return new ApiError(rejection.code, status, body, rejection);
 }
 
 /** Replaces the look-up of keys. */
@@ -70,7 +70,7 @@ export function changeAdmission(
     if (!concerns(spec)) return right(world, secret, spec, now);
     const key = right(world, secret, { ...spec, permission: null }, now);
     if (mayDo(key.permissions, spec)) return key;
-    throw api.refuse("forbidden", { explain: "a wrong mock does not let this key do this" });
+    throw api.reject("forbidden", { explain: "a wrong mock does not let this key do this" });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { components } from "../../spec/generated/novastack.types.ts";
-import type { CommonRefusal } from "../../mocks/core/api-error.ts";
+import type { CommonError } from "../../mocks/core/api-error.ts";
 import type { Fields } from "./novastack-changes.ts";
 import type { Mutant } from "./mutant.ts";
 
@@ -24,12 +24,12 @@ export function changeChunks(change: (chunks: Fields[], request: ChatRequest) =>
   });
 }
 
-/** Refuses some conversations. */
-export function refuseChat(kind: CommonRefusal, isRefused: (request: ChatRequest) => boolean): Mutant["change"] {
+/** Rejects some conversations. */
+export function rejectChat(kind: CommonError, isRejected: (request: ChatRequest) => boolean): Mutant["change"] {
   return (api) =>
     changeHandler("createChatCompletion", (right) => (state, asked, call) => {
-      if (!isRefused(asked.body as unknown as ChatRequest)) return right(state, asked, call);
-      throw api.refuse(kind, { explain: "a wrong mock refuses this conversation" });
+      if (!isRejected(asked.body as unknown as ChatRequest)) return right(state, asked, call);
+      throw api.reject(kind, { explain: "a wrong mock rejects this conversation" });
     })(api);
 }
 

@@ -1,7 +1,7 @@
 import type { Mutant } from "./mutant.ts";
 import type { Fields } from "./novastack-changes.ts";
 
-import { changeChat, changeChunks, refuseChat } from "./novastack-chat-changes.ts";
+import { changeChat, changeChunks, rejectChat } from "./novastack-chat-changes.ts";
 import { changeHandler, set, without, wrong } from "./novastack-changes.ts";
 
 /** Wrong answers to a conversation, whole and streamed. */
@@ -28,7 +28,7 @@ export const chatMutants: readonly Mutant[] = [
     "chat.completion",
     "chat-lives-elsewhere",
     "Knows no /chat/completions.",
-    refuseChat("notFound", () => true),
+    rejectChat("notFound", () => true),
   ),
   wrong(
     "chat.id-prefix",
@@ -65,23 +65,23 @@ export const chatMutants: readonly Mutant[] = [
   ),
   wrong(
     "chat.several-turns",
-    "assistant-turns-are-refused",
-    "Refuses messages of the assistant.",
-    refuseChat("invalid", ({ messages }) =>
+    "assistant-turns-are-rejected",
+    "Rejects messages of the assistant.",
+    rejectChat("invalid", ({ messages }) =>
       messages.some(({ role, tool_calls }) => role === "assistant" && !tool_calls),
     ),
   ),
   wrong(
     "chat.several-turns",
-    "system-messages-are-refused",
-    "Refuses messages of the system.",
-    refuseChat("invalid", ({ messages }) => messages.some(({ role }) => role === "system")),
+    "system-messages-are-rejected",
+    "Rejects messages of the system.",
+    rejectChat("invalid", ({ messages }) => messages.some(({ role }) => role === "system")),
   ),
   wrong(
     "chat.several-turns",
     "one-question-only",
-    "Refuses conversations with more than two messages of the user.",
-    refuseChat("invalid", ({ messages }) => messages.filter(({ role }) => role === "user").length > 2),
+    "Rejects conversations with more than two messages of the user.",
+    rejectChat("invalid", ({ messages }) => messages.filter(({ role }) => role === "user").length > 2),
   ),
   wrong(
     "chat.max-tokens",

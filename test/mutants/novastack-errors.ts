@@ -1,7 +1,7 @@
 import type { Mutant } from "./mutant.ts";
 
 import { changeBodyCheck, changeError, changeHandler, set, withBody, without, wrong } from "./novastack-changes.ts";
-import { changeRefusals } from "./refusals.ts";
+import { changeRejections } from "./rejections.ts";
 
 const requestCodes = ["invalid_json", "invalid_value", "missing_required_parameter"];
 
@@ -23,9 +23,9 @@ export const errorMutants: readonly Mutant[] = [
     "errors.invalid-request",
     "invalid-request-is-validation-error",
     "Gives invalid parameters the type validation_error.",
-    changeRefusals((refusal) => {
-      if (!requestCodes.includes(refusal.code)) return refusal;
-      return withBody(refusal, set(refusal.body, "error.type", "validation_error"));
+    changeRejections((rejection) => {
+      if (!requestCodes.includes(rejection.code)) return rejection;
+      return withBody(rejection, set(rejection.body, "error.type", "validation_error"));
     }),
   ),
   wrong(
@@ -69,10 +69,10 @@ export const errorMutants: readonly Mutant[] = [
     "Gives a request without a key the type missing_key_error.",
     (api) => ({
       ...api,
-      refuse(kind, options) {
-        const refusal = api.refuse(kind, options);
-        if (kind !== "unauthorized") return refusal;
-        return withBody(refusal, set(refusal.body, "error.type", "missing_key_error"));
+      reject(kind, options) {
+        const rejection = api.reject(kind, options);
+        if (kind !== "unauthorized") return rejection;
+        return withBody(rejection, set(rejection.body, "error.type", "missing_key_error"));
       },
     }),
   ),
@@ -80,10 +80,10 @@ export const errorMutants: readonly Mutant[] = [
     "errors.authentication",
     "type-beside-the-error",
     "Puts the type of a 401 beside the error.",
-    changeRefusals((refusal) => {
-      if (refusal.status !== 401) return refusal;
-      const { error } = refusal.body as { error: Record<string, unknown> };
-      return withBody(refusal, { type: error["type"], error: without(error, "type") });
+    changeRejections((rejection) => {
+      if (rejection.status !== 401) return rejection;
+      const { error } = rejection.body as { error: Record<string, unknown> };
+      return withBody(rejection, { type: error["type"], error: without(error, "type") });
     }),
     ["errors.envelope"],
   ),
@@ -115,15 +115,15 @@ export const errorMutants: readonly Mutant[] = [
     "errors.envelope",
     "error-is-not-wrapped",
     "Sends the fields of an error without the object around them.",
-    changeRefusals((refusal) => withBody(refusal, (refusal.body as { error: object }).error)),
+    changeRejections((rejection) => withBody(rejection, (rejection.body as { error: object }).error)),
     ["permissions.refusal", "errors.invalid-request-param", "models.not-found"],
   ),
   wrong(
     "errors.envelope",
     "error-is-text",
     "Sends the message in place of the error object.",
-    changeRefusals((refusal) =>
-      withBody(refusal, { error: (refusal.body as { error: { message: string } }).error.message }),
+    changeRejections((rejection) =>
+      withBody(rejection, { error: (rejection.body as { error: { message: string } }).error.message }),
     ),
     ["permissions.refusal", "errors.invalid-request-param", "models.not-found"],
   ),
@@ -179,9 +179,9 @@ export const errorMutants: readonly Mutant[] = [
 ];
 
 function changeParam(change: (param: string | null) => string | null): Mutant["change"] {
-  return changeRefusals((refusal) => {
-    if (!requestCodes.includes(refusal.code)) return refusal;
-    const { error } = refusal.body as { error: { param: string | null } };
-    return withBody(refusal, set(refusal.body, "error.param", change(error.param)));
+  return changeRejections((rejection) => {
+    if (!requestCodes.includes(rejection.code)) return rejection;
+    const { error } = rejection.body as { error: { param: string | null } };
+    return withBody(rejection, set(rejection.body, "error.param", change(error.param)));
   });
 }

@@ -106,7 +106,7 @@ function ignoreQuery(id: OperationId, name: string): Mutant["change"] {
   });
 }
 
-/** Deletes nothing. An unknown id is refused all the same. */
+/** Deletes nothing. An unknown id is rejected all the same. */
 function keepDeleted(kind: "task" | "file"): Mutant["change"] {
   const { find, remove, id } = operations[kind];
   return (api) => {
@@ -123,17 +123,17 @@ function listDeleted(kind: "task" | "file"): Mutant["change"] {
   const { find, remove, id } = operations[kind];
   return (api) => {
     const deleted = new Set<string>();
-    const refuseDeleted = ({ path }: Asked) => {
-      if (deleted.has(path[id]!)) throw api.refuse("notFound", { explain: "a wrong mock has deleted it" });
+    const rejectDeleted = ({ path }: Asked) => {
+      if (deleted.has(path[id]!)) throw api.reject("notFound", { explain: "a wrong mock has deleted it" });
     };
     const changes = find.map((each) =>
       changeHandler(each, (right) => (state, asked, call) => {
-        refuseDeleted(asked);
+        rejectDeleted(asked);
         return right(state, asked, call);
       }),
     );
     const noting = changeHandler(remove, () => (state, asked, call) => {
-      refuseDeleted(asked);
+      rejectDeleted(asked);
       const look = api.handlers[find[0]] as unknown as (...args: unknown[]) => unknown;
       look(state, asked, call);
       deleted.add(asked.path[id]!);

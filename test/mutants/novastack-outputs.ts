@@ -1,7 +1,7 @@
 import type { Mutant } from "./mutant.ts";
 import type { Fields } from "./novastack-changes.ts";
 
-import { changeChat, refuseChat } from "./novastack-chat-changes.ts";
+import { changeChat, rejectChat } from "./novastack-chat-changes.ts";
 import { changeHandler, set, without, wrong } from "./novastack-changes.ts";
 
 const argumentsPath = "choices.0.message.tool_calls.0.function.arguments";
@@ -32,15 +32,15 @@ export const outputMutants: readonly Mutant[] = [
   ),
   wrong(
     "chat.tools",
-    "tools-are-refused",
-    "Refuses a first question with tools.",
-    refuseChat("invalid", ({ tools, messages }) => tools !== undefined && messages.length === 1),
+    "tools-are-rejected",
+    "Rejects a first question with tools.",
+    rejectChat("invalid", ({ tools, messages }) => tools !== undefined && messages.length === 1),
   ),
   wrong(
     "chat.tool-answer",
-    "tool-messages-are-refused",
-    "Refuses the answers of tools.",
-    refuseChat("invalid", ({ messages }) => messages.some(({ role }) => role === "tool")),
+    "tool-messages-are-rejected",
+    "Rejects the answers of tools.",
+    rejectChat("invalid", ({ messages }) => messages.some(({ role }) => role === "tool")),
   ),
   wrong(
     "chat.tool-answer",

@@ -3,7 +3,7 @@ import type { Permission } from "../../mocks/novastack/state.ts";
 import type { Mutant } from "./mutant.ts";
 
 import { changeAdmission, changeHandler, set, withBody, wrong } from "./novastack-changes.ts";
-import { changeRefusals } from "./refusals.ts";
+import { changeRejections } from "./rejections.ts";
 
 /** Permissions that open too much or too little. */
 export const permissionMutants: readonly Mutant[] = [
@@ -12,7 +12,7 @@ export const permissionMutants: readonly Mutant[] = [
   wrong(
     "permissions.read-models",
     "pairs-may-not-list-models",
-    "Refuses the list of models to keys with two permissions.",
+    "Rejects the list of models to keys with two permissions.",
     changeAdmission(is("listModels"), (has) => has.includes("read") && has.length !== 2),
   ),
   tooOpen("listModels", "permissions.read-models-refused", "write"),
@@ -35,7 +35,7 @@ export const permissionMutants: readonly Mutant[] = [
       const opened = changeAdmission(is("createChatCompletion"), () => true)(api);
       const guard = changeHandler("createChatCompletion", (right) => (state, asked, call) => {
         if (asked.body["stream"] === true || call.key.permissions.includes("write")) return right(state, asked, call);
-        throw api.refuse("forbidden", { explain: "the key may not write" });
+        throw api.reject("forbidden", { explain: "the key may not write" });
       });
       return guard(opened);
     },
@@ -53,7 +53,7 @@ export const permissionMutants: readonly Mutant[] = [
   wrong(
     "permissions.read-models",
     "nobody-may-list-models",
-    "Refuses the list of models to every key.",
+    "Rejects the list of models to every key.",
     changeAdmission(is("listModels"), () => false),
   ),
   ...crossed("getModel", "permissions.read-model", "write"),
@@ -68,18 +68,22 @@ export const permissionMutants: readonly Mutant[] = [
   ...crossed("getFileContent", "permissions.read-content", "write"),
   ...crossed("deleteFile", "permissions.delete-files", "write"),
   wrong("permissions.refusal", "missing-permission-is-401", "Answers 401 to a key without the permission.", (api) =>
-    changeRefusals((refusal) => (refusal.status === 403 ? api.refuse("unauthorized", refusal) : refusal))(api),
+    changeRejections((rejection) => (rejection.status === 403 ? api.reject("unauthorized", rejection) : rejection))(
+      api,
+    ),
   ),
   wrong(
     "permissions.refusal",
     "missing-permission-is-invalid-request",
     "Gives a key without the permission the type invalid_request_error.",
-    changeRefusals((refusal) =>
-      refusal.status === 403 ? withBody(refusal, set(refusal.body, "error.type", "invalid_request_error")) : refusal,
+    changeRejections((rejection) =>
+      rejection.status === 403
+        ? withBody(rejection, set(rejection.body, "error.type", "invalid_request_error"))
+        : rejection,
     ),
   ),
   wrong("permissions.refusal", "missing-permission-is-404", "Hides what a key may not see behind a 404.", (api) =>
-    changeRefusals((refusal) => (refusal.status === 403 ? api.refuse("notFound", refusal) : refusal))(api),
+    changeRejections((rejection) => (rejection.status === 403 ? api.reject("notFound", rejection) : rejection))(api),
   ),
 ];
 

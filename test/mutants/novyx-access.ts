@@ -2,10 +2,10 @@ import type { NovyxKey, Tier } from "../../mocks/novyx/state.ts";
 import type { Change, Fields } from "./novyx-changes.ts";
 import type { Mutant } from "./mutant.ts";
 
-import { Refusal } from "../../mocks/core/api-error.ts";
+import { ApiError } from "../../mocks/core/api-error.ts";
 import { hashSecret } from "../../mocks/core/secret.ts";
-import { changeRefusals } from "./refusals.ts";
-import { all, changeAnswer, changeOperation, changeSpec, refusal, wrong } from "./novyx-changes.ts";
+import { changeRejections } from "./rejections.ts";
+import { all, changeAnswer, changeOperation, changeSpec, rejection, wrong } from "./novyx-changes.ts";
 import { isRevoked } from "./novyx-revoke.ts";
 
 /** Doors that stand open or do not open, and errors and successes of another form. */
@@ -13,19 +13,19 @@ export const accessMutants: readonly Mutant[] = [
   wrong(
     "api.all-tiers",
     "pro-may-not-rotate",
-    "Refuses rotations to accounts of the tier pro.",
+    "Rejects rotations to accounts of the tier pro.",
     closedTo("pro", "rotateKey"),
   ),
   wrong(
     "api.all-tiers",
     "enterprise-may-not-revoke",
-    "Refuses revocations to accounts of the tier enterprise.",
+    "Rejects revocations to accounts of the tier enterprise.",
     closedTo("enterprise", "revokeKey"),
   ),
   wrong(
     "api.all-tiers",
     "starter-may-not-list",
-    "Refuses lists to accounts of the tier starter.",
+    "Rejects lists to accounts of the tier starter.",
     closedTo("starter", "listKeys"),
   ),
   wrong(
@@ -44,7 +44,7 @@ export const accessMutants: readonly Mutant[] = [
   ),
   wrong("auth.missing-key", "no-key-is-403", "Answers 403 to a request without a key.", (api) => ({
     ...api,
-    refuse: (kind, options) => api.refuse(kind, kind === "unauthorized" ? { ...options, status: 403 } : options),
+    reject: (kind, options) => api.reject(kind, kind === "unauthorized" ? { ...options, status: 403 } : options),
   })),
   wrong(
     "auth.missing-key",
@@ -63,19 +63,19 @@ export const accessMutants: readonly Mutant[] = [
     "auth.invalid-key",
     "no-such-key-is-403",
     "Answers 403 to an unknown key.",
-    refusesWith(403, (key) => key === undefined),
+    rejectsWith(403, (key) => key === undefined),
   ),
   wrong(
     "auth.invalid-key",
     "revoked-key-is-403",
     "Answers 403 to a revoked key.",
-    refusesWith(403, (key) => key !== undefined && isRevoked(key)),
+    rejectsWith(403, (key) => key !== undefined && isRevoked(key)),
   ),
   wrong(
     "auth.invalid-key",
     "expired-key-is-410",
     "Answers 410 to an expired key.",
-    refusesWith(410, (key) => key !== undefined && key.expiresAt !== null),
+    rejectsWith(410, (key) => key !== undefined && key.expiresAt !== null),
   ),
   wrong("auth.invalid-key", "prefix-is-enough", "Takes the first characters of a key for the key.", (api) => ({
     ...api,
@@ -148,7 +148,7 @@ const nobody: NovyxKey = {
 
 function closedTo(tier: Tier, operation: string): Change {
   return changeOperation(operation, (right) => (state, asked, call) => {
-    if (call.key.account.tier === tier) throw refusal("UNAUTHORIZED", 403);
+    if (call.key.account.tier === tier) throw rejection("UNAUTHORIZED", 403);
     return right(state, asked, call);
   });
 }
@@ -162,22 +162,22 @@ function readsSecret(name: string, form: RegExp): Change {
 }
 
 /** Answers another status to some keys that do not authenticate. */
-function refusesWith(status: number, isConcerned: (key: NovyxKey | undefined) => boolean): Change {
+function rejectsWith(status: number, isConcerned: (key: NovyxKey | undefined) => boolean): Change {
   return (api) => ({
     ...api,
     authenticate(world, secret, spec, now) {
       try {
         return api.authenticate(world, secret, spec, now);
       } catch (error) {
-        throw isConcerned(world.novyx.keysByHash.get(hashSecret(secret))) ? refusal("UNAUTHORIZED", status) : error;
+        throw isConcerned(world.novyx.keysByHash.get(hashSecret(secret))) ? rejection("UNAUTHORIZED", status) : error;
       }
     },
   });
 }
 
 function changeErrors(change: (body: Fields) => Fields): Change {
-  return changeRefusals(
-    (refused) => new Refusal(refused.code, refused.status, change(refused.body as Fields), refused),
+  return changeRejections(
+    (rejected) => new ApiError(rejected.code, rejected.status, change(rejected.body as Fields), rejected),
   );
 }
 

@@ -5,8 +5,8 @@ import type { NovyxKey, NovyxState } from "../../mocks/novyx/state.ts";
 import type { KeyedCall } from "../../mocks/core/operation.ts";
 import type { Mutant } from "./mutant.ts";
 
-import { novyxErrors, novyxRefusal } from "../../mocks/novyx/errors.ts";
-import { Refusal } from "../../mocks/core/api-error.ts";
+import { novyxErrors, novyxError } from "../../mocks/novyx/errors.ts";
+import { ApiError } from "../../mocks/core/api-error.ts";
 import { hashSecret } from "../../mocks/core/secret.ts";
 
 export type Change = Mutant["change"];
@@ -19,12 +19,12 @@ export type Loose = (state: NovyxState, asked: Asked, call: Call) => unknown;
 export function wrong(
   clause: string,
   name: string,
-  says: string,
+  description: string,
   change: Change,
   alsoBreaks: readonly string[] = [],
 ): Mutant {
   const full = (id: string) => `novyx.${id}`;
-  return { name, clause: full(clause), says, change, alsoBreaks: alsoBreaks.map(full) };
+  return { name, clause: full(clause), description, change, alsoBreaks: alsoBreaks.map(full) };
 }
 
 /** Replaces an operation by one that may answer anything. */
@@ -35,7 +35,7 @@ export function changeOperation(id: string, make: (right: Loose) => Loose): Chan
   };
 }
 
-/** Changes what an operation answers where it does not refuse. */
+/** Changes what an operation answers where it does not reject. */
 export function changeAnswer(id: string, change: (answer: Fields, asked: Asked, call: Call) => unknown): Change {
   return changeOperation(id, (right) => async (state, asked, call) => {
     const answer = (await right(state, asked, call)) as Fields;
@@ -48,8 +48,8 @@ export function setField(id: string, field: string, value: unknown): Change {
   return changeAnswer(id, (answer) => ({ ...answer, [field]: value }));
 }
 
-/** Refuses with another status or code where an operation refuses with a code. */
-export function refuseAs(
+/** Rejects with another status or code where an operation rejects with a code. */
+export function rejectAs(
   id: string,
   code: NovyxErrorCode,
   { status = novyxErrors[code].status, as = code as string },
@@ -60,18 +60,18 @@ export function refuseAs(
     try {
       return await right(state, asked, call);
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== code || !isConcerned) throw error;
-      throw new Refusal(as, status, { ...error.body, code: as, status }, error);
+      if (!(error instanceof ApiError) || error.code !== code || !isConcerned) throw error;
+      throw new ApiError(as, status, { ...error.body, code: as, status }, error);
     }
   });
 }
 
-/** A refusal of a wrong mock's own. */
-export function refusal(code: NovyxErrorCode, status = novyxErrors[code].status): Refusal {
-  return novyxRefusal(code, { status, explain: "a wrong mock refuses this" });
+/** A rejection of a wrong mock's own. */
+export function rejection(code: NovyxErrorCode, status = novyxErrors[code].status): ApiError {
+  return novyxError(code, { status, explain: "a wrong mock rejects this" });
 }
 
-/** Lets some keys in that the right mock refuses. */
+/** Lets some keys in that the right mock rejects. */
 export function letIn(isLetIn: (key: NovyxKey, now: number, operation: string) => boolean): Change {
   return (api) => ({
     ...api,
@@ -82,13 +82,13 @@ export function letIn(isLetIn: (key: NovyxKey, now: number, operation: string) =
   });
 }
 
-/** Refuses some keys that the right mock lets in. */
-export function turnAway(isTurnedAway: (key: NovyxKey, now: number, operation: string) => boolean): Change {
+/** Rejects some keys that the right mock lets in. */
+export function rejectKeys(isRejected: (key: NovyxKey, now: number, operation: string) => boolean): Change {
   return (api) => ({
     ...api,
     authenticate(world, secret, spec, now) {
       const key = api.authenticate(world, secret, spec, now) as NovyxKey;
-      if (isTurnedAway(key, now, spec.id)) throw refusal("UNAUTHORIZED");
+      if (isRejected(key, now, spec.id)) throw rejection("UNAUTHORIZED");
       return key;
     },
   });

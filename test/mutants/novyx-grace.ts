@@ -3,7 +3,7 @@ import type { Change } from "./novyx-changes.ts";
 import type { Mutant } from "./mutant.ts";
 
 import { isoTime } from "../../mocks/core/clock.ts";
-import { all, changeAnswer, changeOperation, day, hour, letIn, minute, turnAway, wrong } from "./novyx-changes.ts";
+import { all, changeAnswer, changeOperation, day, hour, letIn, minute, rejectKeys, wrong } from "./novyx-changes.ts";
 
 /** Old keys that live too short or too long after a rotation. */
 export const graceMutants: readonly Mutant[] = [
@@ -11,20 +11,20 @@ export const graceMutants: readonly Mutant[] = [
     "rotate.old-key-works-in-grace",
     "old-key-stops-at-once",
     "Announces a grace and stops the old key at once.",
-    turnAway((key) => key.graceExpiresAt !== null),
+    rejectKeys((key) => key.graceExpiresAt !== null),
     ["rotate.grace-null", "rotate.from-grace"],
   ),
   wrong(
     "rotate.old-key-works-in-grace",
     "grace-ends-a-minute-early",
     "Ends the grace a minute early.",
-    turnAway((key, now) => key.graceExpiresAt !== null && now >= key.graceExpiresAt - minute),
+    rejectKeys((key, now) => key.graceExpiresAt !== null && now >= key.graceExpiresAt - minute),
   ),
   wrong(
     "rotate.old-key-works-in-grace",
     "grace-ends-early-after-half",
     "Ends the grace after twelve hours, whatever it announced.",
-    turnAway((key, now) => key.graceExpiresAt !== null && now >= key.graceExpiresAt - 12 * hour),
+    rejectKeys((key, now) => key.graceExpiresAt !== null && now >= key.graceExpiresAt - 12 * hour),
   ),
   wrong(
     "rotate.old-key-ends-with-grace",
@@ -90,7 +90,7 @@ export const graceMutants: readonly Mutant[] = [
           key.graceExpiresAt = null;
           return { ...answer, grace_expires_at: null };
         }),
-        turnAway((key, now) => now >= (ends.get(key) ?? Number.POSITIVE_INFINITY)),
+        rejectKeys((key, now) => now >= (ends.get(key) ?? Number.POSITIVE_INFINITY)),
       )(api);
     },
     ["rotate.grace-length"],
@@ -98,8 +98,8 @@ export const graceMutants: readonly Mutant[] = [
   wrong(
     "rotate.from-grace",
     "no-rotation-in-grace",
-    "Refuses to rotate a key in grace.",
-    turnAway((key, _now, operation) => key.graceExpiresAt !== null && operation === "rotateKey"),
+    "Rejects to rotate a key in grace.",
+    rejectKeys((key, _now, operation) => key.graceExpiresAt !== null && operation === "rotateKey"),
   ),
   wrong(
     "rotate.from-grace",

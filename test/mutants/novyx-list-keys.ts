@@ -4,7 +4,7 @@ import type { Mutant } from "./mutant.ts";
 
 import { keyInfo } from "../../mocks/novyx/operations.ts";
 import { keyStatus } from "../../mocks/novyx/state.ts";
-import { changeOperation, hour, letIn, minute, turnAway, wrong } from "./novyx-changes.ts";
+import { changeOperation, hour, letIn, minute, rejectKeys, wrong } from "./novyx-changes.ts";
 import { changeEntry } from "./novyx-list.ts";
 
 const everyStatus = ["list.active", "list.grace", "list.grace-ended", "list.expired", "list.revoked"];
@@ -134,7 +134,7 @@ export const listKeysMutants: readonly Mutant[] = [
     "auth.expired-key",
     "expires-a-minute-early",
     "Turns a key away a minute before its expires_at.",
-    turnAway((key, now) => expires(key) && now >= key.expiresAt - minute),
+    rejectKeys((key, now) => expires(key) && now >= key.expiresAt - minute),
   ),
   wrong(
     "auth.expired-key",

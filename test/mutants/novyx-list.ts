@@ -2,7 +2,7 @@ import type { NovyxKey } from "../../mocks/novyx/state.ts";
 import type { Call, Change, Fields } from "./novyx-changes.ts";
 import type { Mutant } from "./mutant.ts";
 
-import { changeAnswer, changeOperation, redirect, refusal, wrong } from "./novyx-changes.ts";
+import { changeAnswer, changeOperation, redirect, rejection, wrong } from "./novyx-changes.ts";
 
 /** Lists whose entries are wrong. */
 export const listMutants: readonly Mutant[] = [
@@ -14,7 +14,7 @@ export const listMutants: readonly Mutant[] = [
     "list-wants-a-page",
     "Answers 404 to a list without a page.",
     changeAnswer("listKeys", () => {
-      throw refusal("NOT_FOUND");
+      throw rejection("NOT_FOUND");
     }),
     ["api.all-tiers"],
   ),

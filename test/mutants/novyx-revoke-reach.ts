@@ -2,8 +2,8 @@ import type { NovyxKey, NovyxState } from "../../mocks/novyx/state.ts";
 import type { Asked, Call, Change, Fields } from "./novyx-changes.ts";
 import type { Mutant } from "./mutant.ts";
 
-import { Refusal } from "../../mocks/core/api-error.ts";
-import { changeOperation, minute, refusal, refuseAs, wrong } from "./novyx-changes.ts";
+import { ApiError } from "../../mocks/core/api-error.ts";
+import { changeOperation, minute, rejection, rejectAs, wrong } from "./novyx-changes.ts";
 import { named } from "./novyx-revoke.ts";
 
 /** Revocations that end the wrong key, or keys of others. */
@@ -13,7 +13,7 @@ export const revokeReachMutants: readonly Mutant[] = [
     "no-revocation-by-prefix",
     "Knows keys by id only.",
     named((name) => {
-      if (name.startsWith("nram_")) throw refusal("NOT_FOUND");
+      if (name.startsWith("nram_")) throw rejection("NOT_FOUND");
     }),
   ),
   wrong(
@@ -38,14 +38,14 @@ export const revokeReachMutants: readonly Mutant[] = [
     "revoke.not-found",
     "unknown-key-is-400",
     "Answers 400 to the revocation of an unknown key.",
-    refuseAs("revokeKey", "NOT_FOUND", { status: 400 }),
+    rejectAs("revokeKey", "NOT_FOUND", { status: 400 }),
     ["revoke.foreign-key-not-found"],
   ),
   wrong(
     "revoke.not-found",
     "unknown-key-has-its-own-code",
     "Answers with the code KEY_NOT_FOUND.",
-    refuseAs("revokeKey", "NOT_FOUND", { as: "KEY_NOT_FOUND" }),
+    rejectAs("revokeKey", "NOT_FOUND", { as: "KEY_NOT_FOUND" }),
     ["revoke.foreign-key-not-found"],
   ),
   wrong(
@@ -109,7 +109,7 @@ export const revokeReachMutants: readonly Mutant[] = [
     atForeign(
       ({ id }, name) => id === name,
       () => {
-        throw refusal("UNAUTHORIZED", 403);
+        throw rejection("UNAUTHORIZED", 403);
       },
     ),
   ),
@@ -134,12 +134,12 @@ function alsoRevokes(isRevokedToo: (each: NovyxKey, named: NovyxKey, caller: Nov
   });
 }
 
-function unknownKey(answer: (error: Refusal, asked: Asked, call: Call) => unknown): Change {
+function unknownKey(answer: (error: ApiError, asked: Asked, call: Call) => unknown): Change {
   return changeOperation("revokeKey", (right) => async (state, asked, call) => {
     try {
       return await right(state, asked, call);
     } catch (error) {
-      if (error instanceof Refusal && error.code === "NOT_FOUND") return answer(error, asked, call);
+      if (error instanceof ApiError && error.code === "NOT_FOUND") return answer(error, asked, call);
       throw error;
     }
   });

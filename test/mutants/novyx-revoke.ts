@@ -11,7 +11,7 @@ import {
   hour,
   letIn,
   redirect,
-  refusal,
+  rejection,
   setField,
   wrong,
 } from "./novyx-changes.ts";
@@ -34,7 +34,7 @@ export const revokeMutants: readonly Mutant[] = [
     "revoke-is-500",
     "Fails after it has revoked.",
     changeAnswer("revokeKey", () => {
-      throw refusal("INTERNAL_ERROR");
+      throw rejection("INTERNAL_ERROR");
     }),
     needRevoking,
   ),
@@ -69,7 +69,7 @@ export const revokeMutants: readonly Mutant[] = [
     "grace-cannot-be-revoked",
     "Answers 404 to the revocation of a key in grace.",
     changeTarget((_call, key) => {
-      if (key.graceExpiresAt !== null) throw refusal("NOT_FOUND");
+      if (key.graceExpiresAt !== null) throw rejection("NOT_FOUND");
     }),
   ),
   wrong(
@@ -129,9 +129,9 @@ export const revokeMutants: readonly Mutant[] = [
   wrong(
     "revoke.calling-key",
     "no-suicide",
-    "Refuses to revoke the calling key.",
+    "Rejects to revoke the calling key.",
     changeTarget(({ key }, named) => {
-      if (named === key) throw refusal("VALIDATION_ERROR", 409);
+      if (named === key) throw rejection("VALIDATION_ERROR", 409);
     }),
   ),
   wrong(
@@ -149,7 +149,7 @@ export const revokeMutants: readonly Mutant[] = [
     "second-revocation-is-409",
     "Answers 409 to a second revocation.",
     changeTarget((_call, key) => {
-      if (key.revokedAt !== null) throw refusal("VALIDATION_ERROR", 409);
+      if (key.revokedAt !== null) throw rejection("VALIDATION_ERROR", 409);
     }),
   ),
   wrong(

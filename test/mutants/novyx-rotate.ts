@@ -10,10 +10,10 @@ import {
   day,
   minute,
   redirect,
-  refusal,
+  rejection,
   setField,
   takeKeyPrefix,
-  turnAway,
+  rejectKeys,
   wrong,
 } from "./novyx-changes.ts";
 
@@ -29,9 +29,9 @@ export const rotateMutants: readonly Mutant[] = [
   wrong(
     "rotate.endpoint",
     "rotate-wants-a-body",
-    "Refuses a rotation without a body.",
+    "Rejects a rotation without a body.",
     changeAnswer("rotateKey", () => {
-      throw refusal("VALIDATION_ERROR");
+      throw rejection("VALIDATION_ERROR");
     }),
     ["api.all-tiers"],
   ),
@@ -49,20 +49,20 @@ export const rotateMutants: readonly Mutant[] = [
     "rotate.new-key-works",
     "new-key-wakes-late",
     "Lets a new key in a minute later.",
-    refuseRenewed((age) => age < minute),
+    rejectRenewed((age) => age < minute),
     ["api.all-tiers"],
   ),
   wrong(
     "rotate.new-key-works",
     "new-key-cannot-rotate",
     "Lets a new key do all but rotate.",
-    refuseRenewed((_age, operation) => operation === "rotateKey"),
+    rejectRenewed((_age, operation) => operation === "rotateKey"),
   ),
   wrong(
     "rotate.new-key-works",
     "new-key-ends-with-grace",
     "Ends the new key with the grace of the old one.",
-    refuseRenewed((age) => age >= day),
+    rejectRenewed((age) => age >= day),
   ),
   wrong("rotate.new-key", "rotate-keeps-the-key", "Gives out the old key as the new one.", rotatesNothing()),
   wrong(
@@ -123,14 +123,14 @@ export const rotateMutants: readonly Mutant[] = [
 ];
 
 /** Turns the keys of rotations away at some age. */
-function refuseRenewed(isRefused: (age: number, operation: string) => boolean): Change {
+function rejectRenewed(isRejected: (age: number, operation: string) => boolean): Change {
   const hashes = new Set<string>();
   return all(
     changeAnswer("rotateKey", (answer) => {
       hashes.add(hashSecret(String(answer["new_key"])));
       return answer;
     }),
-    turnAway((key, now, operation) => hashes.has(key.hash) && isRefused(now - key.createdAt, operation)),
+    rejectKeys((key, now, operation) => hashes.has(key.hash) && isRejected(now - key.createdAt, operation)),
   );
 }
 

@@ -4,8 +4,8 @@ import type { Change, Fields } from "./novyx-changes.ts";
 import type { Mutant } from "./mutant.ts";
 
 import { createQuota } from "../../mocks/core/quota.ts";
-import { Refusal } from "../../mocks/core/api-error.ts";
-import { changeOperation, day, hour, pause, refuseAs, wrong } from "./novyx-changes.ts";
+import { ApiError } from "../../mocks/core/api-error.ts";
+import { changeOperation, day, hour, pause, rejectAs, wrong } from "./novyx-changes.ts";
 
 const window = 30 * day;
 
@@ -29,24 +29,24 @@ export const signUpLimitMutants: readonly Mutant[] = [
     "sign-up.ip-limit",
     "limit-is-403",
     "Answers 403 above the limit of an IP address.",
-    refuseAs("signUp", "RATE_LIMITED", { status: 403 }, isIpBlocked),
+    rejectAs("signUp", "RATE_LIMITED", { status: 403 }, isIpBlocked),
   ),
   wrong(
     "sign-up.ip-limit",
     "limit-has-another-code",
     "Answers with the code TOO_MANY_REQUESTS above the limit of an IP address.",
-    refuseAs("signUp", "RATE_LIMITED", { as: "TOO_MANY_REQUESTS" }, isIpBlocked),
+    rejectAs("signUp", "RATE_LIMITED", { as: "TOO_MANY_REQUESTS" }, isIpBlocked),
   ),
   wrong(
     "sign-up.ip-limit",
     "limit-gives-in",
-    "Refuses the third sign-up of an IP address and admits the fourth.",
+    "Rejects the third sign-up of an IP address and admits the fourth.",
     changeOperation("signUp", (right) => (state, asked, call) => {
-      const isRefused = isIpBlocked(state, asked, call);
+      const isRejected = isIpBlocked(state, asked, call);
       try {
         return right(state, asked, call);
       } finally {
-        if (isRefused) state.signUpsByIp.set(call.clientIp, 0, call.now);
+        if (isRejected) state.signUpsByIp.set(call.clientIp, 0, call.now);
       }
     }),
     ["sign-up.parallel"],
@@ -139,7 +139,7 @@ export const signUpLimitMutants: readonly Mutant[] = [
       try {
         return right(state, asked, call);
       } catch (error) {
-        const isDisposable = error instanceof Refusal && error.code === "VALIDATION_ERROR";
+        const isDisposable = error instanceof ApiError && error.code === "VALIDATION_ERROR";
         if (isDisposable) state.signUpsByIp.take(call.clientIp, call.now);
         throw error;
       }
@@ -147,8 +147,8 @@ export const signUpLimitMutants: readonly Mutant[] = [
   ),
   wrong(
     "sign-up.only-accepted-count",
-    "refused-tries-count-for-the-email",
-    "Counts for an email address what the limit of its IP address refused.",
+    "rejected-tries-count-for-the-email",
+    "Counts for an email address what the limit of its IP address rejected.",
     changeOperation("signUp", (right) => (state, asked, call) => {
       const email = String(asked.body["email"]).toLowerCase();
       if (isIpBlocked(state, asked, call)) state.signUpsByEmail.take(email, call.now);
@@ -224,20 +224,22 @@ function renameIps(rename: (ip: string) => string): Change {
 
 function limitHeaders(headers: Record<string, string>): Change {
   return changeLimit(
-    (refused) => new Refusal(refused.code, refused.status, refused.body, { explain: refused.explain, headers }),
+    (rejected) => new ApiError(rejected.code, rejected.status, rejected.body, { explain: rejected.explain, headers }),
   );
 }
 
 function limitBody(change: (body: Fields) => Fields): Change {
-  return changeLimit((refused) => new Refusal(refused.code, refused.status, change(refused.body as Fields), refused));
+  return changeLimit(
+    (rejected) => new ApiError(rejected.code, rejected.status, change(rejected.body as Fields), rejected),
+  );
 }
 
-function changeLimit(change: (refused: Refusal) => Refusal): Change {
+function changeLimit(change: (rejected: ApiError) => ApiError): Change {
   return changeOperation("signUp", (right) => async (state, asked, call) => {
     try {
       return await right(state, asked, call);
     } catch (error) {
-      throw error instanceof Refusal && error.code === "RATE_LIMITED" ? change(error) : error;
+      throw error instanceof ApiError && error.code === "RATE_LIMITED" ? change(error) : error;
     }
   });
 }

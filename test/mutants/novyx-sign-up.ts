@@ -10,8 +10,8 @@ import {
   changeOperation,
   changeSpec,
   redirect,
-  refusal,
-  refuseAs,
+  rejection,
+  rejectAs,
   wrong,
 } from "./novyx-changes.ts";
 
@@ -26,9 +26,9 @@ export const signUpMutants: readonly Mutant[] = [
   wrong(
     "sign-up.endpoint",
     "sign-up-wants-a-name",
-    "Refuses a sign-up that has nothing but an email.",
+    "Rejects a sign-up that has nothing but an email.",
     changeAnswer("signUp", (answer, { body }) => {
-      if (body["name"] === undefined) throw refusal("VALIDATION_ERROR");
+      if (body["name"] === undefined) throw rejection("VALIDATION_ERROR");
       return answer;
     }),
   ),
@@ -44,7 +44,7 @@ export const signUpMutants: readonly Mutant[] = [
     "sign-up-by-invitation",
     "Answers 403 to a sign-up without a key.",
     changeAnswer("signUp", () => {
-      throw refusal("UNAUTHORIZED", 403);
+      throw rejection("UNAUTHORIZED", 403);
     }),
   ),
   wrong(
@@ -105,7 +105,7 @@ export const signUpMutants: readonly Mutant[] = [
     all(
       acceptBody("signUp", ({ email }) => email === undefined),
       changeOperation("signUp", (right) => (state, asked, call) => {
-        if (asked.body["email"] === undefined) throw refusal("INTERNAL_ERROR");
+        if (asked.body["email"] === undefined) throw rejection("INTERNAL_ERROR");
         return right(state, asked, call);
       }),
     ),
@@ -144,13 +144,13 @@ export const signUpMutants: readonly Mutant[] = [
     "sign-up.email-disposable",
     "disposable-is-422",
     "Answers 422 to an address of a disposable domain.",
-    refuseAs("signUp", "VALIDATION_ERROR", { status: 422 }),
+    rejectAs("signUp", "VALIDATION_ERROR", { status: 422 }),
   ),
   wrong(
     "sign-up.email-disposable",
     "disposable-has-its-own-code",
     "Answers with the code DISPOSABLE_EMAIL.",
-    refuseAs("signUp", "VALIDATION_ERROR", { as: "DISPOSABLE_EMAIL" }),
+    rejectAs("signUp", "VALIDATION_ERROR", { as: "DISPOSABLE_EMAIL" }),
   ),
   wrong(
     "sign-up.again",

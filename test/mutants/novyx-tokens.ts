@@ -1,12 +1,12 @@
 import type { Change, Loose } from "./novyx-changes.ts";
 import type { Mutant } from "./mutant.ts";
 
-import { Refusal } from "../../mocks/core/api-error.ts";
+import { ApiError } from "../../mocks/core/api-error.ts";
 import { hashSecret } from "../../mocks/core/secret.ts";
-import { changeOperation, hour, pause, refuseAs, wrong } from "./novyx-changes.ts";
+import { changeOperation, hour, pause, rejectAs, wrong } from "./novyx-changes.ts";
 import { mint } from "./novyx-verify.ts";
 
-/** Verifications that take tokens which they should refuse, or refuse them wrongly. */
+/** Verifications that take tokens which they should reject, or reject them wrongly. */
 export const tokenMutants: readonly Mutant[] = [
   wrong(
     "verify.invalid-token",
@@ -38,32 +38,32 @@ export const tokenMutants: readonly Mutant[] = [
     "verify.invalid-token",
     "wrong-token-is-401",
     "Answers 401 to a wrong token.",
-    refuseAs("verify", "INVALID_TOKEN", { status: 401 }, isAlive),
+    rejectAs("verify", "INVALID_TOKEN", { status: 401 }, isAlive),
   ),
   wrong(
     "verify.invalid-token",
     "wrong-token-is-404",
     "Answers 404 to a wrong token.",
-    refuseAs("verify", "INVALID_TOKEN", { status: 404 }, isAlive),
+    rejectAs("verify", "INVALID_TOKEN", { status: 404 }, isAlive),
   ),
   wrong(
     "verify.invalid-token",
     "wrong-token-has-its-own-code",
     "Answers a wrong token with the code TOKEN_MISMATCH.",
-    refuseAs("verify", "INVALID_TOKEN", { as: "TOKEN_MISMATCH" }, isAlive),
+    rejectAs("verify", "INVALID_TOKEN", { as: "TOKEN_MISMATCH" }, isAlive),
   ),
   wrong(
     "verify.expired-token",
     "expired-token-is-410",
     "Answers 410 to an expired token.",
-    refuseAs("verify", "INVALID_TOKEN", { status: 410 }, isExpired),
+    rejectAs("verify", "INVALID_TOKEN", { status: 410 }, isExpired),
     ["verify.token-life"],
   ),
   wrong(
     "verify.expired-token",
     "expired-token-has-its-own-code",
     "Answers an expired token with the code TOKEN_EXPIRED.",
-    refuseAs("verify", "INVALID_TOKEN", { as: "TOKEN_EXPIRED" }, isExpired),
+    rejectAs("verify", "INVALID_TOKEN", { as: "TOKEN_EXPIRED" }, isExpired),
     ["verify.token-life"],
   ),
   wrong("verify.token-life", "tokens-live-23-hours", "Lets a token live 23 hours.", tokensLive(23)),
@@ -169,7 +169,7 @@ function atWrongToken(burn: (state: State, email: string) => unknown): Change {
     try {
       return right(state, asked, call);
     } catch (error) {
-      if (error instanceof Refusal && error.code === "INVALID_TOKEN")
+      if (error instanceof ApiError && error.code === "INVALID_TOKEN")
         burn(state, String(asked.body["email"]).toLowerCase());
       throw error;
     }

@@ -13,11 +13,11 @@ import {
   day,
   minute,
   redirect,
-  refusal,
-  refuseAs,
+  rejection,
+  rejectAs,
   setField,
   takeKeyPrefix,
-  turnAway,
+  rejectKeys,
   wrong,
 } from "./novyx-changes.ts";
 
@@ -53,13 +53,13 @@ export const verifyMutants: readonly Mutant[] = [
     "verify.activates",
     "key-wakes-late",
     "Lets a verified key in a minute later.",
-    refuseVerified((age) => age < minute),
+    rejectVerified((age) => age < minute),
   ),
   wrong(
     "verify.activates",
     "key-sleeps-after-a-month",
     "Turns a verified key away after 30 days, whatever its expires_at.",
-    refuseVerified((age) => age > 30 * day),
+    rejectVerified((age) => age > 30 * day),
   ),
   wrong(
     "verify.token-required",
@@ -131,25 +131,25 @@ export const verifyMutants: readonly Mutant[] = [
     "verify.not-found",
     "unknown-email-is-invalid-token",
     "Answers INVALID_TOKEN for an address that it does not know.",
-    refuseAs("verify", "NOT_FOUND", { status: 400, as: "INVALID_TOKEN" }),
+    rejectAs("verify", "NOT_FOUND", { status: 400, as: "INVALID_TOKEN" }),
   ),
   wrong(
     "verify.not-found",
     "unknown-email-has-its-own-code",
     "Answers 404 with the code PENDING_NOT_FOUND.",
-    refuseAs("verify", "NOT_FOUND", { as: "PENDING_NOT_FOUND" }),
+    rejectAs("verify", "NOT_FOUND", { as: "PENDING_NOT_FOUND" }),
   ),
   wrong(
     "verify.email-case",
     "verify-case-sensitive",
     "Finds an address only as it was written at the sign-up.",
-    refuseOtherCase((email) => email, "NOT_FOUND"),
+    rejectOtherCase((email) => email, "NOT_FOUND"),
   ),
   wrong(
     "verify.email-case",
     "verify-name-case-sensitive",
     "Compares the name before the at sign with its letter case.",
-    refuseOtherCase((email) => email.split("@")[0]!, "INVALID_TOKEN"),
+    rejectOtherCase((email) => email.split("@")[0]!, "INVALID_TOKEN"),
   ),
 ];
 
@@ -165,7 +165,7 @@ function verifiesWith(isTaken: (body: Fields) => boolean): Change {
         typeof email === "string"
           ? state.pendingByEmail.get(email)
           : [...state.pendingByEmail.values()].find(({ tokenHash }) => tokenHash === hash);
-      if (!pending) throw refusal("NOT_FOUND");
+      if (!pending) throw rejection("NOT_FOUND");
       return mint(state, pending.email, call);
     }),
   );
@@ -178,22 +178,22 @@ export function mint(state: NovyxState, email: string, call: Call): Fields {
 }
 
 /** Turns the keys of verifications away at some age. */
-function refuseVerified(isRefused: (age: number) => boolean): Change {
+function rejectVerified(isRejected: (age: number) => boolean): Change {
   const hashes = new Set<string>();
   return all(
     changeAnswer("verify", (answer) => {
       hashes.add(hashSecret(String(answer["api_key"])));
       return answer;
     }),
-    turnAway((key, now) => hashes.has(key.hash) && isRefused(now - key.createdAt)),
+    rejectKeys((key, now) => hashes.has(key.hash) && isRejected(now - key.createdAt)),
   );
 }
 
-/** Refuses an address that differs in letter case in some part. */
-function refuseOtherCase(part: (email: string) => string, code: "NOT_FOUND" | "INVALID_TOKEN"): Change {
+/** Rejects an address that differs in letter case in some part. */
+function rejectOtherCase(part: (email: string) => string, code: "NOT_FOUND" | "INVALID_TOKEN"): Change {
   return changeOperation("verify", (right) => (state, asked, call) => {
     const email = String(asked.body["email"]);
-    if (part(email) !== part(email).toLowerCase()) throw refusal(code);
+    if (part(email) !== part(email).toLowerCase()) throw rejection(code);
     return right(state, asked, call);
   });
 }

@@ -154,6 +154,6 @@ def test_a_malformed_answer_is_an_error(nx, sandbox):
         keys_of(nx)
 
 
-def test_a_disposable_address_is_refused(sandbox):
+def test_a_disposable_address_is_rejected(sandbox):
     answer = requests.post(f"{sandbox.url}/v1/keys", json={"email": "a@MAILINATOR.com"}, timeout=10)
     assert (answer.status_code, answer.json()["code"]) == (400, "VALIDATION_ERROR")

@@ -30,7 +30,7 @@ async function askControl(url: string, authorization?: string, path = "/_mock/cl
   return { status: response.status, challenge: response.headers.get("www-authenticate"), body };
 }
 
-const refused = (explain: RegExp) => ({
+const rejected = (explain: RegExp) => ({
   ...controlError(401, "UNAUTHORIZED", expect.stringMatching(explain)),
   challenge: 'Bearer realm="novamock control"',
 });
@@ -52,7 +52,7 @@ test.skipIf(lanAddress === undefined)(
     const { controlToken } = mock.ready;
     const url = `http://${lanAddress}:${new URL(mock.ready.url).port}`;
     expect((await fetch(`${url}/v1/keys`)).status).toBe(401);
-    expect(await askControl(url)).toEqual(refused(/wants its token/));
+    expect(await askControl(url)).toEqual(rejected(/wants its token/));
     expect((await askControl(url, `Bearer ${controlToken}`)).status).toBe(200);
   },
 );
@@ -103,11 +103,11 @@ test("the banner shows the token, and the console's address with it", async () =
 test("a token that was chosen is wanted on loopback too", async () => {
   const mock = await open({ controlToken: token });
   expect(mock.controlToken).toBe(token);
-  expect(await askControl(mock.url)).toEqual(refused(/wants its token/));
+  expect(await askControl(mock.url)).toEqual(rejected(/wants its token/));
   for (const wrong of [`Bearer ${token}x`, `Bearer ${token.slice(0, -1)}`, `Bearer ${token.toUpperCase()}`])
-    expect(await askControl(mock.url, wrong)).toEqual(refused(/^this is not the control token/));
+    expect(await askControl(mock.url, wrong)).toEqual(rejected(/^this is not the control token/));
   for (const wrong of [`Basic ${btoa(`user:${token}`)}`, token, "Bearer", `Bearer ${token} x`])
-    expect(await askControl(mock.url, wrong)).toEqual(refused(/wants its token/));
+    expect(await askControl(mock.url, wrong)).toEqual(rejected(/wants its token/));
   expect(await askControl(mock.url, `Bearer ${token}`)).toMatchObject({ status: 200, challenge: null });
 });
 

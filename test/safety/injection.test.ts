@@ -55,7 +55,7 @@ test.each(bodies)("%s takes __proto__, constructor and prototype for fields like
         body: text,
         headers: { "content-type": "application/json" },
       });
-      // Where no further fields are allowed they are refused like any other.
+      // Where no further fields are allowed they are rejected like any other.
       expect([plain, 400]).toContain(status);
     }
 });
@@ -138,7 +138,7 @@ test.each(names)("%s everywhere in a snapshot pollutes nothing", async (name) =>
 
 const lineBreaks = ["\r\n", "\n", "\r", "\u2028", "\u0000", "\u001b[2J"];
 
-test.each(lineBreaks)("an e-mail address with %j in it is refused, and injects nothing", async (control) => {
+test.each(lineBreaks)("an e-mail address with %j in it is rejected, and injects nothing", async (control) => {
   for (const email of [
     `alice${control}@example.com`,
     `alice@example.com${control}bcc: eve@example.com`,

@@ -61,13 +61,13 @@ test.each([
   expect(answer).toMatchObject({ status: 400 });
 });
 
-test("an announced body of 1 MiB + 1 is refused before it is sent", async () => {
+test("an announced body of 1 MiB + 1 is rejected before it is sent", async () => {
   const request = rawRequest("POST /v1/keys", { ...json, "content-length": String(mebibyte + 1) });
   const [answer] = await sendRaw(mock.port, request);
   expect(answer).toMatchObject(tooLarge);
 });
 
-test("a body that comes in chunks is refused once it is longer than 1 MiB", async () => {
+test("a body that comes in chunks is rejected once it is longer than 1 MiB", async () => {
   const chunk = `10000\r\n${" ".repeat(65_536)}\r\n`;
   const request = rawRequest("POST /v1/keys", { ...json, "transfer-encoding": "chunked" });
   const [answer] = await sendRaw(mock.port, request + chunk.repeat(16) + "1\r\n \r\n");
@@ -96,9 +96,9 @@ test("a body that nobody reads does not get into the next request's way", async 
   expect(answers).toMatchObject([unauthorized, unauthorized]);
 });
 
-test("a refused body does not get into the next request's way", async () => {
-  const refused = rawRequest("POST /v1/keys", { "content-type": "text/plain" }, "x".repeat(1000));
-  const answers = await sendRaw(mock.port, refused + rawRequest("GET /v1/keys"), 2);
+test("a rejected body does not get into the next request's way", async () => {
+  const rejected = rawRequest("POST /v1/keys", { "content-type": "text/plain" }, "x".repeat(1000));
+  const answers = await sendRaw(mock.port, rejected + rawRequest("GET /v1/keys"), 2);
   expect(answers.map(({ status }) => status)).toEqual([415, 401]);
 });
 
@@ -137,7 +137,7 @@ test("a header of 20 KiB after another request was answered is told", async () =
 test.each([
   ["a trailer of 20 KiB", `0\r\nx: ${"y".repeat(20 * 1024)}\r\n\r\n`, 431],
   ["a chunk extension of 20 KiB", `2;${"x".repeat(20 * 1024)}\r\n{}\r\n0\r\n\r\n`, 413],
-])("%s is refused", async (_, body, status) => {
+])("%s is rejected", async (_, body, status) => {
   const [answer] = await sendRaw(mock.port, rawRequest("POST /v1/keys", { "transfer-encoding": "chunked" }) + body);
   expect(answer).toMatchObject({ status });
 });
@@ -146,7 +146,7 @@ test.each([
   ["xchunked", {}],
   ["chunked, identity", {}],
   ["identity", { "content-length": "2" }],
-])("the transfer encoding '%s' is refused", async (encoding, more) => {
+])("the transfer encoding '%s' is rejected", async (encoding, more) => {
   const [answer] = await sendRaw(mock.port, rawRequest("POST /v1/keys", { "transfer-encoding": encoding, ...more }));
   expect(answer).toMatchObject({ status: 400 });
 });
@@ -194,7 +194,7 @@ test("a client that has closed its half of the connection still gets its answer"
 });
 
 describe("clients that are slow", () => {
-  const patience = { headersMs: 200, requestMs: 400, checkMs: 50 };
+  const timeouts = { headersMs: 200, requestMs: 400, checkMs: 50 };
   const handle = async (request: Request) => new Response(await request.text());
   const complaint = "novamock: the request took too long to come\n";
 
@@ -204,13 +204,13 @@ describe("clients that are slow", () => {
     ["send half of their body", rawRequest("POST /", { "content-length": "10" }) + "{"],
     ["send half of a chunk", rawRequest("POST /", { "transfer-encoding": "chunked" }) + "a\r\n{"],
   ])("are cut off when they %s", async (_, beginning) => {
-    const server = await listen(handle, { port: 0, host: "127.0.0.1", ownProcess: false, patience });
+    const server = await listen(handle, { port: 0, host: "127.0.0.1", ownProcess: false, timeouts });
     onTestFinished(() => server.close());
     expect(await sendRaw(server.port, beginning)).toMatchObject([{ status: 408, body: complaint }]);
   });
 
   test("are cut off when they drip", async () => {
-    const server = await listen(handle, { port: 0, host: "127.0.0.1", ownProcess: false, patience });
+    const server = await listen(handle, { port: 0, host: "127.0.0.1", ownProcess: false, timeouts });
     onTestFinished(() => server.close());
     const socket = connect(server.port, "127.0.0.1");
     socket.on("error", () => undefined);

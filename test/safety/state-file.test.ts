@@ -152,7 +152,7 @@ test.each([
   ],
 ])("a file that is %s is one clear line and exit 2, and stays as it was", async (_, content, told) => {
   writeFileSync(file, content);
-  const line = await refusal(file);
+  const line = await rejection(file);
   expect(line).toContain(told);
   expect(line).toContain(file);
   expect(readFileSync(file, "utf8")).toBe(content);
@@ -163,7 +163,7 @@ test("a read-only file is one clear line and exit 2, and stays as it was", async
   const content = JSON.stringify(fitting);
   writeFileSync(file, content);
   chmodSync(file, 0o444);
-  expect(await refusal(file)).toBe(
+  expect(await rejection(file)).toBe(
     `novamock: --state: cannot use ${file}: it is read-only, and the state is saved into it; name another file\n`,
   );
   expect(readFileSync(file, "utf8")).toBe(content);
@@ -175,7 +175,7 @@ test.each([
   ["that is a folder", () => folder],
   ["that is a device", () => "/dev/null"],
 ])("a file %s is told at the start", async (_, name) => {
-  expect(await refusal(name())).toContain(name());
+  expect(await rejection(name())).toContain(name());
 });
 
 test("two mocks on one file: the last to write wins, and says so", async () => {
@@ -213,8 +213,8 @@ test("what a killed mock has left beside the file is removed at the next start",
   expect(readdirSync(folder).sort()).toEqual(["state.json", `state.json.${process.pid}.tmp`, "state.json.tmp"]);
 });
 
-/** The line with which a mock refuses to start on a file. */
-async function refusal(name: string): Promise<string> {
+/** The line with which a mock rejects to start on a file. */
+async function rejection(name: string): Promise<string> {
   const { status, stdout, stderr } = await runCli(["-p", "0", "--state", name]);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^novamock: --state: [^\n\p{Cc}]+\n$/u);

@@ -15,7 +15,7 @@ export function novastackError(
   return { status, body: { error: { message, type, param, code } } };
 }
 
-/** A refusal of a parameter. */
+/** A rejection of a parameter. */
 export const invalidParam = (param: string, message: string, code = "invalid_value") =>
   novastackError(400, "invalid_request_error", { code, message, param });
 

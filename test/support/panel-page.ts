@@ -46,7 +46,7 @@ body > * { position: static; transform: scale(2); opacity: 0.1; }
 novamock-panel { display: none; }
 `;
 
-/** Serves a page on which a test creates mocks and panels. `/hostile` has styles that spoil everything. */
+/** Serves a page on which a test creates mocks and panels. `/hostile` has styles that corrupt everything. */
 export async function servePanelPage(): Promise<{ url: string; close(): Promise<void> }> {
   const { outputFiles } = await build({
     stdin: {

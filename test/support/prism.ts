@@ -9,7 +9,7 @@ import { freePort } from "./free-port.ts";
 export type Prism = { readonly url: string; stop(): Promise<void> };
 
 /**
- * Starts `prism proxy --errors`. With `requests: false` it lets wrong requests through, so that their refusals can be
+ * Starts `prism proxy --errors`. With `requests: false` it lets wrong requests through, so that their rejections can be
  * judged too; else it answers them with 422 itself.
  */
 export async function startPrism(spec: string, upstream: string, { requests = true } = {}): Promise<Prism> {

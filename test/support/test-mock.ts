@@ -28,10 +28,10 @@ export function opened<Opened extends TestMock>(
   return {
     ...mock,
     async fetch(input, init, info) {
-      // What a fault spoils does not fit the spec, and may not even be read.
-      const isSpoiled = mock.faults.list().some(({ body }) => body !== undefined);
+      // What a fault corrupts does not fit the spec, and may not even be read.
+      const isCorrupted = mock.faults.list().some(({ body }) => body !== undefined);
       const response = await send(input, init, info);
-      if (!isSpoiled) await check(input, init, response);
+      if (!isCorrupted) await check(input, init, response);
       return response;
     },
   };

@@ -10,7 +10,7 @@ import { startParsed } from "../../mocks/start-mock.ts";
 
 /** Starts the mock with what a change makes wrong; ends with the test. */
 export async function startWrongMock(clause: string, change: Mutant["change"]): Promise<RunningMock> {
-  const wrong = mutated(apis, { name: "wrong", clause, says: "It is wrong.", change });
+  const wrong = mutated(apis, { name: "wrong", clause, description: "It is wrong.", change });
   const mock = await startParsed(parseOptions({}), { port: 0, apis: wrong });
   onTestFinished(() => mock.close());
   return mock;

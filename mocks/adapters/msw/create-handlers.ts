@@ -13,7 +13,7 @@ import { baseUrl as novyxVendor } from "../../../spec/generated/novyx.operations
 import { apis } from "../../pipeline/apis.ts";
 import { ConnectionCut } from "../../pipeline/fault.ts";
 import { buildMock } from "../../mock.ts";
-import { OptionError, parseOptions, refuseUnknownOptions } from "../../core/options.ts";
+import { OptionError, parseOptions, rejectUnknownOptions } from "../../core/options.ts";
 import { parseBaseUrls } from "./base-urls.ts";
 import { keepState } from "./persist.ts";
 import { createMount, operationPattern, toSpecAddress, wholePattern } from "./mount.ts";
@@ -45,7 +45,7 @@ export type MockedHandlers = {
  * @throws OptionError where an option cannot be used
  */
 export function createHandlers(options: MockOptions & ListeningOptions = {}): MockedHandlers {
-  refuseUnknownOptions(options, ["novyx", "novastack", "persist"] satisfies (keyof ListeningOptions)[]);
+  rejectUnknownOptions(options, ["novyx", "novastack", "persist"] satisfies (keyof ListeningOptions)[]);
   const novyx = parseBaseUrls(options.novyx, "novyx", novyxVendor);
   const novastack = parseBaseUrls(options.novastack, "novastack", novastackVendor);
   const origins = [...new Set([...novyx, ...novastack].map(({ origin }) => origin))];

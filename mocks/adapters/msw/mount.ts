@@ -37,7 +37,7 @@ export function toSpecAddress({ origin, path, specPath }: Mount, url: string): s
   return origin + sandbox + specPath + afterOrigin.slice(sandbox.length + path.length);
 }
 
-// Without capturing groups: what they capture would be decoded, and a bad percent sign is the pipeline's to refuse.
+// Without capturing groups: what they capture would be decoded, and a bad percent sign is the pipeline's to reject.
 function pattern({ origin }: Mount, path: string): RegExp {
   return new RegExp(`^${escaped(origin)}(?:/~[^/]*)?${path}$`);
 }

@@ -7,9 +7,9 @@ import { ErrorLine } from "./error-line.tsx";
 /** Asks for the token that the control API wants. */
 export function TokenForm() {
   const [token, setToken] = useState("");
-  const [wasRefused, setRefused] = useState(false);
+  const [wasRejected, setRejected] = useState(false);
   // Told again after each token that is tried; one that fits takes this form away.
-  useEffect(() => onConnection(() => setRefused(knowsToken())), []);
+  useEffect(() => onConnection(() => setRejected(knowsToken())), []);
   return (
     <form
       class="card narrow"
@@ -33,7 +33,7 @@ export function TokenForm() {
           onInput={({ currentTarget }) => setToken(currentTarget.value)}
         />
       </label>
-      <ErrorLine text={wasRefused ? "This is not the token that is wanted" : null} />
+      <ErrorLine text={wasRejected ? "This is not the token that is wanted" : null} />
       <div class="actions">
         <button type="submit" class="primary">
           Unlock

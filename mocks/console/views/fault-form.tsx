@@ -26,7 +26,7 @@ const bodyWords: Record<NonNullable<FaultRequest["body"]>, string> = {
 const effectWords: Record<Effect, string> = {
   status: "Answer with a status",
   connection: "Break the connection",
-  body: "Spoil the body",
+  body: "Corrupt the body",
   delay: "Only wait",
 };
 const start = {

@@ -12,12 +12,12 @@ import { count } from "../words.ts";
 import { RequestRow } from "./request-row.tsx";
 
 type JournalEntry = components["schemas"]["JournalEntry"];
-type Outcome = "all" | "accepted" | "refused" | "faulty";
+type Outcome = "all" | "accepted" | "rejected" | "faulty";
 
 const outcomeWords: Record<Outcome, string> = {
   all: "Every outcome",
   accepted: "Accepted",
-  refused: "Refused",
+  rejected: "Rejected",
   faulty: "Struck by a fault",
 };
 
@@ -84,9 +84,9 @@ export function Requests() {
 }
 
 function fits({ status, code, fault, method, path, operation, explain }: JournalEntry, text: string, outcome: Outcome) {
-  const isRefused = status === null || status >= 400;
-  if (outcome === "accepted" && isRefused) return false;
-  if (outcome === "refused" && !isRefused) return false;
+  const isRejected = status === null || status >= 400;
+  if (outcome === "accepted" && isRejected) return false;
+  if (outcome === "rejected" && !isRejected) return false;
   if (outcome === "faulty" && fault === null) return false;
   return [method, path, operation, status, code, explain].join(" ").toLowerCase().includes(text.trim().toLowerCase());
 }

@@ -1,6 +1,6 @@
 import type { components } from "../../../spec/generated/novastack.types.ts";
 
-import { novastackRefusal } from "../errors.ts";
+import { novastackError } from "../errors.ts";
 import { countTokens } from "./tokens.ts";
 
 type Schemas = components["schemas"];
@@ -34,7 +34,7 @@ export function readToolResults(messages: ChatMessage[]): { name: string; text: 
   }));
 }
 
-/** Refuses tool messages that answer nothing and tool calls that nobody answered, as OpenAI does. */
+/** Rejects tool messages that answer nothing and tool calls that nobody answered, as OpenAI does. */
 export function checkToolTurns(messages: ChatMessage[]): void {
   let asked = new Set<string>();
   let open = new Set<string>();
@@ -53,7 +53,7 @@ export function checkToolTurns(messages: ChatMessage[]): void {
 
 function checkToolAnswer(id: string, asked: ReadonlySet<string>, index: number): void {
   if (asked.has(id)) return;
-  throw novastackRefusal("invalid_value", {
+  throw novastackError("invalid_value", {
     message: `Message ${index} has the role 'tool', and its tool_call_id '${id}' answers no tool call of the assistant message before it.`,
     param: `messages[${index}].tool_call_id`,
     explain: `Send the assistant message whose tool_calls hold '${id}' right before the tool messages that answer it.`,
@@ -63,7 +63,7 @@ function checkToolAnswer(id: string, asked: ReadonlySet<string>, index: number):
 function checkNoneOpen(open: ReadonlySet<string>): void {
   if (open.size === 0) return;
   const ids = [...open].join(", ");
-  throw novastackRefusal("invalid_value", {
+  throw novastackError("invalid_value", {
     message: `An assistant message with tool_calls must be followed by a tool message for each of them; these have none: ${ids}.`,
     param: "messages",
     explain: `Append one tool message per tool call; missing: ${ids}.`,

@@ -1,6 +1,6 @@
 import type { components } from "../../../spec/generated/novastack.types.ts";
 
-import { novastackRefusal } from "../errors.ts";
+import { novastackError } from "../errors.ts";
 import { checkToolTurns, countPromptTokens, readText } from "./conversation.ts";
 import { writeReply } from "./reply-text.ts";
 import { checkSchema, sampleSchema } from "./schemas.ts";
@@ -18,7 +18,7 @@ export type ChatPlan = { choices: PlannedChoice[]; usage: Schemas["ChatUsage"] }
 
 type Draft = { toolName: string | null; text: string };
 
-/** Decides the answer to a request, or refuses the request. */
+/** Decides the answer to a request, or rejects the request. */
 export function planChat(request: ChatRequest): ChatPlan {
   const { messages, n, stop, max_tokens, max_completion_tokens } = request;
   checkToolTurns(messages);
@@ -65,11 +65,11 @@ function finishDraft({ toolName, text }: Draft, stops: string[], limit: number) 
   return { choice: { toolName, text: measured.text, finishReason } satisfies PlannedChoice, tokens };
 }
 
-/** OpenAI refuses JSON mode unless a message asks for JSON, since a model would not know what to write. */
+/** OpenAI rejects JSON mode unless a message asks for JSON, since a model would not know what to write. */
 function checkJsonMode({ messages, response_format }: ChatRequest): void {
   if (response_format?.type !== "json_object") return;
   if (messages.some((message) => /json/i.test(readText(message)))) return;
-  throw novastackRefusal("invalid_value", {
+  throw novastackError("invalid_value", {
     message: "A message must contain the word 'json' to use a response_format of type 'json_object'.",
     param: "messages",
     explain: "Ask for JSON in a message, as OpenAI demands in JSON mode.",

@@ -15,7 +15,7 @@ import {
   readNumber,
   readText,
   readType,
-  refuseKeyword,
+  rejectKeyword,
   show,
   unexpected,
 } from "./schema-values.ts";
@@ -62,7 +62,7 @@ function listReaders(): [keywords: string, read: Reader][] {
     ["patternProperties", readPatternMap],
     ["pattern", readPattern],
     ["$ref", readReference],
-    ["$dynamicRef $recursiveRef", refuseKeyword],
+    ["$dynamicRef $recursiveRef", rejectKeyword],
     ["type", readType],
     ["const default", (value) => value],
     ["enum", readFilledList],

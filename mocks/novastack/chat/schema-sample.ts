@@ -1,7 +1,7 @@
 import type { Schema } from "./json-schema.ts";
 import type { ReadSchema } from "./schema-reader.ts";
 
-import { novastackRefusal } from "../errors.ts";
+import { novastackError } from "../errors.ts";
 import { UnusableSchema } from "./json-schema.ts";
 import { samplePlain } from "./schema-faker.ts";
 import { narrowRoot } from "./schema-narrow.ts";
@@ -14,12 +14,12 @@ const attempts = 12;
 /** Where a schema stands in the request, and whether its values have to be objects whatever it says. */
 export type SchemaOrigin = { param: string; isObject?: boolean };
 
-/** Refuses a schema that is not well-formed; an absent one asks for nothing. */
+/** Rejects a schema that is not well-formed; an absent one asks for nothing. */
 export function checkSchema(schema: unknown, param: string): void {
   guard(param, () => readSchema(schema ?? {}));
 }
 
-/** JSON text that satisfies a schema, always the same for the same schema; refuses one that allows or affords none. */
+/** JSON text that satisfies a schema, always the same for the same schema; rejects one that allows or affords none. */
 export function sampleSchema(schema: unknown, { param, isObject = false }: SchemaOrigin): string {
   return guard(param, () => {
     const source = readSchema(schema ?? {});
@@ -73,7 +73,7 @@ function guard<Result>(param: string, work: () => Result): Result {
     const isKnown = error instanceof UnusableSchema || error instanceof RangeError;
     if (!isKnown) throw error;
     const reason = error instanceof UnusableSchema ? error.message : "it is nested too deeply";
-    throw novastackRefusal("invalid_value", {
+    throw novastackError("invalid_value", {
       message: `The JSON Schema in ${param} cannot be used: ${reason}.`,
       param,
       explain:

@@ -24,7 +24,7 @@ export function narrowString(schema: SchemaObject, place: Place): SchemaObject {
   };
   if (pattern !== undefined) return { type: "string", pattern, ...lengths };
   if (formats.has(format)) return { type: "string", format, ...lengths };
-  // A long text is refused by its weight, so it is not written here.
+  // A long text is rejected by its weight, so it is not written here.
   const base = { type: "string", ...(place.isWhole ? { minLength, maxLength } : lengths) };
   if (!place.isPolished || minLength > 1000) return base;
   return { ...base, examples: [writeText(place.name, minLength, maxLength)] };

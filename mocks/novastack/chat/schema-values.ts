@@ -64,7 +64,7 @@ export function readNameMap(value: unknown, at: string): Record<string, unknown>
 }
 
 /** No value: the keyword is not supported. */
-export function refuseKeyword(_value: unknown, at: string): never {
+export function rejectKeyword(_value: unknown, at: string): never {
   throw new UnusableSchema(`${at}: this keyword is not supported; use $ref`);
 }
 

@@ -11,12 +11,12 @@ export function loadSchemaSampler({ tools, response_format }: ChatRequest): Prom
   return load();
 }
 
-/** Refuses a schema that is not well-formed; an absent one asks for nothing. */
+/** Rejects a schema that is not well-formed; an absent one asks for nothing. */
 export function checkSchema(schema: unknown, param: string): void {
   if (schema !== undefined) loaded().checkSchema(schema, param);
 }
 
-/** JSON text that satisfies a schema, always the same for the same schema; refuses one that allows or affords none. */
+/** JSON text that satisfies a schema, always the same for the same schema; rejects one that allows or affords none. */
 export function sampleSchema(schema: unknown, origin: Sampler.SchemaOrigin): string {
   return loaded().sampleSchema(schema, origin);
 }

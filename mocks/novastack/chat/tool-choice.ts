@@ -1,6 +1,6 @@
 import type { components } from "../../../spec/generated/novastack.types.ts";
 
-import { novastackRefusal } from "../errors.ts";
+import { novastackError } from "../errors.ts";
 import { readText } from "./conversation.ts";
 
 type Schemas = components["schemas"];
@@ -15,7 +15,7 @@ export function chooseTool(request: ChatRequest): ChosenTool | null {
   const { messages, tools = [], tool_choice: choice = "auto" } = request;
   if (typeof choice === "object") return findNamedTool(tools, choice.function.name);
   if (choice === "required" && tools.length === 0)
-    throw refuseChoice("tool_choice 'required' needs at least one tool.");
+    throw rejectChoice("tool_choice 'required' needs at least one tool.");
   const wantsCall = choice === "required" || (choice === "auto" && messages.at(-1)?.role === "user");
   return wantsCall ? findFittingTool(request, tools) : null;
 }
@@ -23,7 +23,7 @@ export function chooseTool(request: ChatRequest): ChosenTool | null {
 function findNamedTool(tools: ChatTool[], name: string): ChosenTool {
   const index = tools.findIndex((tool) => tool.function.name === name);
   const tool = tools[index];
-  if (tool === undefined) throw refuseChoice(`The tool '${name}' of tool_choice is not among the tools.`);
+  if (tool === undefined) throw rejectChoice(`The tool '${name}' of tool_choice is not among the tools.`);
   return { tool, index };
 }
 
@@ -44,8 +44,8 @@ function scoreName(name: string, text: string): number {
   return words.filter((word) => text.includes(word.toLowerCase())).length;
 }
 
-function refuseChoice(message: string): Error {
-  return novastackRefusal("invalid_value", {
+function rejectChoice(message: string): Error {
+  return novastackError("invalid_value", {
     message,
     param: "tool_choice",
     explain: "Name a tool that the request's tools hold, or leave tool_choice out.",

@@ -39,7 +39,7 @@ export type Choices = {
   /** What a verified address is answered when it signs up again. */
   knownAddressStatus: number;
   emailLimit: { count: number; hours: number } | null;
-  /** Whether refused sign-ups use up places too. */
+  /** Whether rejected sign-ups use up places too. */
   everyTryCounts: boolean;
   mailDelayMs: number;
   mayRevokeItself: boolean;

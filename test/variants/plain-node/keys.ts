@@ -14,9 +14,9 @@ export const keyRoutes: Record<string, { operation: string; run: typeof rotate }
 /** Runs a route with the key of the request, or turns it away. */
 export function withKey(run: typeof rotate, ask: Ask, world: World, choices: Choices): Reply {
   const key = world.keys.get(bearer(ask) ?? "");
-  if (!key) return refuse(401, "UNAUTHENTICATED", choices);
+  if (!key) return reject(401, "UNAUTHENTICATED", choices);
   const status = statusOf(key, world, choices);
-  if (status === "expired" || status === "revoked") return refuse(choices.endedKeyStatus, "KEY_ENDED", choices);
+  if (status === "expired" || status === "revoked") return reject(choices.endedKeyStatus, "KEY_ENDED", choices);
   return run(key, ask, world, choices);
 }
 
@@ -37,9 +37,9 @@ export function issueKey(account: Account, world: World, choices: Choices, expir
 }
 
 function rotate(key: StoredKey, _ask: Ask, world: World, choices: Choices): Reply {
-  if (key.endsAt !== null && !choices.mayRotateInGrace) return refuse(409, "ALREADY_ROTATED", choices);
+  if (key.endsAt !== null && !choices.mayRotateInGrace) return reject(409, "ALREADY_ROTATED", choices);
   const isBusy = key.account.keys.some((each) => statusOf(each, world, choices) === "grace");
-  if (isBusy && !choices.mayRotateTwice) return refuse(409, "ROTATION_UNDER_WAY", choices);
+  if (isBusy && !choices.mayRotateTwice) return reject(409, "ROTATION_UNDER_WAY", choices);
   const { graceMinutes, timestamp } = choices;
   const fresh = issueKey(key.account, world, choices, key.expiresAt);
   key.endsAt ??= world.now() + (graceMinutes ?? 0) * 60 * 1000;
@@ -76,19 +76,19 @@ function list(caller: StoredKey, _ask: Ask, world: World, choices: Choices): Rep
 
 function revoke(caller: StoredKey, ask: Ask, world: World, choices: Choices): Reply {
   const name = textField(ask.json, "key_id");
-  if (name === undefined) return refuse(choices.missingFieldStatus, "VALIDATION_ERROR", choices);
+  if (name === undefined) return reject(choices.missingFieldStatus, "VALIDATION_ERROR", choices);
   const own = caller.account.keys;
   const found = own.filter(({ id }) => id === name).concat(own.filter((key) => prefixOf(key, choices) === name));
-  if (found.length > 1) return refuse(409, "AMBIGUOUS", choices);
+  if (found.length > 1) return reject(409, "AMBIGUOUS", choices);
   const [key] = found;
   if (!key) {
     const isForeign = [...world.keys.values()].some(({ id }) => id === name);
     const { status, code } = isForeign ? choices.foreignKey : { status: 404, code: "NOT_FOUND" };
-    return refuse(status, code, choices);
+    return reject(status, code, choices);
   }
-  if (key === caller && !choices.mayRevokeItself) return refuse(409, "OWN_KEY", choices);
+  if (key === caller && !choices.mayRevokeItself) return reject(409, "OWN_KEY", choices);
   if (key.revokedAt !== null && choices.revokedAgainStatus >= 400)
-    return refuse(choices.revokedAgainStatus, "ALREADY_REVOKED", choices);
+    return reject(choices.revokedAgainStatus, "ALREADY_REVOKED", choices);
   key.revokedAt ??= world.now();
   return { status: choices.statuses.revoke, body: { message: "Gesperrt.", revoked_key_id: key.id } };
 }
@@ -105,6 +105,6 @@ function prefixOf({ secret }: StoredKey, { prefixLength }: Choices): string {
   return secret.slice(0, prefixLength);
 }
 
-function refuse(status: number, code: string, { novyxError, novyxErrorType }: Choices): Reply {
+function reject(status: number, code: string, { novyxError, novyxErrorType }: Choices): Reply {
   return { status, body: novyxError(status, code, "Abgelehnt."), type: novyxErrorType };
 }

@@ -11,7 +11,7 @@ const throwaway = /@(.+\.)?(mailinator|guerrillamail|yopmail|10minutemail|tempma
 /** `POST /v1/keys`: opens an account that waits for its verification. */
 export function signUp(ask: Ask, world: World, choices: Choices): Reply {
   const { novyxError, timestamp } = choices;
-  const refuse = (status: number, code: string, text: string) => ({ status, body: novyxError(status, code, text) });
+  const reject = (status: number, code: string, text: string) => ({ status, body: novyxError(status, code, text) });
   const now = world.now();
   const email = textField(ask.json, "email")?.toLowerCase();
   const isFull = [
@@ -25,14 +25,14 @@ export function signUp(ask: Ask, world: World, choices: Choices): Reply {
     if (email !== undefined) note(world, `email ${email}`, now);
   };
   if (choices.everyTryCounts) useUpPlace();
-  const tooMany = () => refuse(429, "RATE_LIMITED", "Zu viele Anmeldungen.");
+  const tooMany = () => reject(429, "RATE_LIMITED", "Zu viele Anmeldungen.");
   if (choices.everyTryCounts && isFull.includes(true)) return tooMany();
-  if (email === undefined) return refuse(choices.missingFieldStatus, "VALIDATION_ERROR", "Die Adresse fehlt.");
-  if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)) return refuse(400, "VALIDATION_ERROR", "Das ist keine Adresse.");
-  if (throwaway.test(email)) return refuse(400, "VALIDATION_ERROR", "Keine Wegwerfadressen.");
+  if (email === undefined) return reject(choices.missingFieldStatus, "VALIDATION_ERROR", "Die Adresse fehlt.");
+  if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)) return reject(400, "VALIDATION_ERROR", "Das ist keine Adresse.");
+  if (throwaway.test(email)) return reject(400, "VALIDATION_ERROR", "Keine Wegwerfadressen.");
   const known = world.accounts.get(email);
   if (known && known.keys.length > 0 && choices.knownAddressStatus >= 400)
-    return refuse(choices.knownAddressStatus, "CONFLICT", "Die Adresse ist vergeben.");
+    return reject(choices.knownAddressStatus, "CONFLICT", "Die Adresse ist vergeben.");
   if (isFull.includes(true)) return tooMany();
 
   if (!choices.everyTryCounts) useUpPlace();
@@ -51,15 +51,15 @@ export function signUp(ask: Ask, world: World, choices: Choices): Reply {
 
 /** `POST /v1/verify`: gives the first key for the token from the mail. */
 export function verify(ask: Ask, world: World, choices: Choices): Reply {
-  const refuse = (status: number, code: string) => ({ status, body: choices.novyxError(status, code, "Abgelehnt.") });
+  const reject = (status: number, code: string) => ({ status, body: choices.novyxError(status, code, "Abgelehnt.") });
   const email = textField(ask.json, "email")?.toLowerCase();
   const token = textField(ask.json, "token");
-  if (email === undefined || token === undefined) return refuse(choices.missingFieldStatus, "VALIDATION_ERROR");
+  if (email === undefined || token === undefined) return reject(choices.missingFieldStatus, "VALIDATION_ERROR");
   const account = world.accounts.get(email);
-  if (!account) return refuse(404, "NOT_FOUND");
-  if (account.keys.length > 0) return refuse(choices.verifiedAgain.status, choices.verifiedAgain.code);
+  if (!account) return reject(404, "NOT_FOUND");
+  if (account.keys.length > 0) return reject(choices.verifiedAgain.status, choices.verifiedAgain.code);
   const isRight = account.pending.some((each) => each.token === token && world.now() < each.until);
-  if (!isRight) return refuse(400, "INVALID_TOKEN");
+  if (!isRight) return reject(400, "INVALID_TOKEN");
 
   account.pending = [];
   const key = issueKey(account, world, choices);

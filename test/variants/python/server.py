@@ -22,7 +22,7 @@ DISPOSABLE = {"mailinator.com", "yopmail.com", "guerrillamail.com"}
 ADDRESS = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 
 
-class Refused(Exception):
+class Rejected(Exception):
     def __init__(self, status, code):
         self.status, self.code = status, code
 
@@ -47,10 +47,10 @@ class Backend:
     def sign_up(self, body, client, _key):
         email = text(body, "email").lower()
         if not ADDRESS.fullmatch(email) or email.split("@")[1] in DISPOSABLE:
-            raise Refused(400, "VALIDATION_ERROR")
+            raise Rejected(400, "VALIDATION_ERROR")
         recent = [at for at in self.sign_ups.get(client, []) if at > self.now() - WINDOW]
         if len(recent) >= SIGN_UPS:
-            raise Refused(429, "RATE_LIMITED")
+            raise Rejected(429, "RATE_LIMITED")
         self.sign_ups[client] = [*recent, self.now()]
         account = self.accounts.setdefault(email, {"email": email, "tier": "free", "keys": [], "token": None})
         if not account["keys"]:
@@ -70,9 +70,9 @@ class Backend:
         email, token = text(body, "email").lower(), text(body, "token")
         account = self.accounts.get(email)
         if account is None or account["token"] is None:
-            raise Refused(404, "NOT_FOUND")
+            raise Rejected(404, "NOT_FOUND")
         if not secrets.compare_digest(token.encode(), account["token"].encode()) or self.now() >= account["token_ends"]:
-            raise Refused(400, "INVALID_TOKEN")
+            raise Rejected(400, "INVALID_TOKEN")
         account["token"] = None
         return 200, {"api_key": self.issue(account)["secret"], "tier": account["tier"], "message": "Verified."}
 
@@ -92,7 +92,7 @@ class Backend:
         name = text(body, "key_id")
         found = [each for each in key["account"]["keys"] if name in (each["id"], each["secret"][:10])]
         if len(found) != 1:
-            raise Refused(409, "AMBIGUOUS") if found else Refused(404, "NOT_FOUND")
+            raise Rejected(409, "AMBIGUOUS") if found else Rejected(404, "NOT_FOUND")
         found[0]["revoked_at"] = found[0]["revoked_at"] or self.now()
         return 200, {"revoked_key_id": found[0]["id"], "message": "Revoked."}
 
@@ -134,7 +134,7 @@ class Backend:
     def key_of(self, header):
         key = self.keys.get(header.removeprefix("Bearer "))
         if not header.startswith("Bearer ") or key is None or self.status(key) in ("expired", "revoked"):
-            raise Refused(401, "UNAUTHORIZED")
+            raise Rejected(401, "UNAUTHORIZED")
         return key
 
     # The test hooks; a real service has them in its test environment only
@@ -187,8 +187,8 @@ class Handler(BaseHTTPRequestHandler):
         raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         try:
             status, body = self.operate(raw)
-        except Refused as refused:
-            status, body = refused.status, {"error": {"code": refused.code, "status": refused.status}}
+        except Rejected as rejected:
+            status, body = rejected.status, {"error": {"code": rejected.code, "status": rejected.status}}
         data = b"" if body is None else json.dumps(body).encode()
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
@@ -201,7 +201,7 @@ class Handler(BaseHTTPRequestHandler):
         route = (self.command, url.path)
         operation = PUBLIC.get(route) or WITH_KEY.get(route)
         if operation is None:
-            raise Refused(404, "NO_SUCH_PAGE")
+            raise Rejected(404, "NO_SUCH_PAGE")
         with backend.lock:
             key = backend.key_of(self.headers.get("Authorization", "")) if route in WITH_KEY else None
             query = {name: values[0] for name, values in parse_qs(url.query).items()}
@@ -217,13 +217,13 @@ def parsed(raw):
     except ValueError:
         body = None
     if not isinstance(body, dict):
-        raise Refused(422, "VALIDATION_ERROR")
+        raise Rejected(422, "VALIDATION_ERROR")
     return body
 
 
 def text(body, name):
     if not isinstance(body.get(name), str) or not body[name]:
-        raise Refused(422, "VALIDATION_ERROR")
+        raise Rejected(422, "VALIDATION_ERROR")
     return body[name]
 
 

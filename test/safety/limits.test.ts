@@ -6,7 +6,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import type { Mock, MockOptions } from "../../mocks/index.ts";
 import type { Recorded } from "../../mocks/core/journal.ts";
 
-import { caps } from "../../mocks/core/limits.ts";
+import { limits } from "../../mocks/core/limits.ts";
 import { createJournal } from "../../mocks/core/journal.ts";
 import { createMailbox } from "../../mocks/core/mailbox.ts";
 import { createMock } from "../../mocks/index.ts";
@@ -48,16 +48,16 @@ test("the guide tells every cap", () => {
     if (cap % mebibyte === 0) return `${cap / mebibyte} MiB`;
     return cap % 1024 === 0 ? `${cap / 1024} KiB` : cap.toLocaleString("en");
   };
-  for (const cap of Object.values(caps)) expect(guide).toMatch(new RegExp(`\\| [^|]*\\b${shown(cap)}\\b[^|]*\\|`));
+  for (const cap of Object.values(limits)) expect(guide).toMatch(new RegExp(`\\| [^|]*\\b${shown(cap)}\\b[^|]*\\|`));
 });
 
 test("the least recently used sandbox goes, and never the default one", async () => {
   const mock = open();
   await ask(mock, "POST /v1/keys", { json: { email: "alice@example.com" } });
-  for (let index = 0; index < 3 * caps.sandboxes; index++) await ask(mock, `GET /~s${index}/v1/keys`);
+  for (let index = 0; index < 3 * limits.sandboxes; index++) await ask(mock, `GET /~s${index}/v1/keys`);
   const names = Object.keys(mock.snapshotAll());
-  expect(names).toHaveLength(caps.sandboxes);
-  expect(names[0]).toBe(`s${2 * caps.sandboxes + 1}`);
+  expect(names).toHaveLength(limits.sandboxes);
+  expect(names[0]).toBe(`s${2 * limits.sandboxes + 1}`);
   expect(mock.mailbox.list()).toHaveLength(1);
 });
 
@@ -65,10 +65,10 @@ test("the oldest mail goes, from its address too, and none of the others", () =>
   const mailbox = createMailbox();
   const send = (index: number) =>
     mailbox.send({ to: `user-${index % 7}@example.com`, subject: "", text: "", token: "" }, `mail_${index}`, index);
-  const sent = 2.5 * caps.mails;
+  const sent = 2.5 * limits.mails;
   for (let index = 1; index <= sent; index++) send(index);
   const ids = mailbox.list().map(({ id }) => id);
-  expect(ids).toEqual(Array.from({ length: caps.mails }, (_, index) => `mail_${sent - index}`));
+  expect(ids).toEqual(Array.from({ length: limits.mails }, (_, index) => `mail_${sent - index}`));
   expect(mailbox.save().map(({ id }) => id)).toEqual(ids.toReversed());
   const ofOne = mailbox.list({ to: "user-3@example.com" }).map(({ id }) => id);
   expect(ofOne).toEqual(ids.filter((id) => Number(id.slice(5)) % 7 === 3));
@@ -81,7 +81,7 @@ test("the oldest mail goes, from its address too, and none of the others", () =>
 test("so many wait for a mail, and one more is told", async () => {
   const mock = open();
   const gone = new AbortController();
-  const waiting = Array.from({ length: caps.waitingPolls }, () =>
+  const waiting = Array.from({ length: limits.waitingPolls }, () =>
     mock.fetch("/_mock/mailbox?wait_ms=60000", { signal: gone.signal }),
   );
   expect(await ask(mock, "GET /_mock/mailbox?wait_ms=60000")).toEqual(
@@ -97,7 +97,7 @@ test("so many wait for a mail, and one more is told", async () => {
 
 test("so many event streams are open, and one more is told", async () => {
   const mock = open();
-  const streams = await Promise.all(Array.from({ length: caps.eventStreams }, () => mock.fetch("/_mock/events")));
+  const streams = await Promise.all(Array.from({ length: limits.eventStreams }, () => mock.fetch("/_mock/events")));
   expect(await ask(mock, "GET /_mock/events")).toEqual(tooMany(/^100 event streams are open already/));
   expect(await ask(mock, "GET /~other/_mock/events")).toEqual(tooMany(/^100 event streams are open already/));
   await streams[0]!.body!.cancel();
@@ -108,7 +108,7 @@ test("so many event streams are open, and one more is told", async () => {
 
 test("so many faults are armed, and one more is told", async () => {
   const mock = open();
-  for (let count = 0; count < caps.armedFaults; count++) mock.faults.add({ api: "novyx", status: 500 });
+  for (let count = 0; count < limits.armedFaults; count++) mock.faults.add({ api: "novyx", status: 500 });
   const json = { api: "novyx", status: 500 };
   expect(await ask(mock, "POST /_mock/faults", { json })).toEqual(tooMany(/^100 faults are armed already/));
   mock.faults.clear();
@@ -122,7 +122,7 @@ test.each([{ connection: "hang" }, { delay_ms: 60_000 }] as const)(
     for (const sandbox of [mock, mock.sandbox("other")])
       for (const api of ["novyx", "novastack"] as const) sandbox.faults.add({ api, ...fault });
     const gone = new AbortController();
-    const held = Array.from({ length: caps.heldRequests }, (_, index) =>
+    const held = Array.from({ length: limits.heldRequests }, (_, index) =>
       mock.fetch(index % 2 ? "/v1/keys" : "/~other/router/v1/models", { signal: gone.signal }),
     );
     const response = await send(mock, "GET /v1/keys");
@@ -145,10 +145,10 @@ test.each([{ connection: "hang" }, { delay_ms: 60_000 }] as const)(
 test("the oldest sign-ups that wait for a verification go, and the newest can be verified", async () => {
   const mock = open({ signupLimit: "off" });
   const signUp = (index: number) => ask(mock, "POST /v1/keys", { json: { email: `user-${index}@example.com` } });
-  const count = caps.pendingSignUps + caps.pendingSignUps / 10;
+  const count = limits.pendingSignUps + limits.pendingSignUps / 10;
   for (let index = 1; index <= count; index++) await signUp(index);
   const { pending } = mock.snapshot().novyx;
-  expect(pending).toHaveLength(caps.pendingSignUps);
+  expect(pending).toHaveLength(limits.pendingSignUps);
   expect(pending.at(-1)!.email).toBe(`user-${count}@example.com`);
   const { token } = mock.mailbox.latest(`user-${count}@example.com`)!;
   const json = { email: `user-${count}@example.com`, token };
@@ -165,22 +165,22 @@ test("an address that signs up again waits as the newest, once", async () => {
 test("so many subjects are counted, and those idle for longest go", () => {
   const quota = createQuota({ count: 2, windowMs: 1000 });
   quota.take("first", 0);
-  for (let index = 0; index < caps.quotaSubjects; index++) quota.take(`192.0.2.${index}`, 1);
+  for (let index = 0; index < limits.quotaSubjects; index++) quota.take(`192.0.2.${index}`, 1);
   quota.take("first", 2);
-  for (let index = 1; index < caps.quotaSubjects / 10; index++) quota.set(`198.51.100.${index}`, 1, 3);
-  expect([...quota.subjects()]).toHaveLength(caps.quotaSubjects);
+  for (let index = 1; index < limits.quotaSubjects / 10; index++) quota.set(`198.51.100.${index}`, 1, 3);
+  expect([...quota.subjects()]).toHaveLength(limits.quotaSubjects);
   expect(quota.read("first", 3).used).toBe(2);
   expect(quota.read("192.0.2.0", 3).used).toBe(0);
 });
 
-test("a thousand files are kept, and one more is refused until one is deleted", async () => {
+test("a thousand files are kept, and one more is rejected until one is deleted", async () => {
   const store = createStore<{ id: string }>(() => 1);
-  for (let index = 0; index < caps.tasksOrFiles; index++) await store.add({ id: `file-${index}` });
+  for (let index = 0; index < limits.tasksOrFiles; index++) await store.add({ id: `file-${index}` });
   expect(store.hasRoomFor(1)).toBe(false);
   store.remove("file-7");
   expect(store.hasRoomFor(1)).toBe(true);
   store.remove("file-7");
-  expect(store.list("asc")).toHaveLength(caps.tasksOrFiles - 1);
+  expect(store.list("asc")).toHaveLength(limits.tasksOrFiles - 1);
 });
 
 test("files take no more than so many bytes together", async () => {
@@ -223,9 +223,9 @@ test("the journal keeps a bounded part of a long path, body and explanation", as
   await ask(mock, `POST /v1/${long}?q=${long}`, { json: { email: long } });
   await ask(mock, "POST /v1/keys", { json: { email: long.repeat(10) } });
   for (const { path, request_body, explain } of mock.requests.list().requests) {
-    expect(path.length).toBeLessThanOrEqual(caps.journalText);
-    expect(request_body?.length ?? 0).toBeLessThanOrEqual(caps.journalText);
-    expect(explain!.length).toBeLessThanOrEqual(caps.journalText);
+    expect(path.length).toBeLessThanOrEqual(limits.journalText);
+    expect(request_body?.length ?? 0).toBeLessThanOrEqual(limits.journalText);
+    expect(explain!.length).toBeLessThanOrEqual(limits.journalText);
   }
 });
 
@@ -235,8 +235,8 @@ test("a large body is not kept in memory by the part of it that the journal keep
     // A text of its own each, as bodies are.
     journal.record({ ...entry, requestBody: Buffer.alloc(1024 * 1024, `${index} `).toString() });
   const before = process.memoryUsage().rss;
-  for (let index = 0; index < caps.journalEntries; index++) record(index);
-  expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(caps.journalEntries / 2);
+  for (let index = 0; index < limits.journalEntries; index++) record(index);
+  expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(limits.journalEntries / 2);
 });
 
 test("a full mailbox is moved about once in as many mails as it holds", () => {
@@ -244,7 +244,7 @@ test("a full mailbox is moved about once in as many mails as it holds", () => {
   const mailbox = createMailbox();
   const shift = vi.spyOn(Array.prototype, "splice");
   onTestFinished(() => shift.mockRestore());
-  for (let index = 0; index < 3 * caps.mails; index++)
+  for (let index = 0; index < 3 * limits.mails; index++)
     mailbox.send({ to: `user-${index}@example.com`, subject: "", text: "", token: "" }, `mail_${index}`, 0);
   expect(shift.mock.calls.length).toBe(2);
 });

@@ -1,16 +1,16 @@
 import type { Api, Handler } from "../../mocks/pipeline/api.ts";
 import type { Mutant } from "./mutant.ts";
 
-import { Refusal } from "../../mocks/core/api-error.ts";
+import { ApiError } from "../../mocks/core/api-error.ts";
 
-type Change = (refusal: Refusal) => Refusal;
+type Change = (rejection: ApiError) => ApiError;
 
-/** Changes what an API refuses with, wherever the refusal comes from. */
-export function changeRefusals(change: Change): Mutant["change"] {
+/** Changes what an API rejects with, wherever the rejection comes from. */
+export function changeRejections(change: Change): Mutant["change"] {
   return (api) => ({
     ...api,
-    refuse: (...args) => change(api.refuse(...args)),
-    refuseWithStatus: (...args) => change(api.refuseWithStatus(...args)),
+    reject: (...args) => change(api.reject(...args)),
+    rejectWithStatus: (...args) => change(api.rejectWithStatus(...args)),
     authenticate: (...args) => rethrow(() => api.authenticate(...args), change),
     handlers: changeEach(api.handlers, change),
   });
@@ -22,7 +22,7 @@ function changeEach(handlers: Api["handlers"], change: Change): Api["handlers"] 
       try {
         return await right(state, input, call);
       } catch (error) {
-        throw error instanceof Refusal ? change(error) : error;
+        throw error instanceof ApiError ? change(error) : error;
       }
     };
     return [id, wrong] as const;
@@ -34,6 +34,6 @@ function rethrow<Result>(work: () => Result, change: Change): Result {
   try {
     return work();
   } catch (error) {
-    throw error instanceof Refusal ? change(error) : error;
+    throw error instanceof ApiError ? change(error) : error;
   }
 }
