@@ -1,4 +1,4 @@
-import type { Drivers, TargetMail, TargetNovastackKey, TargetNovyxKey } from "../engine/target.ts";
+import type { Drivers, TargetMail, TargetNovastackKey, TargetNovyxKey } from "./target.ts";
 
 import { readAnswer } from "./hook-answers.ts";
 

@@ -1,8 +1,8 @@
 import type { Case } from "../engine/case.ts";
-import type { CallOptions } from "../engine/scenario.ts";
+import type { CallOptions } from "../engine/call-operation.ts";
 
-import { succeeded, rejected } from "../engine/expectations.ts";
-import { summary } from "../engine/exchange.ts";
+import { succeeded, rejected } from "../http/expectations.ts";
+import { summary } from "../http/exchange.ts";
 import { ask } from "./ask.ts";
 import { chatRequest } from "./chat-request.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";

@@ -1,10 +1,10 @@
 import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import type { Prepared } from "./prepared.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { isObject, isString, succeeded } from "../engine/expectations.ts";
+import { field, summary } from "../http/exchange.ts";
+import { isObject, isString, succeeded } from "../http/expectations.ts";
 import { chat, choice } from "./chat-request.ts";
 import { choicesOf, readChunks } from "./event-stream.ts";
 import { preparedCase } from "./prepared-case.ts";

@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
-import { summary } from "../engine/exchange.ts";
-import { succeeded } from "../engine/expectations.ts";
+import { summary } from "../http/exchange.ts";
+import { succeeded } from "../http/expectations.ts";
 import { isAbsent } from "./ask.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";
 import { prepare } from "./prepared.ts";

@@ -1,9 +1,9 @@
 import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { succeeded } from "../engine/expectations.ts";
+import { field, summary } from "../http/exchange.ts";
+import { succeeded } from "../http/expectations.ts";
 import { ask, isAbsent } from "./ask.ts";
 import { unknownKey } from "./authentication.ts";
 import { chatRequest } from "./chat-request.ts";

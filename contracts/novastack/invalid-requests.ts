@@ -1,9 +1,9 @@
 import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
-import type { CallOptions } from "../engine/scenario.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { CallOptions } from "../engine/call-operation.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { succeeded } from "../engine/expectations.ts";
+import { field, summary } from "../http/exchange.ts";
+import { succeeded } from "../http/expectations.ts";
 import { chat, chatRequest } from "./chat-request.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";
 import { prepare } from "./prepared.ts";

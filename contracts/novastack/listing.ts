@@ -1,8 +1,8 @@
 import type { Scenario } from "../engine/scenario.ts";
 import type { Prepared } from "./prepared.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { succeeded } from "../engine/expectations.ts";
+import { field, summary } from "../http/exchange.ts";
+import { succeeded } from "../http/expectations.ts";
 
 const mostPages = 20;
 

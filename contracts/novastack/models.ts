@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { isObject, isString, succeeded } from "../engine/expectations.ts";
+import { field, summary } from "../http/exchange.ts";
+import { isObject, isString, succeeded } from "../http/expectations.ts";
 import { prepare } from "./prepared.ts";
 
 /** The list of models and its entries. */

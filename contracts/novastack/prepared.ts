@@ -1,10 +1,11 @@
-import type { Exchange } from "../engine/exchange.ts";
-import type { CallOptions, Scenario } from "../engine/scenario.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { CallOptions } from "../engine/call-operation.ts";
+import type { Scenario } from "../engine/scenario.ts";
 
 import { operations } from "../../spec/generated/novastack.operations.ts";
-import { field, summary } from "../engine/exchange.ts";
-import { isString, succeeded } from "../engine/expectations.ts";
-import { Unverified } from "../engine/scenario.ts";
+import { field, summary } from "../http/exchange.ts";
+import { isString, succeeded } from "../http/expectations.ts";
+import { Unverified } from "../engine/unverified.ts";
 import { ask } from "./ask.ts";
 
 export type Permission = "read" | "write" | "delete";

@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
-import { field } from "../engine/exchange.ts";
-import { isString, succeeded } from "../engine/expectations.ts";
+import { field } from "../http/exchange.ts";
+import { isString, succeeded } from "../http/expectations.ts";
 import { chat } from "./chat-request.ts";
 import { isUsage, requireChat, served } from "./chat.ts";
 import { preparedCase } from "./prepared-case.ts";

@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
-import type { CallOptions } from "../engine/scenario.ts";
+import type { CallOptions } from "../engine/call-operation.ts";
 
-import { succeeded } from "../engine/expectations.ts";
+import { succeeded } from "../http/expectations.ts";
 import { chatRequest } from "./chat-request.ts";
 import { preparedCase } from "./prepared-case.ts";
 import { fileForm } from "./prepared.ts";

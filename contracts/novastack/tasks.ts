@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { rejected, succeeded } from "../engine/expectations.ts";
+import { field, summary } from "../http/exchange.ts";
+import { rejected, succeeded } from "../http/expectations.ts";
 import { isListed } from "./listing.ts";
 import { preparedCase } from "./prepared-case.ts";
 

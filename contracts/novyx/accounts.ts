@@ -1,9 +1,10 @@
-import type { Exchange } from "../engine/exchange.ts";
-import type { ListedKey, Scenario } from "../engine/scenario.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { ListedKey } from "../engine/prepare-novyx.ts";
+import type { Scenario } from "../engine/scenario.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { isString, succeeded } from "../engine/expectations.ts";
-import { Unverified } from "../engine/scenario.ts";
+import { field, summary } from "../http/exchange.ts";
+import { isString, succeeded } from "../http/expectations.ts";
+import { Unverified } from "../engine/unverified.ts";
 import { ask } from "./ask.ts";
 
 /** A key with its place in its account's list; `ids` are those that the account had when it was made. */

@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
-import { summary } from "../engine/exchange.ts";
-import { rejected, succeeded, timestamp } from "../engine/expectations.ts";
+import { summary } from "../http/exchange.ts";
+import { rejected, succeeded, timestamp } from "../http/expectations.ts";
 import { oneKey, twoKeys } from "./accounts.ts";
 import { ask } from "./ask.ts";
 import { hour, margin } from "./instants.ts";

@@ -1,9 +1,9 @@
 import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { isString, rejected } from "../engine/expectations.ts";
+import { field, summary } from "../http/exchange.ts";
+import { isString, rejected } from "../http/expectations.ts";
 import { ask, send, trySignUp } from "./ask.ts";
 
 /** The form of the errors. */

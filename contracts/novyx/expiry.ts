@@ -1,6 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
-import { succeeded, timestamp } from "../engine/expectations.ts";
+import { succeeded, timestamp } from "../http/expectations.ts";
 import { addedKey, entryById, oneKey } from "./accounts.ts";
 import { ask, checkEnded, requireWorks, tryKey } from "./ask.ts";
 import { hour, margin } from "./instants.ts";

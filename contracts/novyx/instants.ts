@@ -1,6 +1,6 @@
 import type { Scenario } from "../engine/scenario.ts";
 
-import { timestamp } from "../engine/expectations.ts";
+import { timestamp } from "../http/expectations.ts";
 
 /** In milliseconds. */
 export const minute = 60_000;

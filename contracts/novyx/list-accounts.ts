@@ -1,7 +1,8 @@
 import type { Case } from "../engine/case.ts";
-import type { ListedKey, Scenario } from "../engine/scenario.ts";
+import type { ListedKey } from "../engine/prepare-novyx.ts";
+import type { Scenario } from "../engine/scenario.ts";
 
-import { succeeded } from "../engine/expectations.ts";
+import { succeeded } from "../http/expectations.ts";
 import { oneKey, rotateOwn, twoKeys } from "./accounts.ts";
 import { ask } from "./ask.ts";
 import { margin } from "./instants.ts";

@@ -1,8 +1,8 @@
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
-import { field } from "../engine/exchange.ts";
-import { isObject, isString, isTimestampOrNull, timestamp } from "../engine/expectations.ts";
+import { field } from "../http/exchange.ts";
+import { isObject, isString, isTimestampOrNull, timestamp } from "../http/expectations.ts";
 
 /** The clauses about what each listed key has. */
 export const entryClauses = [

@@ -2,8 +2,8 @@ import type { Case } from "../engine/case.ts";
 import type { Scenario } from "../engine/scenario.ts";
 import type { OwnKey } from "./accounts.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { rejected, rejectedWith, succeeded } from "../engine/expectations.ts";
+import { field, summary } from "../http/exchange.ts";
+import { rejected, rejectedWith, succeeded } from "../http/expectations.ts";
 import { entryById, oneKey, rotateOwn, twoKeys } from "./accounts.ts";
 import { ask, checkEnded, checkWorks, requireWorks } from "./ask.ts";
 

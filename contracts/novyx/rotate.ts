@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
-import { field } from "../engine/exchange.ts";
-import { answeredWith, isString, isTimestampOrNull, rejected, succeeded, timestamp } from "../engine/expectations.ts";
+import { field } from "../http/exchange.ts";
+import { answeredWith, isString, isTimestampOrNull, rejected, succeeded, timestamp } from "../http/expectations.ts";
 import { oneKey } from "./accounts.ts";
 import { ask, checkWorks, requireWorks } from "./ask.ts";
 import { minute } from "./instants.ts";

@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
-import { rejected, rejectedWith } from "../engine/expectations.ts";
+import { rejected, rejectedWith } from "../http/expectations.ts";
 import { trySignUp } from "./ask.ts";
 import { requireAdmitted } from "./sign-up-limit.ts";
 

@@ -1,9 +1,9 @@
 import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { isString, rejected, rejectedWith, succeeded, timestamp } from "../engine/expectations.ts";
+import { field, summary } from "../http/exchange.ts";
+import { isString, rejected, rejectedWith, succeeded, timestamp } from "../http/expectations.ts";
 import { send } from "./ask.ts";
 import { day, minute } from "./instants.ts";
 

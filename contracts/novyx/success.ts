@@ -1,9 +1,9 @@
 import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
-import { summary } from "../engine/exchange.ts";
-import { succeeded } from "../engine/expectations.ts";
+import { summary } from "../http/exchange.ts";
+import { succeeded } from "../http/expectations.ts";
 import { twoKeys } from "./accounts.ts";
 import { ask, trySignUp } from "./ask.ts";
 

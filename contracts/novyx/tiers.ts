@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
-import { field } from "../engine/exchange.ts";
-import { isString, succeeded } from "../engine/expectations.ts";
+import { field } from "../http/exchange.ts";
+import { isString, succeeded } from "../http/expectations.ts";
 import { ask } from "./ask.ts";
 
 /** Which accounts may use these operations: those of every tier. */

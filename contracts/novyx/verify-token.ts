@@ -1,8 +1,8 @@
 import type { Case } from "../engine/case.ts";
 import type { Scenario } from "../engine/scenario.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { isString, rejected, rejectedWith, succeeded } from "../engine/expectations.ts";
+import { field, summary } from "../http/exchange.ts";
+import { isString, rejected, rejectedWith, succeeded } from "../http/expectations.ts";
 import { ask } from "./ask.ts";
 import { verified } from "./accounts.ts";
 import { day, minute, timed } from "./instants.ts";

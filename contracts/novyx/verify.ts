@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
-import { field } from "../engine/exchange.ts";
-import { answeredWith, isString, rejected, rejectedWith } from "../engine/expectations.ts";
+import { field } from "../http/exchange.ts";
+import { answeredWith, isString, rejected, rejectedWith } from "../http/expectations.ts";
 import { ask, checkWorks, requireWorks } from "./ask.ts";
 import { verified } from "./accounts.ts";
 import { day } from "./instants.ts";

@@ -1,4 +1,4 @@
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Outcome } from "../results/outcome.ts";
 import type { ClauseView } from "./sections.ts";
 

@@ -1,5 +1,5 @@
 import type { Cost } from "../engine/case.ts";
-import type { Plan } from "../engine/plan.ts";
+import type { Plan } from "../plan-run.ts";
 import type { Paint } from "./paint.ts";
 
 import { byReason } from "./sections.ts";

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { novastackCases } from "../../contracts/novastack/cases.ts";
-import { openSession } from "../../contracts/engine/session.ts";
+import { closeRun } from "../../contracts/engine/close-run.ts";
+import { openRun } from "../../contracts/engine/open-run.ts";
+import { runCase } from "../../contracts/engine/run-case.ts";
 import { novastackMutants } from "../mutants/novastack.ts";
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
 import { withMock } from "./mutant-mock.ts";
@@ -43,14 +45,14 @@ test("every case costs the keys that it says, and deletes what it made", async (
       return target.drivers.createNovastackKey!(permissions);
     };
     const drivers = { ...target.drivers, createNovastackKey };
-    const session = await openSession({ ...target, drivers }, { isSelected: () => true });
+    const run = await openRun({ ...target, drivers }, { isSelected: () => true });
     const spent: Record<string, number> = {};
     for (const each of novastackCases) {
       keys = 0;
-      await session.runCase(each);
+      await runCase(run, each);
       spent[each.id] = keys;
     }
-    await session.close();
+    await closeRun(run);
     expect(spent).toEqual(Object.fromEntries(novastackCases.map(({ id, costs }) => [id, costs?.keys ?? 0])));
 
     const { apiKey, baseUrl } = mock.novastack;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 
 import { novyxCases } from "../../contracts/novyx/cases.ts";
-import { runContract } from "../../contracts/engine/runner.ts";
-import { openSession } from "../../contracts/engine/session.ts";
+import { runContract } from "../../contracts/run-contract.ts";
+import { closeRun } from "../../contracts/engine/close-run.ts";
+import { openRun } from "../../contracts/engine/open-run.ts";
+import { runCase } from "../../contracts/engine/run-case.ts";
 import { novyxMutants } from "../mutants/novyx.ts";
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
 import { withMock } from "./mutant-mock.ts";
@@ -69,7 +71,7 @@ test("every case costs what it says, and no more", async () => {
         return advanceClock!(seconds);
       },
     };
-    const session = await openSession({ ...target, drivers }, { isSelected: () => true });
+    const run = await openRun({ ...target, drivers }, { isSelected: () => true });
     const made = (operation: string) =>
       mock.requests.list({ limit: 1000 }).requests.filter((each) => each.operation === operation && each.status === 200)
         .length;
@@ -79,7 +81,7 @@ test("every case costs what it says, and no more", async () => {
       mock.mailbox.clear();
       keys = 0;
       clockMoves = 0;
-      await session.runCase(each);
+      await runCase(run, each);
       spent[each.id] = {
         signUps: made("signUp"),
         mails: mock.mailbox.list().length,
@@ -87,7 +89,7 @@ test("every case costs what it says, and no more", async () => {
         clockMoves,
       };
     }
-    await session.close();
+    await closeRun(run);
     const nothing = { signUps: 0, mails: 0, keys: 0, clockMoves: 0 };
     expect(spent).toEqual(Object.fromEntries(novyxCases.map(({ id, costs }) => [id, { ...nothing, ...costs }])));
   });

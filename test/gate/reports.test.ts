@@ -4,7 +4,7 @@ import type { Outcome } from "../../contracts/results/outcome.ts";
 import type { CaseResult, ClauseResult, Failure } from "../../contracts/results/report.ts";
 
 import { exitStatus } from "../../contracts/results/outcome.ts";
-import { createRedaction } from "../../contracts/engine/redaction.ts";
+import { createRedaction } from "../../contracts/results/redaction.ts";
 import { curlLine } from "../../contracts/reports/curl.ts";
 import { githubAnnotations } from "../../contracts/reports/github.ts";
 import { createPaint } from "../../contracts/reports/paint.ts";

@@ -1,19 +1,40 @@
 import ms from "ms";
 
+import type { MailpitOptions } from "../drivers/mailpit.ts";
 import type { CheckedConfig, GateConfig } from "./config.ts";
-import type { MailpitOptions } from "./drivers/mailpit.ts";
 
-import { clauses as ledger } from "../spec/generated/clauses.ts";
-import { hookNames } from "./drivers/function-hooks.ts";
-import { isUsable, parseKeyPool } from "./drivers/key-pool.ts";
-import { isObject } from "./engine/expectations.ts";
-import { patternOf } from "./engine/selection.ts";
-import { parseWaivers } from "./results/waivers.ts";
+import { clauses as ledger } from "../../spec/generated/clauses.ts";
+import { hookNames } from "../drivers/function-hooks.ts";
+import { isUsable, parseKeyPool } from "../drivers/key-pool.ts";
+import { isObject } from "../http/expectations.ts";
+import { parseWaivers } from "../results/waivers.ts";
+import { clausePattern, ConfigError, reportFormats } from "./config.ts";
 
 type Reject = (problem: string) => never;
 
+/**
+ * Checks a configuration; `label` is what the user calls a setting.
+ *
+ * @throws ConfigError for the first setting that is wrong
+ */
+export function checkConfig(config: unknown, label: (setting: string) => string = (setting) => setting): CheckedConfig {
+  if (typeof config !== "object" || config === null || Array.isArray(config))
+    throw new ConfigError(`${label("the configuration")} is no object; expected { novyx, novastack, hooks, … }`);
+  const checked: Record<string, unknown> = {};
+  for (const [setting, value] of Object.entries(config)) {
+    if (value === undefined) continue;
+    if (!Object.hasOwn(checks, setting))
+      throw new ConfigError(`${label(setting)}: unknown setting; expected one of ${Object.keys(checks).join(", ")}`);
+    const check = checks[setting as keyof GateConfig];
+    checked[setting] = check(value, (problem) => {
+      throw new ConfigError(`${label(setting)}: ${problem}`);
+    });
+  }
+  return checked;
+}
+
 /** Checks one setting each, and brings it into its one form. */
-export const checks: {
+const checks: {
   readonly [Setting in keyof Required<GateConfig>]: (value: unknown, reject: Reject) => CheckedConfig[Setting];
 } = {
   novyx: url,
@@ -68,7 +89,7 @@ export const checks: {
       : reject(`${shown(value)} is no level; expected documented, companion or assumed`),
   clause(value, reject) {
     const clause = text(value, reject);
-    if (ledger.some(({ id }) => patternOf(clause).test(id))) return clause;
+    if (ledger.some(({ id }) => clausePattern(clause).test(id))) return clause;
     return reject(
       `${shown(value)} fits no clause; expected an id like novyx.rotate.new-key, or a pattern like novyx.rotate.*`,
     );
@@ -92,7 +113,7 @@ export const checks: {
   reports(value, reject) {
     if (!isObject(value)) return reject(`${shown(value)}; expected { json: "file.json", … }`);
     for (const [format, file] of Object.entries(value)) {
-      if (!["json", "junit", "html", "markdown"].includes(format))
+      if (!reportFormats.some((known) => known === format))
         reject(`unknown format '${format}'; expected json, junit, html or markdown`);
       text(file, (problem) => reject(`${format}: ${problem}`));
     }

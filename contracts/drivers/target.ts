@@ -1,5 +1,3 @@
-import type { Need } from "./case.ts";
-
 /** A mail as a driver hands it over. */
 export type TargetMail = { to: string; subject?: string; text?: string; token?: string };
 
@@ -55,29 +53,7 @@ export class HookAbsent extends Error {
   override readonly name = "HookAbsent";
 }
 
-/** Why a need cannot be met, in words for the report. */
-export const needReasons: Record<Need, string> = {
-  mailbox: "no mailbox: the mails that the target sends cannot be read",
-  clock: "no clock: the target's time cannot be moved",
-  novastackKeys: "no novastack keys: none with the permissions that are needed",
-  expiringKeys: "no hook for Novyx keys: none with a chosen end or tier can be made",
-  faults: "no faults: the target cannot be made to fail",
-  clientIps: "no second IP: all requests come from one address",
-  reset: "no reset: the target cannot be put back to its start",
-};
-
-/** The needs that a target cannot meet, with the reasons; `noClientIps` tells why one address is all there is. */
-export function missingNeeds(drivers: Drivers, noClientIps: string | null): Map<Need, string> {
-  const missing = new Map<Need, string>();
-  const has: Record<Exclude<Need, "clientIps">, unknown> = {
-    mailbox: drivers.mailbox,
-    clock: drivers.advanceClock,
-    novastackKeys: drivers.createNovastackKey,
-    expiringKeys: drivers.createNovyxKey,
-    faults: drivers.addFault,
-    reset: drivers.reset,
-  };
-  for (const [need, driver] of Object.entries(has)) if (!driver) missing.set(need as Need, needReasons[need as Need]);
-  if (noClientIps !== null) missing.set("clientIps", `no second IP: ${noClientIps}`);
-  return missing;
+/** What was asked for is not to be had, though the driver is there; the message is the reason. */
+export class NotOffered extends Error {
+  override readonly name = "NotOffered";
 }

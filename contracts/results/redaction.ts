@@ -1,5 +1,5 @@
-import type { Exchange } from "./exchange.ts";
-import type { CaseResult } from "../results/report.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { CaseResult } from "./report.ts";
 
 import { secretFields as controlSecrets } from "../../spec/generated/control.operations.ts";
 import { secretFields as novastackSecrets } from "../../spec/generated/novastack.operations.ts";
