@@ -12,8 +12,7 @@ import { aloneLast } from "./engine/case.ts";
 import { closeRun } from "./engine/close-run.ts";
 import { openRun } from "./engine/open-run.ts";
 import { runCase } from "./engine/run-case.ts";
-import { curlLine } from "./reports/curl.ts";
-import { exchangeText } from "./reports/exchange-text.ts";
+import { failuresText } from "./reports/failure-text.ts";
 
 /** What `contractTests` takes: the settings of a configuration file that are about the target and the choice of cases. */
 export type ContractTestOptions = Omit<GateConfig, "seed" | "requireVerified" | "waivers" | "reports">;
@@ -53,16 +52,7 @@ export function contractTests(options: ContractTestOptions): void {
 class ContractFailure extends Error {
   override readonly name = "ContractFailure";
   constructor({ failures }: CaseResult) {
-    super(
-      failures
-        .map(({ clause, expected, received, exchange }) =>
-          [
-            `${clause}: expected ${expected}; received ${received}`,
-            ...(exchange ? ["", exchangeText(exchange), "", curlLine(exchange)] : []),
-          ].join("\n"),
-        )
-        .join("\n\n"),
-    );
+    super(failuresText(failures));
     this.stack = `${this.name}: ${this.message}`;
   }
 }

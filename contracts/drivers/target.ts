@@ -10,14 +10,18 @@ export type TargetNovyxKey = { key_id: string; api_key: string };
  * unverified. A driver throws `HookAbsent` where it turns out that the target does not offer it.
  */
 export type Drivers = {
-  /** The mails to an address, the newest first. */
+  /** The mails to an address, the newest first; `token` is what the mail asks the reader to send back. */
   mailbox?: (to: string) => Promise<TargetMail[]>;
-  /** Moves the target's clock forward and returns its time in milliseconds since 1970. */
+  /** Moves the target's clock forward, 0 for not at all, and returns its time in milliseconds since 1970. */
   advanceClock?: (seconds: number) => Promise<number>;
+  /** Puts the target back to its start. */
   reset?: () => Promise<void>;
   createNovastackKey?: (permissions: readonly string[]) => Promise<TargetNovastackKey>;
+  /** Deletes a key that `createNovastackKey` made; called at the end of a run. */
   deleteNovastackKey?: (key: TargetNovastackKey) => Promise<void>;
+  /** A verified account with a key, of a tier and with an end where they are asked for. */
   createNovyxKey?: (request: { email?: string; tier?: string; expires_in_seconds?: number }) => Promise<TargetNovyxKey>;
+  /** Makes the next requests of an operation, or of any, be answered with a status. */
   addFault?: (fault: {
     api: "novastack" | "novyx";
     operation?: string;

@@ -1,8 +1,10 @@
+import type { ListedKey } from "./prepare-novyx.ts";
 import type { Run } from "./run.ts";
 
 import { field } from "../http/exchange.ts";
-import { isObject, isString, succeeded } from "../http/expectations.ts";
+import { succeeded } from "../http/expectations.ts";
 import { callOperation } from "./call-operation.ts";
+import { begins, isListedKey } from "./prepare-novyx.ts";
 
 /** Ends a run: every key that it has made and that still works is revoked, as far as the target lets it. */
 export async function closeRun(run: Run): Promise<void> {
@@ -28,7 +30,9 @@ async function revokeNovyxKeys(run: Run): Promise<void> {
     const entries = field(listed.json, "keys");
     if (!succeeded(listed) || !Array.isArray(entries)) return;
     // A wrong target may list keys of others: these are left alone.
-    const made = entries.filter(isLive).filter((entry) => [...run.novyxKeys].some((own) => begins(entry, own)));
+    const made = entries
+      .filter(isListedKey)
+      .filter((entry) => isLive(entry) && [...run.novyxKeys].some((own) => begins(entry, own)));
     // The calling key comes last: after it no other could be revoked.
     const ids = made.toSorted((a, b) => Number(begins(a, key)) - Number(begins(b, key)));
     for (const { key_id } of ids) if (left-- > 0) await callOperation(run, "revokeKey", { key, body: { key_id } });
@@ -41,17 +45,6 @@ async function revokeNovyxKeys(run: Run): Promise<void> {
   await Promise.all(Array.from({ length: 8 }, worker));
 }
 
-type Entry = { key_id: string; key_prefix: string };
-
-function isLive(entry: unknown): entry is Entry {
-  return (
-    isObject(entry) &&
-    isString(entry["key_id"]) &&
-    isString(entry["key_prefix"]) &&
-    (entry["status"] === "active" || entry["status"] === "grace")
-  );
-}
-
-function begins({ key_prefix }: Entry, key: string): boolean {
-  return key_prefix !== "" && key.startsWith(key_prefix);
+function isLive({ status }: ListedKey): boolean {
+  return status === "active" || status === "grace";
 }

@@ -84,15 +84,13 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails }
     const exchange = await call("listKeys", { key });
     const listed = field(exchange.json, "keys");
     if (!succeeded(exchange) || !Array.isArray(listed)) return unprepared("list the keys", exchange);
-    return listed.filter(
-      (entry): entry is ListedKey => isObject(entry) && isString(entry["key_id"]) && isString(entry["key_prefix"]),
-    );
+    return listed.filter(isListedKey);
   }
 
   /** The list entry whose prefix begins this key. */
   async function entryOf(key: string, caller = key): Promise<ListedKey> {
     const entries = await keys(caller);
-    const fitting = entries.filter(({ key_prefix }) => key_prefix !== "" && key.startsWith(key_prefix));
+    const fitting = entries.filter((entry) => begins(entry, key));
     // Where several prefixes begin the key, the longest says most; where it is that of several keys, what is known
     // of the others helps.
     const longest = Math.max(...fitting.map(({ key_prefix }) => key_prefix.length));
@@ -111,4 +109,14 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails }
 
 function unprepared(what: string, exchange: Exchange): never {
   throw new Unverified(`could not ${what} to prepare the case: ${summary(exchange)}`);
+}
+
+/** Whether a list entry can be told apart and revoked. */
+export function isListedKey(entry: unknown): entry is ListedKey {
+  return isObject(entry) && isString(entry["key_id"]) && isString(entry["key_prefix"]);
+}
+
+/** Whether the entry may be that of a key. */
+export function begins({ key_prefix }: ListedKey, key: string): boolean {
+  return key_prefix !== "" && key.startsWith(key_prefix);
 }
