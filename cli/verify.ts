@@ -1,24 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { appendFile, writeFile } from "node:fs/promises";
 
-import type { Outcome } from "../contracts/results/outcome.ts";
 import type { Target } from "../contracts/drivers/target.ts";
-import type { LoadedConfig } from "./verify-config.ts";
+import type { Outcome } from "../contracts/results/outcome.ts";
 import type { VerifyValues } from "./command-line.ts";
+import type { LoadedConfig } from "./verify-config.ts";
 
+import { selectCases } from "../contracts/cases.ts";
 import { ConfigError } from "../contracts/config/config.ts";
 import { createTarget } from "../contracts/config/create-target.ts";
-import { exitStatus } from "../contracts/results/outcome.ts";
 import { planRun } from "../contracts/plan-run.ts";
-import { renderReport } from "../contracts/reports/render.ts";
 import { githubAnnotations } from "../contracts/reports/github.ts";
 import { createPaint } from "../contracts/reports/paint.ts";
 import { planText } from "../contracts/reports/plan-text.ts";
 import { createProgress } from "../contracts/reports/progress.ts";
+import { renderReport } from "../contracts/reports/render.ts";
 import { terminalReport } from "../contracts/reports/terminal.ts";
-import { runContract } from "../contracts/run-contract.ts";
-import { selectCases } from "../contracts/cases.ts";
+import { exitStatus } from "../contracts/results/outcome.ts";
 import { judgeWaivers } from "../contracts/results/waivers.ts";
+import { runContract } from "../contracts/run-contract.ts";
 import { verifyConfig } from "./verify-config.ts";
 
 /** Judges a target, prints and writes the reports, and returns the exit status. */

@@ -1,5 +1,4 @@
-import type { Clause } from "../spec/clause.ts";
-import type { Level } from "../spec/clause.ts";
+import type { Clause, Level } from "../spec/clause.ts";
 import type { Target } from "./drivers/target.ts";
 import type { Case } from "./engine/case.ts";
 

@@ -6,7 +6,7 @@ import type { CheckedConfig, GateConfig } from "./config.ts";
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
 import { hookNames } from "../drivers/function-hooks.ts";
 import { isUsable, parseKeyPool } from "../drivers/key-pool.ts";
-import { isObject } from "../http/expectations.ts";
+import { isObject } from "../http/exchange.ts";
 import { parseWaivers } from "../results/waivers.ts";
 import { clausePattern, ConfigError, reportFormats } from "./config.ts";
 

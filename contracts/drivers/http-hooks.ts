@@ -3,8 +3,8 @@ import type { Drivers, HookTally } from "./target.ts";
 
 import { field, onOneLine, summary } from "../http/exchange.ts";
 import { createHttpClient } from "../http/http-client.ts";
-import { HookAbsent } from "./target.ts";
 import { readAnswer } from "./hook-answers.ts";
+import { HookAbsent } from "./target.ts";
 
 type HookOptions = { timeoutMs: number; token?: string; tally?: HookTally };
 

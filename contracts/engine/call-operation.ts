@@ -4,8 +4,7 @@ import type { Run } from "./run.ts";
 
 import { operations as novastackOperations } from "../../spec/generated/novastack.operations.ts";
 import { operations as novyxOperations } from "../../spec/generated/novyx.operations.ts";
-import { field } from "../http/exchange.ts";
-import { isString, succeeded } from "../http/expectations.ts";
+import { field, isString, succeeded } from "../http/exchange.ts";
 import { Unverified } from "./unverified.ts";
 
 export type CallOptions = {

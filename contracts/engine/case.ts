@@ -1,6 +1,12 @@
 import type { Need } from "./needs.ts";
 import type { Scenario } from "./scenario.ts";
 
+// With these a case is written.
+export type { CallOptions } from "./call-operation.ts";
+export type { ListedKey } from "./prepare-novyx.ts";
+export type { Scenario } from "./scenario.ts";
+export { Unverified } from "./unverified.ts";
+
 /** What a case uses up at the target. */
 export type Cost = { signUps?: number; mails?: number; keys?: number; clockMoves?: number };
 

@@ -1,8 +1,7 @@
 import type { ListedKey } from "./prepare-novyx.ts";
 import type { Run } from "./run.ts";
 
-import { field } from "../http/exchange.ts";
-import { succeeded } from "../http/expectations.ts";
+import { field, succeeded } from "../http/exchange.ts";
 import { callOperation } from "./call-operation.ts";
 import { begins, isListedKey } from "./prepare-novyx.ts";
 

@@ -3,8 +3,7 @@ import type { Exchange } from "../http/exchange.ts";
 import type { CallOptions } from "./call-operation.ts";
 import type { Run } from "./run.ts";
 
-import { field, summary } from "../http/exchange.ts";
-import { isObject, isString, succeeded, timestamp } from "../http/expectations.ts";
+import { field, isObject, isString, succeeded, summary, timestamp } from "../http/exchange.ts";
 import { callDriver } from "./call-driver.ts";
 import { driverNeeds } from "./needs.ts";
 import { Unverified } from "./unverified.ts";

@@ -1,8 +1,7 @@
+import type { Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { Scenario } from "../engine/scenario.ts";
 
-import { field, summary } from "../http/exchange.ts";
-import { isObject, isString } from "../http/expectations.ts";
+import { field, isObject, isString, summary } from "../http/exchange.ts";
 
 /** Checks that an error has the documented form: `{ "error": { "message", "type", "param", "code" } }`. */
 export function checkEnvelope(t: Scenario, answer: Exchange): void {

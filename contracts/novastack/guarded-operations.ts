@@ -1,6 +1,5 @@
+import type { CallOptions, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { CallOptions } from "../engine/call-operation.ts";
-import type { Scenario } from "../engine/scenario.ts";
 import type { Permission, Prepared } from "./prepared.ts";
 
 import { ask } from "./ask.ts";

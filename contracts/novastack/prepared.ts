@@ -1,11 +1,9 @@
+import type { CallOptions, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { CallOptions } from "../engine/call-operation.ts";
-import type { Scenario } from "../engine/scenario.ts";
 
 import { operations } from "../../spec/generated/novastack.operations.ts";
-import { field, summary } from "../http/exchange.ts";
-import { isString, succeeded } from "../http/expectations.ts";
-import { Unverified } from "../engine/unverified.ts";
+import { Unverified } from "../engine/case.ts";
+import { field, isString, succeeded, summary } from "../http/exchange.ts";
 import { ask } from "./ask.ts";
 
 export type Permission = "read" | "write" | "delete";

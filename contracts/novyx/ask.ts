@@ -1,9 +1,7 @@
+import type { CallOptions, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { CallOptions } from "../engine/call-operation.ts";
-import type { Scenario } from "../engine/scenario.ts";
 
-import { summary } from "../http/exchange.ts";
-import { rejected, succeeded } from "../http/expectations.ts";
+import { rejected, succeeded, summary } from "../http/exchange.ts";
 
 /** Sends a request. No whole answer, or an outage, tells nothing about any rule: it ends the case as unverified. */
 export async function send(t: Scenario, operationId: string, options: CallOptions = {}): Promise<Exchange> {

@@ -1,9 +1,7 @@
-import type { Case } from "../engine/case.ts";
+import type { Case, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { Scenario } from "../engine/scenario.ts";
 
-import { field, summary } from "../http/exchange.ts";
-import { isString, rejected } from "../http/expectations.ts";
+import { field, isString, rejected, summary } from "../http/exchange.ts";
 import { ask, send, trySignUp } from "./ask.ts";
 
 /** The form of the errors. */

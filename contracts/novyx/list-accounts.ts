@@ -1,8 +1,6 @@
-import type { Case } from "../engine/case.ts";
-import type { ListedKey } from "../engine/prepare-novyx.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Case, ListedKey, Scenario } from "../engine/case.ts";
 
-import { succeeded } from "../http/expectations.ts";
+import { succeeded } from "../http/exchange.ts";
 import { oneKey, rotateOwn, twoKeys } from "./accounts.ts";
 import { ask } from "./ask.ts";
 import { margin } from "./instants.ts";

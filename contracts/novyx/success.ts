@@ -1,9 +1,7 @@
-import type { Case } from "../engine/case.ts";
+import type { Case, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { Scenario } from "../engine/scenario.ts";
 
-import { summary } from "../http/exchange.ts";
-import { succeeded } from "../http/expectations.ts";
+import { succeeded, summary } from "../http/exchange.ts";
 import { twoKeys } from "./accounts.ts";
 import { ask, trySignUp } from "./ask.ts";
 

@@ -1,7 +1,7 @@
-import type { Report } from "../../contracts/results/report.ts";
 import type { Drivers, Target } from "../../contracts/drivers/target.ts";
-import type { Mutant } from "../mutants/mutant.ts";
+import type { Report } from "../../contracts/results/report.ts";
 import type { RunningMock } from "../../mocks/start-mock.ts";
+import type { Mutant } from "../mutants/mutant.ts";
 
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
 import { runContract } from "../../contracts/run-contract.ts";

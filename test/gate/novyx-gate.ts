@@ -1,8 +1,8 @@
-import type { Report } from "../../contracts/results/report.ts";
 import type { Drivers, Target } from "../../contracts/drivers/target.ts";
-import type { Mutant } from "../mutants/mutant.ts";
+import type { Report } from "../../contracts/results/report.ts";
 import type { Tier } from "../../mocks/novyx/state.ts";
 import type { RunningMock } from "../../mocks/start-mock.ts";
+import type { Mutant } from "../mutants/mutant.ts";
 
 import { runContract } from "../../contracts/run-contract.ts";
 import { withMock } from "./mutant-mock.ts";
