@@ -1,4 +1,4 @@
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 import type { Asked } from "../../test/support/ask.ts";
 
 import { createMock } from "../../mocks/index.ts";
@@ -9,7 +9,7 @@ import { fileForm } from "../../test/support/novastack.ts";
 export type WorstRequest = {
   readonly name: string;
   /** Sent once before, to give the request something to work on. */
-  readonly prepare?: (server: Pick<SandboxMock, "fetch">) => Promise<unknown>;
+  readonly prepare?: (server: Pick<Handles, "fetch">) => Promise<unknown>;
   readonly what: string;
   readonly asked?: Asked;
 };

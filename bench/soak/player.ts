@@ -1,4 +1,4 @@
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 
 import * as fc from "fast-check";
 
@@ -7,7 +7,7 @@ import { sandboxNames, sequences } from "../../test/model/calls.ts";
 import { playOn, settingOf } from "../../test/model/play.ts";
 import { send } from "../../test/support/ask.ts";
 
-type Server = Pick<SandboxMock, "fetch">;
+type Server = Pick<Handles, "fetch">;
 
 // Of the setups of the model test one that gives most calls something to do.
 const setup = { grace: "1h", tokenTtl: "1h", signupLimit: "3/24h" } as const;

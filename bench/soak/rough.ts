@@ -1,4 +1,4 @@
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 import type { Asked } from "../../test/support/ask.ts";
 
 import { setTimeout as sleep } from "node:timers/promises";
@@ -32,7 +32,7 @@ const requests: readonly [what: string, asked: Asked][] = [
 ];
 
 /** Sends each of them, and goes away after a moment, in the middle of an answer where there is one. */
-export async function breakOff({ fetch }: Pick<SandboxMock, "fetch">): Promise<void> {
+export async function breakOff({ fetch }: Pick<Handles, "fetch">): Promise<void> {
   for (const [what, asked] of requests) {
     const gone = new AbortController();
     const impatient: typeof fetch = (path, init, info) => fetch(path, { ...init, signal: gone.signal }, info);
