@@ -9,7 +9,15 @@ export type PublicCall = {
   readonly random: Random;
   /** Puts a mail into the sandbox's mailbox. */
   readonly send: (draft: Draft) => void;
+  /** Tells the developer something about a success, in one line: the header Novamock-Explain carries it. */
+  readonly explain: (line: string) => void;
 };
+
+/**
+ * Stands among the events of a stream where real time has to pass before the next one, which the pipeline sees to:
+ * behaviour has no timers. `Infinity` lets the reader wait until it gives up.
+ */
+export type Pause = { readonly pauseMs: number };
 
 /** A call that came with a valid key. */
 export type KeyedCall<Key> = PublicCall & { readonly key: Key };
@@ -23,8 +31,8 @@ export type Input<Operation> = {
 
 /**
  * What an operation returns, by the content type of the spec's success: an object for JSON, an iterable of
- * objects for an event stream (asynchronous where the events are still to happen), bytes for a download, nothing
- * where there is no content.
+ * objects for an event stream (asynchronous where the events are still to happen; a rejection that is thrown on the way
+ * is its last event), bytes for a download, nothing where there is no content.
  */
 export type Output<Operation> = Operation extends { responses: infer Responses }
   ? Success<Responses[keyof Responses & (200 | 201 | 204)]>
@@ -58,6 +66,6 @@ type RequestBody<Operation> = Operation extends { requestBody?: infer Body }
 
 type Success<Response> = Response extends { content: infer Content }
   ? | (Content extends { "application/json": infer Json } ? Json : never)
-    | (Content extends { "text/event-stream": infer Event } ? Iterable<Event> | AsyncIterable<Event> : never)
+    | (Content extends { "text/event-stream": infer Event } ? Iterable<Event | Pause> | AsyncIterable<Event> : never)
     | (Content extends { "application/octet-stream": unknown } ? Uint8Array : never)
   : undefined;

@@ -13,8 +13,8 @@ export type Api = {
   readonly specs: readonly OperationSpec[];
   readonly validators: { readonly [operationId: string]: RequestValidators };
   readonly handlers: { readonly [operationId: string]: Handler };
-  /** Loads code that an operation needs for this body, where that is rarely needed and heavy. */
-  readonly prepare?: (operationId: string, body: never) => Promise<void> | undefined;
+  /** Loads code that an operation needs, where that is rarely needed and heavy. */
+  readonly prepare?: (operationId: string) => Promise<void> | undefined;
   /** A rejection that every API has, in this API's words and envelope. */
   readonly reject: (kind: CommonError, options: ApiErrorOptions) => ApiError;
   /** The rejection that stands for an injected status. */

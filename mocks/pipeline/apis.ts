@@ -14,7 +14,6 @@ import { controlOperations } from "../control/operations.ts";
 import { admitNovastack, authenticateNovastack } from "../novastack/authenticate.ts";
 import { novastackCommonErrors, novastackErrors, novastackError } from "../novastack/errors.ts";
 import { novastackOperations } from "../novastack/operations.ts";
-import { loadSchemaSampler } from "../novastack/chat/schemas.ts";
 import { authenticateNovyx } from "../novyx/authenticate.ts";
 import { loadDisposableDomains } from "../novyx/disposable.ts";
 import { limitDetails, novyxCommonErrors, novyxErrors, novyxError } from "../novyx/errors.ts";
@@ -27,7 +26,6 @@ const novastack: Api = {
   specs: novastackSpecs,
   validators: novastackValidators,
   handlers: novastackOperations,
-  prepare: (id, body) => (id === "createChatCompletion" ? loadSchemaSampler(body) : undefined),
   reject: (kind, options) => novastackError(novastackCommonErrors[kind], options),
   rejectWithStatus: (status, _now, options) =>
     novastackError(codeForStatus(novastackErrors, status, "service_unavailable"), { ...options, status }),

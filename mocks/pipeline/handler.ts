@@ -91,11 +91,15 @@ export function createHandler(options: HandlerOptions): Handle {
 
       const key = route.spec.secured ? authenticated(request, world, route, now, entry) : undefined;
       const input = await readInput(request, route, match!, query, entry);
-      const preparing = api.prepare?.(route.spec.id, input.body as never);
+      const preparing = api.prepare?.(route.spec.id);
       if (preparing) await preparing;
       const { random, mailbox } = world;
       const send: PublicCall["send"] = (draft) => mailbox.send(draft, `mail_${random.text(12)}`, now);
-      const call = { now, clientIp, random, send, key: key as never };
+      const explain = (line: string) => {
+        if (api.name !== "control") headers["novamock-explain"] = headerLine(withoutSecrets(line));
+        if (entry) entry.explain = line;
+      };
+      const call = { now, clientIp, random, send, explain, key: key as never };
       const state = stateOf(api, world) ?? {
         sandbox,
         world,

@@ -1,6 +1,7 @@
-import type { ApiError } from "../core/api-error.ts";
+import type { Pause } from "../core/operation.ts";
 import type { Route } from "./routes.ts";
 
+import { ApiError } from "../core/api-error.ts";
 import { withoutSecrets } from "../core/secret.ts";
 
 import { liveStream } from "./live-stream.ts";
@@ -49,16 +50,30 @@ export function headerLine(text: string): string {
 // As many bytes as fit well into one write; a client reads events, not writes.
 const batchLength = 16_384;
 
-/** Server-sent events, one a value, produced as fast as they are read, with `[DONE]` at the end. */
+/**
+ * Server-sent events, one a value, produced as fast as they are read, with `[DONE]` at the end. Real time passes where a
+ * pause stands among them; a rejection is their last event.
+ */
 function eventStream(values: Iterable<unknown>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const iterator = values[Symbol.iterator]();
+  let endPause = () => {};
   return new ReadableStream({
-    pull(controller) {
+    async pull(controller) {
       let batch = "";
       while (batch.length < batchLength) {
-        const { done, value } = iterator.next();
-        batch += done ? "data: [DONE]\n\n" : `data: ${JSON.stringify(value)}\n\n`;
+        const { done, value } = nextEvent(iterator);
+        if (isPause(value)) {
+          // What comes before the pause is not held back by it.
+          if (batch !== "") controller.enqueue(encoder.encode(batch));
+          batch = "";
+          await new Promise<void>((resolve) => {
+            const timer = value.pauseMs === Infinity ? undefined : setTimeout(resolve, value.pauseMs);
+            endPause = () => (clearTimeout(timer), resolve());
+          });
+          continue;
+        }
+        batch += done ? (value ?? "data: [DONE]\n\n") : `data: ${JSON.stringify(value)}\n\n`;
         if (!done) continue;
         controller.enqueue(encoder.encode(batch));
         controller.close();
@@ -66,7 +81,26 @@ function eventStream(values: Iterable<unknown>): ReadableStream<Uint8Array> {
       }
       controller.enqueue(encoder.encode(batch));
     },
+    cancel() {
+      iterator.return?.();
+      endPause();
+    },
   });
+}
+
+/** The next event; where the iteration throws a rejection, the last one, in the API's envelope. */
+function nextEvent(iterator: Iterator<unknown>): { done?: boolean; value?: unknown } {
+  try {
+    const { done, value } = iterator.next();
+    return done ? { done } : { value };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return { done: true, value: `data: ${JSON.stringify(error.body)}\n\n` };
+  }
+}
+
+function isPause(value: unknown): value is Pause {
+  return typeof value === "object" && value !== null && "pauseMs" in value;
 }
 
 function isAsyncIterable(value: unknown): value is AsyncIterable<{ kind: string }> {
