@@ -30,7 +30,6 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
     port,
     host,
     ...controlToken,
-    ownProcess: true,
     ...mutant?.wiring,
     onAnyChange,
   });

@@ -80,7 +80,7 @@ export function createMailbox(): Mailbox {
         };
         const timer = setTimeout(finish, ms);
         waiting.add(tell);
-        const unsubscribe = abort.listen(() => finish());
+        const unsubscribe = abort.subscribe(() => finish());
       });
     },
     isCrowded: () => waiting.size >= limits.waitingPolls,

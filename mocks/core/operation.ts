@@ -1,8 +1,9 @@
+import type { Input } from "../../spec/operation.ts";
 import type { Draft } from "./mailbox.ts";
 import type { Random } from "./random.ts";
 
 /** What an operation may see besides its state and input. `now` is read once per request. */
-export type PublicCall = {
+export type Call = {
   /** Milliseconds since 1970 by the sandbox's clock. */
   readonly now: number;
   readonly clientIp: string;
@@ -14,58 +15,39 @@ export type PublicCall = {
 };
 
 /**
- * Stands among the events of a stream where real time has to pass before the next one, which the pipeline sees to:
- * behaviour has no timers. `Infinity` lets the reader wait until it gives up.
+ * An event stream in which real time passes at each pause: behaviour has no timers, so it says where, and the pipeline
+ * waits. A rejection that is thrown on the way is the last event.
  */
+export type Paced<Event> = { readonly paced: Iterable<Event | Pause> };
+
+/** `Infinity` lets the reader wait until it gives up. */
 export type Pause = { readonly pauseMs: number };
 
 /** A call that came with a valid key. */
-export type KeyedCall<Key> = PublicCall & { readonly key: Key };
-
-/** A request's parts as the spec types them; parts that an operation does not have are empty. */
-export type Input<Operation> = {
-  readonly path: Parameters<Operation, "path">;
-  readonly query: Parameters<Operation, "query">;
-  readonly body: RequestBody<Operation>;
-};
+export type KeyedCall<Key> = Call & { readonly key: Key };
 
 /**
  * What an operation returns, by the content type of the spec's success: an object for JSON, an iterable of
- * objects for an event stream (asynchronous where the events are still to happen; a rejection that is thrown on the way
- * is its last event), bytes for a download, nothing where there is no content.
+ * objects for an event stream (paced where time passes, asynchronous where the events are still to happen), bytes for a download, nothing
+ * where there is no content.
  */
 export type Output<Operation> = Operation extends { responses: infer Responses }
   ? Success<Responses[keyof Responses & (200 | 201 | 204)]>
   : never;
 
 /** The compiler holds a table of operations against the spec: a missing or unknown operationId is an error. */
-export type Handlers<Operations, State, Call extends PublicCall> = {
-  readonly [Id in keyof Operations]: (
+export type Operations<Spec, State, OwnCall extends Call> = {
+  readonly [Id in keyof Spec]: (
     state: State,
-    input: Input<Operations[Id]>,
-    call: Call,
-  ) => Output<Operations[Id]> | Promise<Output<Operations[Id]>>;
+    input: Input<Spec[Id]>,
+    call: OwnCall,
+  ) => Output<Spec[Id]> | Promise<Output<Spec[Id]>>;
 };
-
-/** A file that came with `multipart/form-data`. */
-export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array };
-
-type Parameters<Operation, Place extends string> = Operation extends { parameters: { [P in Place]?: infer Found } }
-  ? [NonNullable<Found>] extends [never]
-    ? Record<never, never>
-    : NonNullable<Found>
-  : Record<never, never>;
-
-type RequestBody<Operation> = Operation extends { requestBody?: infer Body }
-  ? NonNullable<Body> extends { content: { "application/json": infer Json } }
-    ? Json
-    : NonNullable<Body> extends { content: { "multipart/form-data": infer Form } }
-      ? Omit<Form, "file"> & { file: UploadedFile }
-      : undefined
-  : undefined;
 
 type Success<Response> = Response extends { content: infer Content }
   ? | (Content extends { "application/json": infer Json } ? Json : never)
-    | (Content extends { "text/event-stream": infer Event } ? Iterable<Event | Pause> | AsyncIterable<Event> : never)
+    | (Content extends { "text/event-stream": infer Event }
+        ? Iterable<Event> | Paced<Event> | AsyncIterable<Event>
+        : never)
     | (Content extends { "application/octet-stream": unknown } ? Uint8Array : never)
   : undefined;

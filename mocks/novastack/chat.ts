@@ -1,11 +1,12 @@
 import type { components } from "../../spec/generated/novastack.types.ts";
-import type { KeyedCall, Pause } from "../core/operation.ts";
+import type { KeyedCall, Paced } from "../core/operation.ts";
 import type { PlannedChoice } from "./chat/plan.ts";
 import type { NovastackKey, NovastackState } from "./state.ts";
 
 import { checkChat } from "./chat/check.ts";
 import { planChat } from "./chat/plan.ts";
-import { interruption, nameToolCall, streamPlan } from "./chat/stream.ts";
+import { interruption, pace } from "./chat/pace.ts";
+import { nameToolCall, streamPlan } from "./chat/stream.ts";
 import { findModel } from "./models.ts";
 
 type Schemas = components["schemas"];
@@ -18,7 +19,7 @@ export function answerChat(
   { models, replies }: Pick<NovastackState, "models" | "replies">,
   request: Schemas["ChatRequest"],
   { now, random, explain }: Call,
-): ChatCompletion | Iterable<Chunk | Pause> {
+): ChatCompletion | Iterable<Chunk> | Paced<Chunk> {
   const { model, stream, stream_options: options } = request;
   findModel(models, model, "model");
   const schemas = checkChat(request);
@@ -30,7 +31,8 @@ export function answerChat(
   const created = Math.max(0, Math.floor(now / 1000));
   if (stream) {
     const head = { id, object: "chat.completion.chunk", created, model } as const;
-    return streamPlan(plan, head, options?.include_usage === true, script);
+    const chunks = streamPlan(plan, head, options?.include_usage === true, script?.chunks);
+    return script ? { paced: pace(chunks, script) } : chunks;
   }
   if (script?.interrupt?.by === "error") throw interruption();
   const choices = plan.choices.map((choice, index) => ({

@@ -1,5 +1,5 @@
 import type { components, operations } from "../../spec/generated/novastack.types.ts";
-import type { Handlers, KeyedCall } from "../core/operation.ts";
+import type { KeyedCall, Operations } from "../core/operation.ts";
 import type { FileRecord, NovastackKey, NovastackState, TaskRecord } from "./state.ts";
 import type { Store } from "./store.ts";
 
@@ -13,7 +13,7 @@ import { sizeOfTask } from "./state.ts";
 type Schemas = components["schemas"];
 
 /** novastack, operation by operation. Each checks everything first and writes last. */
-export const novastackOperations: Handlers<operations, NovastackState, KeyedCall<NovastackKey>> = {
+export const novastackOperations: Operations<operations, NovastackState, KeyedCall<NovastackKey>> = {
   listModels({ models }, { query }) {
     const { data, has_more } = page(models.map(modelInfo), query);
     return { object: "list", data, has_more };

@@ -38,9 +38,10 @@ export function completeChat(request: ChatRequest, ...scripts: ChatReplyRequest[
   return answer({ ...request, stream: false }, ...scripts) as Completion;
 }
 
-/** The answer in chunks, without the pauses between them. */
+/** The answer in chunks, with the pauses of a script between them. */
 export function streamChat(request: ChatRequest, ...scripts: ChatReplyRequest[]): Iterable<Chunk | Pause> {
-  return answer({ ...request, stream: true }, ...scripts) as Iterable<Chunk | Pause>;
+  const answered = answer({ ...request, stream: true }, ...scripts);
+  return "paced" in answered ? answered.paced : (answered as Iterable<Chunk>);
 }
 
 export const hello: ChatMessage = { role: "user", content: "Hello!" };

@@ -1,7 +1,7 @@
 import type { Mutant } from "../mutants/mutant.ts";
 import type { RunningMock } from "../../mocks/start-mock.ts";
 
-import { apis } from "../../mocks/pipeline/apis.ts";
+import { definitions } from "../../mocks/pipeline/apis.ts";
 import { mutated } from "../mutants/mutant.ts";
 import { parseOptions } from "../../mocks/core/options.ts";
 import { startParsed } from "../../mocks/start-mock.ts";
@@ -13,7 +13,7 @@ export async function withMock<Result>(
 ): Promise<Result> {
   const mock = await startParsed(parseOptions({}), {
     port: 0,
-    apis: mutant === null ? apis : mutated(apis, mutant),
+    definitions: mutant === null ? definitions : mutated(definitions, mutant),
   });
   try {
     return await work(mock);

@@ -15,29 +15,37 @@ type Walk = {
   readonly deepest: number;
   steps: number;
   characters: number;
-  /** The `$ref`s that lead to where the walk stands. */
-  readonly references: string[];
+  /** How often each `$ref` stands on the way to where the walk is. */
+  readonly turns: Map<string, number>;
+  readonly targets: Map<string, Schema>;
   readonly unchecked: Set<string>;
 };
 
-const mostSteps = 10_000;
 const mostCharacters = 250_000;
 /** A model that contains itself is shown once inside itself. */
-const turns = 2;
+const deepestLiteral = 500;
+const mostTurns = 2;
 /** First all of it; then ever deeper, since a union that contains itself has its smallest values near the top. */
 const attempts = [
-  { isBare: false, deepest: 200 },
-  { isBare: true, deepest: 8 },
-  { isBare: true, deepest: 24 },
-  { isBare: true, deepest: 200 },
+  { isBare: false, deepest: 200, steps: 8_000 },
+  { isBare: true, deepest: 8, steps: 1_000 },
+  { isBare: true, deepest: 24, steps: 1_000 },
+  { isBare: true, deepest: 200, steps: 1_000 },
 ];
 
 /** A value for a checked schema, the same each time; rejects a schema that allows none, or asks for too much. */
 export function sampleSchema(root: Schema, { param, title }: Pick<SchemaSource, "param" | "title">): Sample {
+  const targets = new Map<string, Schema>();
   let isTooLarge = false;
   for (const attempt of attempts) {
-    const room = { steps: mostSteps, characters: mostCharacters };
-    const walk: Walk = { root, ...attempt, ...room, references: [], unchecked: new Set() };
+    const walk: Walk = {
+      root,
+      ...attempt,
+      targets,
+      characters: mostCharacters,
+      turns: new Map(),
+      unchecked: new Set(),
+    };
     const value = sample(root, "value", walk, 0);
     isTooLarge = walk.steps < 0 || walk.characters < 0;
     if (value !== undefined && !isTooLarge) return { text: JSON.stringify(value), unchecked: [...walk.unchecked] };
@@ -45,7 +53,7 @@ export function sampleSchema(root: Schema, { param, title }: Pick<SchemaSource, 
   throw novastackError("invalid_value", {
     message: `Invalid schema for ${title}: ${isTooLarge ? "a value for it is too large" : "no finite value fits it"}.`,
     param,
-    explain: `a value has up to ${mostCharacters} characters and takes up to ${mostSteps} steps; what contains itself needs a way out: null, an empty list, or being optional`,
+    explain: `a value has up to ${mostCharacters} characters and some thousand parts; what contains itself needs a way out: null, an empty list, or being optional`,
   });
 }
 
@@ -56,34 +64,32 @@ function sample(schema: Schema, name: string, walk: Walk, depth: number): unknow
   if (schema === true) return write(`mock ${name}`, walk);
   if ("const" in schema) return write(schema.const, walk);
   if (schema.enum) return write(firstOf(schema.enum, walk), walk);
-  const { $ref, ...whole } = schema;
-  if ($ref !== undefined) return sampleReference($ref, whole, name, walk, depth + 1);
-  const { allOf, ...parts } = whole;
-  if (allOf)
-    return sample(
-      allOf.reduce<Schema>((all, part) => merge(all, part, walk), parts),
-      name,
-      walk,
-      depth + 1,
-    );
-  const { anyOf, oneOf, ...rest } = parts;
-  const branches = anyOf ?? oneOf;
-  if (!branches) return sampleType(rest, name, walk, depth);
+  if (schema.$ref !== undefined) return sampleReference(schema, schema.$ref, name, walk, depth + 1);
+  if (schema.allOf) {
+    const whole = schema.allOf.reduce<Schema>((all, part) => merge(all, part, walk), without(schema, ["allOf"]));
+    return sample(whole, name, walk, depth + 1);
+  }
+  const branches = schema.anyOf ?? schema.oneOf;
+  if (!branches) return sampleType(schema, name, walk, depth);
+  const rest = without(schema, ["anyOf", "oneOf"]);
   walk.steps -= branches.length / 10;
-  for (const branch of branches.toSorted((a, b) => (walk.isBare ? isNull(b) - isNull(a) : isNull(a) - isNull(b)))) {
+  const [first, second] = [branches.filter(isNull), branches.filter((branch) => !isNull(branch))];
+  for (const branch of walk.isBare ? [...first, ...second] : [...second, ...first]) {
     const value = sample(merge(rest, branch, walk), name, walk, depth + 1);
     if (value !== undefined) return value;
   }
   return undefined;
 }
 
-function sampleReference(ref: string, rest: SchemaObject, name: string, walk: Walk, depth: number): unknown {
-  walk.steps -= ref.length / 100;
-  if (walk.references.filter((each) => each === ref).length >= turns) return undefined;
-  walk.references.push(ref);
+function sampleReference(schema: SchemaObject, ref: string, name: string, walk: Walk, depth: number): unknown {
+  const turn = (walk.turns.get(ref) ?? 0) + 1;
+  if (turn > mostTurns) return undefined;
   // The reader of schemas has seen that every reference leads to one.
-  const value = sample(merge(resolve(walk.root, ref) as Schema, rest, walk), name, walk, depth);
-  walk.references.pop();
+  const target = walk.targets.get(ref) ?? (resolve(walk.root, ref) as Schema);
+  walk.targets.set(ref, target);
+  walk.turns.set(ref, turn);
+  const value = sample(merge(target, without(schema, ["$ref"]), walk), name, walk, depth);
+  walk.turns.set(ref, turn - 1);
   return value;
 }
 
@@ -102,11 +108,12 @@ function sampleType(schema: SchemaObject, name: string, walk: Walk, depth: numbe
 
 function sampleObject(schema: SchemaObject, name: string, walk: Walk, depth: number): unknown {
   const { properties = {}, required = [], additionalProperties = true, propertyNames = { const: "key" } } = schema;
-  const names = new Set([...Object.keys(properties), ...required]);
-  walk.steps -= names.size / 10;
+  const names = [...Object.keys(properties), ...required];
+  walk.steps -= names.length / 5;
+  if (walk.steps < 0) return undefined;
   const isRequired = new Set(required);
   const fields: [string, unknown][] = [];
-  for (const each of names) {
+  for (const each of new Set(names)) {
     if (walk.isBare && !isRequired.has(each)) continue;
     const part = Object.hasOwn(properties, each) ? properties[each]! : additionalProperties;
     const value = sample(part, each.slice(0, 40).replace(/[_-]+/g, " "), walk, depth);
@@ -147,21 +154,33 @@ function sampleArray({ items = true, ...schema }: SchemaObject, name: string, wa
 function merge(first: Schema, second: Schema, walk: Walk): Schema {
   if (first === false || second === false) return false;
   if (first === true || second === true) return first === true ? second : first;
-  const [properties, required] = [
-    { ...first.properties, ...second.properties },
-    [...(first.required ?? []), ...(second.required ?? [])],
-  ];
-  walk.steps -= (Object.keys(properties).length + required.length) / 10;
-  return { ...first, ...second, ...(first.properties && { properties }), ...(first.required && { required }) };
+  const [properties, required] = [{ ...first.properties, ...second.properties }, [first.required, second.required]];
+  const names = required.flatMap((each) => each ?? []);
+  walk.steps -= (Object.keys(properties).length + names.length) / 5;
+  return { ...first, ...second, ...(first.properties && { properties }), ...(first.required && { required: names }) };
+}
+
+/** What a schema says beside some keywords, and beside what says nothing about values; true where that is nothing. */
+function without(schema: SchemaObject, keywords: string[]): Schema {
+  const rest = Object.entries(schema).filter(([each]) => !keywords.includes(each) && !silent.includes(each));
+  return rest.length === 0 ? true : Object.fromEntries(rest);
 }
 
 function write<Value>(value: Value, walk: Walk): Value {
-  walk.characters -= JSON.stringify(value).length + 1;
+  walk.characters -= measure(value);
   return value;
 }
 
+/** About how many characters a value takes; without end where it is too deep to be written. */
+function measure(value: unknown, depth = 0): number {
+  if (typeof value === "string") return value.length + 3;
+  if (typeof value !== "object" || value === null) return 6;
+  if (depth > deepestLiteral) return Infinity;
+  return Object.entries(value).reduce((sum, [key, part]) => sum + key.length + measure(part, depth + 1), 3);
+}
+
 function firstOf(values: readonly unknown[], walk: Walk): unknown {
-  walk.steps -= values.length / 100;
+  walk.steps -= values.length / 20;
   return values.find((value) => value !== null) ?? null;
 }
 
@@ -173,5 +192,6 @@ function typeOf({ type, ...schema }: SchemaObject): string {
   return says("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf") ? "number" : "string";
 }
 
-const isNull = (schema: Schema) => Number(typeof schema === "object" && schema.type === "null");
+const silent = ["title", "description", "$defs", "definitions", "$schema"];
+const isNull = (schema: Schema) => typeof schema === "object" && schema.type === "null";
 const isList = <Item>(value: Item | readonly Item[]): value is readonly Item[] => Array.isArray(value);

@@ -92,8 +92,9 @@ export function checkSchema({ schema, param, title, isStrict }: SchemaSource, al
     });
 
   function check(value: unknown): void {
+    allowance.parts -= 1;
+    if (allowance.parts < 0) throw reject("the request's schemas have too many parts");
     if (!isRecord(value)) return;
-    if ((allowance.parts -= 1) < 0) throw reject("the request's schemas have too many parts");
     if (path.length > deepest) throw reject("it is nested too deeply");
     known.add(value);
     for (const [keyword, member] of Object.entries(value)) {

@@ -1,9 +1,7 @@
 import type { components } from "../../../spec/generated/novastack.types.ts";
-import type { Pause } from "../../core/operation.ts";
 import type { ChatReply } from "../replies.ts";
 import type { ChatPlan, PlannedChoice } from "./plan.ts";
 
-import { novastackError } from "../errors.ts";
 import { splitTokens } from "./tokens.ts";
 
 type Chunk = components["schemas"]["ChatCompletionChunk"];
@@ -13,30 +11,18 @@ type Delta = ChunkChoice["delta"];
 /** What the chunks of one answer share. */
 export type ChunkHead = Pick<Chunk, "id" | "object" | "created" | "model">;
 
-/** How a scripted answer is cut into chunks and paced. */
-export type Pacing = Pick<ChatReply, "chunks" | "chunk_delay_ms" | "interrupt">;
+/** The chunks that a script cuts a text into, or how many. */
+type Cut = NonNullable<ChatReply["chunks"]>;
 
-/** The chunks of a planned answer, each made when it is asked for, and the pauses between them. */
-export function* streamPlan(
-  { choices, usage }: ChatPlan,
-  head: ChunkHead,
-  isCounted: boolean,
-  { chunks, chunk_delay_ms: delay = 0, interrupt }: Pacing = {},
-): Generator<Chunk | Pause> {
+/** The chunks of a planned answer; each is made when it is asked for. */
+export function* streamPlan(plan: ChatPlan, head: ChunkHead, isCounted: boolean, cut?: Cut): Generator<Chunk> {
   const { id, object, created, model } = head;
-  let sent = 0;
-  for (const choice of interleave(choices.map((each, index) => streamChoice(each, index, id, chunks)))) {
-    if (choice.delta.role === undefined) {
-      const isEnd = choice.finish_reason !== null;
-      if (interrupt && (sent === (interrupt.after ?? 0) || isEnd)) yield* strike(interrupt.by);
-      if (delay > 0 && !isEnd && sent > 0) yield { pauseMs: delay };
-      sent += 1;
-    }
+  for (const choice of interleave(plan.choices.map((each, index) => streamChoice(each, index, id, cut)))) {
     // Field by field: a thousand chunks are made twice as fast as by spreading the head.
     const chunk: Chunk = { id, object, created, model, choices: [choice] };
     yield isCounted ? { ...chunk, usage: null } : chunk;
   }
-  if (isCounted) yield { ...head, choices: [], usage };
+  if (isCounted) yield { ...head, choices: [], usage: plan.usage };
 }
 
 /** The id of a tool call that a choice makes. */
@@ -45,45 +31,32 @@ export function nameToolCall(completionId: string, choice: number, call: number)
   return `call_${completionId.replace(/^chatcmpl-/, "")}_${choice}${suffix}`;
 }
 
-/** The rejection that an interrupted answer ends in. */
-export function interruption(): Error {
-  return novastackError("internal_error", {
-    message: "The server had an error while it answered",
-    explain: "a scripted reply ends in this error",
-  });
-}
-
-function* strike(by: "stall" | "error"): Generator<Pause> {
-  if (by === "error") throw interruption();
-  yield { pauseMs: Infinity };
-}
-
 function* streamChoice(
   { reasoning, refusal, content, calls, finishReason }: PlannedChoice,
   index: number,
   id: string,
-  chunks: Pacing["chunks"],
+  cut: Cut | undefined,
 ): Generator<ChunkChoice> {
   const open = (delta: Delta): ChunkChoice => ({ index, delta, logprobs: null, finish_reason: null });
   yield open({ role: "assistant", content: refusal === "" && (calls.length === 0 || content !== "") ? "" : null });
-  for (const reasoning_content of split(reasoning, chunks)) yield open({ reasoning_content });
-  for (const piece of split(refusal, chunks)) yield open({ refusal: piece });
-  for (const piece of split(content, chunks)) yield open({ content: piece });
+  for (const reasoning_content of split(reasoning, cut)) yield open({ reasoning_content });
+  for (const piece of split(refusal, cut)) yield open({ refusal: piece });
+  for (const piece of split(content, cut)) yield open({ content: piece });
   for (const [place, { name, arguments: text }] of calls.entries()) {
     const call = { id: nameToolCall(id, index, place), type: "function", function: { name, arguments: "" } } as const;
     yield open({ tool_calls: [{ index: place, ...call }] });
-    for (const piece of split(text, chunks))
+    for (const piece of split(text, cut))
       yield open({ tool_calls: [{ index: place, function: { arguments: piece } }] });
   }
   yield { index, delta: {}, logprobs: null, finish_reason: finishReason };
 }
 
 /** A text in the pieces that the script names, in as many as it asks for, or else token by token. */
-function split(text: string, chunks: Pacing["chunks"]): Iterable<string> {
-  if (Array.isArray(chunks) && chunks.join("") === text) return chunks;
-  if (typeof chunks !== "number") return splitTokens(text);
+function split(text: string, cut: Cut | undefined): Iterable<string> {
+  if (Array.isArray(cut) && cut.join("") === text) return cut;
+  if (typeof cut !== "number") return splitTokens(text);
   const characters = Array.from(text);
-  const size = Math.max(1, Math.ceil(characters.length / chunks));
+  const size = Math.max(1, Math.ceil(characters.length / cut));
   const starts = Array.from({ length: Math.ceil(characters.length / size) }, (_, index) => index * size);
   return starts.map((start) => characters.slice(start, start + size).join(""));
 }
