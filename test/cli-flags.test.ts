@@ -88,6 +88,15 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
     expected: 200,
     other: { value: null, expected: 401 },
   },
+  models: {
+    value: "nova-70b, nova-mini",
+    async observe({ ask }) {
+      const list = await ask("/router/v1/models", { headers: await novastackKey(ask) });
+      return ((await list.json()) as { data: { id: string }[] }).data.map(({ id }) => id);
+    },
+    expected: ["nova-70b", "nova-mini"],
+    other: { value: "nova-7b,deepseek-v4-pro", expected: ["nova-7b", "deepseek-v4-pro"] },
+  },
   latency: {
     value: "1s",
     async observe({ ask }) {

@@ -17,6 +17,7 @@ const wrongValues: Record<Checked, string[]> = {
   "token-ttl": ["soon"],
   "signup-limit": ["2", "2/", "2/0", "many/30d", "-1/30d", ""],
   "novastack-rpm": ["0", "1.5", "fast", ""],
+  models: ["nova 7b", ",", ""],
   latency: ["slow", "250"],
   cors: ["localhost:5173", "http://localhost:5173/", ""],
   state: ["", "test"],

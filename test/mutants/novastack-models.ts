@@ -2,7 +2,7 @@ import { alterSuccess } from "./mutant.ts";
 import type { Mutant } from "./mutant.ts";
 import type { Fields } from "./novastack-changes.ts";
 
-import { models } from "../../mocks/novastack/models.ts";
+import { defaultModels, modelInfo } from "../../mocks/novastack/models.ts";
 import {
   changeAnswer,
   changeBodyCheck,
@@ -13,6 +13,8 @@ import {
   without,
   wrong,
 } from "./novastack-changes.ts";
+
+const models = defaultModels.map(modelInfo);
 
 /** Wrong lists of models, and wrong tellings of the account. */
 export const modelMutants: readonly Mutant[] = [

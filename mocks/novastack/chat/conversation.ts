@@ -3,8 +3,7 @@ import type { components } from "../../../spec/generated/novastack.types.ts";
 import { novastackError } from "../errors.ts";
 import { countTokens } from "./tokens.ts";
 
-type Schemas = components["schemas"];
-type ChatMessage = Schemas["ChatMessage"];
+export type ChatMessage = components["schemas"]["ChatMessage"];
 
 /** What every message costs beside its text: its role and its separators. */
 const tokensPerMessage = 3;
@@ -13,6 +12,12 @@ const tokensPerMessage = 3;
 export function readText({ content }: ChatMessage): string {
   if (typeof content === "string") return content;
   return (content ?? []).map((part) => part.text ?? `[${part.type}]`).join(" ");
+}
+
+/** The text of what the user said last; empty where there is none. */
+export function readLastTurn(messages: ChatMessage[]): string {
+  const last = messages.findLast(({ role }) => role === "user");
+  return last === undefined ? "" : readText(last);
 }
 
 /** The tokens of all messages, calls of tools included. */
@@ -25,13 +30,20 @@ export function countPromptTokens(messages: ChatMessage[]): number {
 
 /** The tool messages that end the conversation, each with the name of the tool that it answers for. */
 export function readToolResults(messages: ChatMessage[]): { name: string; text: string }[] {
-  const calls = messages.flatMap((message) => message.tool_calls ?? []);
   const end = messages.findLastIndex(({ role }) => role !== "tool") + 1;
-  return messages.slice(end).map((message) => ({
-    // Ids may come back in a later turn, and the latest call is the one that was answered.
-    name: calls.findLast(({ id }) => id === message.tool_call_id)?.function.name ?? "tool",
-    text: readText(message),
-  }));
+  // Ids may come back in a later turn, and the latest call is the one that was answered.
+  const names = new Map(
+    messages.flatMap(({ tool_calls }) => (tool_calls ?? []).map((call) => [call.id, call.function.name] as const)),
+  );
+  return messages
+    .slice(end)
+    .map((message) => ({ name: names.get(message.tool_call_id ?? "") ?? "tool", text: readText(message) }));
+}
+
+/** The names of the tools that were called since the user spoke last. */
+export function readCalledTools(messages: ChatMessage[]): ReadonlySet<string> {
+  const since = messages.slice(messages.findLastIndex(({ role }) => role === "user") + 1);
+  return new Set(since.flatMap(({ tool_calls }) => (tool_calls ?? []).map((call) => call.function.name)));
 }
 
 /** Rejects tool messages that answer nothing and tool calls that nobody answered, as OpenAI does. */

@@ -1,99 +1,105 @@
-/** A regular expression as far as the cost of matching it depends on it. */
-export type PatternNode =
-  | { kind: "character"; test: RegExp }
-  | { kind: "assertion"; source: string }
-  | { kind: "look"; isNegative: boolean; body: PatternNode }
-  | { kind: "sequence"; parts: PatternNode[] }
-  | { kind: "choice"; branches: PatternNode[] }
-  | { kind: "repeat"; body: PatternNode; min: number; max: number; isLazy: boolean };
+/** So many characters out of one alphabet. */
+type Run = { alphabet: string; min: number; max: number };
+/** A group that is still open, and whether what comes is an alternative that is not taken. */
+type Group = { runs: Run[]; isOver: boolean };
 
-type Parsing = { source: string; position: number; depth: number };
+const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(index + 32));
+const having = (form: RegExp) => printable.filter((character) => form.test(character)).join("");
+const classes = new Map(
+  Object.entries({ d: /\d/, D: /\D/, w: /\w/, W: /\W/, s: /\s/, S: /\S/ }).map(([name, form]) => [name, having(form)]),
+);
+const token =
+  /(?:(\(\?:|\(\?<\w+>|\((?!\?)|[)|^$])|\[(\^?)((?:\\.|[^\]\\])*)\]|\\(.)|([^()[\]|\\*+?{}]))([*+?]|\{\d+(?:,\d*)?\})?\??/suy;
+const longestPattern = 1_000;
+const mostRuns = 500;
+const mostCharacters = 10_000;
 
-const maxDepth = 50;
-const maxLength = 2000;
-// Sticky, in the order in which they are tried. What a class or an escape matches is left to the engine itself.
-const atom =
-  /\[(?:\\[^]|[^\]\\])*\]|\\(?:u[dD][89abAB][^]{2}\\u[dD][c-fC-F][^]{2}|u\{[^}]*\}|u[^]{4}|x[^]{2}|c[^]|[pP]\{[^}]*\}|[^])|[^]/uy;
-const quantifier = /([*+?]|\{(\d+)(?:(,)(\d*))?\})(\??)/y;
-const groupOpening = /\((\?:|\?=|\?!|\?<[^=!>][^>]*>|(?!\?))/y;
-
-/** Reads a pattern; throws if it is not one, or if its cost cannot be told (back references, looking behind). */
-export function parsePattern(source: string): PatternNode {
-  if (source.length > maxLength) throw new SyntaxError(`it is longer than ${maxLength} characters`);
-  // The engine knows what is a pattern, and runs nothing yet.
-  const { source: valid } = new RegExp(source, "u");
-  return parseChoice({ source: valid, position: 0, depth: 0 });
-}
-
-/** The most characters that json-schema-faker makes of a pattern: an open end costs it up to five more rounds. */
-export function measurePattern(node: PatternNode): number {
-  switch (node.kind) {
-    case "character":
-      return 1;
-    case "sequence":
-      return node.parts.reduce((sum, part) => sum + measurePattern(part), 1);
-    case "choice":
-      return Math.max(...node.branches.map(measurePattern));
-    case "repeat":
-      return Math.max(1, Math.min(node.max, node.min + 5)) * measurePattern(node.body);
-    default:
-      return 1;
+/**
+ * A text that a pattern matches, read off the pattern and never tried on it: no regular expression of a client is
+ * evaluated. Undefined where it looks around, refers back, or asks for more than is read here.
+ */
+export function writePattern(pattern: string, minLength: number, maxLength: number): string | undefined {
+  const runs = pattern.length > longestPattern ? undefined : readPattern(pattern);
+  if (!runs) return undefined;
+  const counts = runs.map(({ alphabet, min, max }) => (/\w/.test(alphabet) ? Math.min(max, Math.max(min, 4)) : min));
+  let length = counts.reduce((sum, count) => sum + count, 0);
+  for (const [index, { min, max }] of runs.entries()) {
+    const before = counts[index]!;
+    const missing = length > maxLength ? maxLength - length : Math.max(0, minLength - length);
+    counts[index] = Math.min(max, Math.max(min, before + missing));
+    length += (counts[index] ?? 0) - before;
   }
+  if (length < minLength || length > maxLength || length > mostCharacters) return undefined;
+  const written = new Map<string, number>();
+  return runs.map(({ alphabet }, index) => writeRun(alphabet, counts[index]!, written)).join("");
 }
 
-function parseChoice(parsing: Parsing): PatternNode {
-  parsing.depth += 1;
-  if (parsing.depth > maxDepth) throw new SyntaxError(`its groups are more than ${maxDepth} levels deep`);
-  const branches = [parseSequence(parsing)];
-  while (parsing.source[parsing.position] === "|") {
-    parsing.position += 1;
-    branches.push(parseSequence(parsing));
+/** Letters of "mock", or digits in order, going on where an earlier run of the same kind ended. */
+function writeRun(alphabet: string, count: number, written: Map<string, number>): string {
+  const has = (text: string) =>
+    Array.from(text)
+      .filter((each) => alphabet.includes(each))
+      .join("");
+  const word = ["mock", "MOCK"].find((each) => has(each) === each) ?? (has("1234567890") || alphabet);
+  const start = written.get(word) ?? 0;
+  written.set(word, start + count);
+  const characters = Array.from(word);
+  return Array.from({ length: count }, (_, index) => characters[(start + index) % characters.length]).join("");
+}
+
+/** The runs that a pattern is made of, taking the first of alternatives. */
+function readPattern(pattern: string): Run[] | undefined {
+  const groups: Group[] = [{ runs: [], isOver: false }];
+  token.lastIndex = 0;
+  while (token.lastIndex < pattern.length) {
+    const [, sign, isNegated, members, escaped, character, quantifier] = token.exec(pattern) ?? [];
+    const group = groups.at(-1)!;
+    if (sign?.startsWith("(")) groups.push({ runs: [], isOver: group.isOver });
+    else if (sign === "|") group.isOver = true;
+    else if (sign === "^" && group.runs.length > 0 && !group.isOver) return undefined;
+    else if (sign === "$" && !/^[)|]*($|[)|])/.test(pattern.slice(token.lastIndex))) return undefined;
+    else if (sign === undefined || sign === ")") {
+      const alphabet = readAlphabet({ isNegated: isNegated === "^", members, escaped, character });
+      const atom = sign === ")" ? groups.pop()!.runs : [{ alphabet, min: 1, max: 1 }];
+      const outer = groups.at(-1);
+      if (!outer || (sign === undefined && alphabet === "")) return undefined;
+      if (!outer.isOver && !addRuns(outer.runs, atom, quantifier)) return undefined;
+    }
   }
-  parsing.depth -= 1;
-  const [only] = branches;
-  return only !== undefined && branches.length === 1 ? only : { kind: "choice", branches };
+  return groups.length === 1 ? groups[0]!.runs : undefined;
 }
 
-function parseSequence(parsing: Parsing): PatternNode {
-  const parts: PatternNode[] = [];
-  while (parsing.position < parsing.source.length && !"|)".includes(parsing.source[parsing.position] ?? "")) {
-    parts.push(parseRepeat(parsing, parseTerm(parsing)));
+/** Adds what stands once, as often as its quantifier says; false where that is too much. */
+function addRuns(runs: Run[], atom: Run[], quantifier = "{1}"): boolean {
+  const [least, most = least] =
+    { "*": [0, ""], "+": [1, ""], "?": [0, 1] }[quantifier] ?? quantifier.slice(1, -1).split(",");
+  const min = Number(least);
+  const max = most === "" ? Infinity : Number(most);
+  const [single] = atom;
+  if (atom.length === 1 && single?.min === 1 && single.max === 1) runs.push({ ...single, min, max });
+  else if (min * atom.length <= mostRuns) for (let count = 0; count < min; count += 1) runs.push(...atom);
+  else return false;
+  return min <= mostCharacters && runs.length <= mostRuns;
+}
+
+type Atom = {
+  isNegated: boolean;
+  members?: string | undefined;
+  escaped?: string | undefined;
+  character?: string | undefined;
+};
+
+/** What a character, an escape or a class stands for; empty where that is not known. */
+function readAlphabet({ isNegated, members, escaped, character }: Atom): string {
+  if (character !== undefined) return character === "." ? printable.join("") : character;
+  if (escaped !== undefined) return classes.get(escaped) ?? (/[a-z0-9]/i.test(escaped) ? "" : escaped);
+  let all = "";
+  for (const [, start = "", end] of (members ?? "").matchAll(/(\\?.)(?:-(\\?.))?/gsu)) {
+    const [first, last] = [start, end ?? ""].map((text) =>
+      text.startsWith("\\") ? readAlphabet({ isNegated, escaped: text.slice(1) }) : text,
+    );
+    if (first === "" || (end !== undefined && (last === "" || first!.length > 1))) return "";
+    all += end === undefined ? first : first! + printable.filter((each) => each >= first! && each <= last!).join("");
   }
-  return { kind: "sequence", parts };
-}
-
-function parseTerm(parsing: Parsing): PatternNode {
-  if (parsing.source[parsing.position] === "(") return parseGroup(parsing);
-  const [text = ""] = take(parsing, atom) ?? [];
-  if (text === "^" || text === "$" || /^\\[bB]$/.test(text)) return { kind: "assertion", source: text };
-  if (/^\\[1-9k]/.test(text)) throw new SyntaxError("back references are not supported");
-  return { kind: "character", test: new RegExp(`^${text}$`, "u") };
-}
-
-function parseGroup(parsing: Parsing): PatternNode {
-  const opening = take(parsing, groupOpening)?.[1];
-  if (opening === undefined) throw new SyntaxError("this kind of group is not supported");
-  const body = parseChoice(parsing);
-  parsing.position += 1;
-  if (opening === "?=" || opening === "?!") return { kind: "look", isNegative: opening === "?!", body };
-  return body;
-}
-
-function parseRepeat(parsing: Parsing, body: PatternNode): PatternNode {
-  const match = take(parsing, quantifier);
-  if (match === null) return body;
-  const [, sign = "", from, comma, to, lazy] = match;
-  const isLazy = lazy === "?";
-  if (from === undefined)
-    return { kind: "repeat", body, min: sign === "+" ? 1 : 0, max: sign === "?" ? 1 : Infinity, isLazy };
-  const min = Number(from);
-  const max = comma === undefined ? min : to ? Number(to) : Infinity;
-  return { kind: "repeat", body, min, max, isLazy };
-}
-
-function take(parsing: Parsing, expression: RegExp): RegExpExecArray | null {
-  expression.lastIndex = parsing.position;
-  const match = expression.exec(parsing.source);
-  if (match !== null) parsing.position = expression.lastIndex;
-  return match;
+  return isNegated ? printable.filter((each) => !all.includes(each)).join("") : all;
 }
