@@ -1,8 +1,7 @@
-import type { Schema, SchemaObject, SchemaSource } from "./schema.ts";
+import type { Schema, SchemaObject } from "./schema.ts";
 
-import { novastackError } from "../errors.ts";
 import { sampleNumber, sampleString } from "./scalars.ts";
-import { resolve } from "./schema.ts";
+import { resolve, UnusableSchema } from "./schema.ts";
 
 /** JSON text that fits a schema, and in words what of the schema the mock did not see to. */
 export type Sample = { text: string; unchecked: string[] };
@@ -33,8 +32,12 @@ const attempts = [
   { isBare: true, deepest: 200, steps: 1_000 },
 ];
 
-/** A value for a checked schema, the same each time; rejects a schema that allows none, or asks for too much. */
-export function sampleSchema(root: Schema, { param, title }: Pick<SchemaSource, "param" | "title">): Sample {
+/**
+ * A value for a schema that was read, the same each time.
+ *
+ * @throws UnusableSchema where it allows no finite value, or only huge ones
+ */
+export function sampleSchema(root: Schema): Sample {
   const targets = new Map<string, Schema>();
   let isTooLarge = false;
   for (const attempt of attempts) {
@@ -43,18 +46,15 @@ export function sampleSchema(root: Schema, { param, title }: Pick<SchemaSource, 
       ...attempt,
       targets,
       characters: mostCharacters,
-      turns: new Map(),
+      turns: new Map([["#", 1]]),
       unchecked: new Set(),
     };
     const value = sample(root, "value", walk, 0);
     isTooLarge = walk.steps < 0 || walk.characters < 0;
     if (value !== undefined && !isTooLarge) return { text: JSON.stringify(value), unchecked: [...walk.unchecked] };
   }
-  throw novastackError("invalid_value", {
-    message: `Invalid schema for ${title}: ${isTooLarge ? "a value for it is too large" : "no finite value fits it"}.`,
-    param,
-    explain: `a value has up to ${mostCharacters} characters and some thousand parts; what contains itself needs a way out: null, an empty list, or being optional`,
-  });
+  if (isTooLarge) throw new UnusableSchema(`a value for it is too large; one has up to ${mostCharacters} characters`);
+  throw new UnusableSchema("no finite value fits it; what contains itself needs a way out, null or an empty list");
 }
 
 /** A value for a schema; undefined where there is none. */
