@@ -1,0 +1,92 @@
+import type { OperationSpec } from "../../spec/operation.ts";
+import type { Reply } from "../core/exchange.ts";
+import type { ApiDefinitions } from "../pipeline/apis.ts";
+
+import { ApiError } from "../core/api-error.ts";
+
+/** Makes the right APIs wrong. */
+export type Change = (right: ApiDefinitions) => ApiDefinitions;
+
+export type Vendor = "novyx" | "novastack";
+export type Operations = ApiDefinitions["novyx"]["operations"] & ApiDefinitions["novastack"]["operations"];
+export type OperationId = keyof Operations;
+
+/** Makes several changes, one upon the other. */
+export function all(...changes: Change[]): Change {
+  return (right) => changes.reduce((changed, change) => change(changed), right);
+}
+
+/** Replaces parts of an API by ones made from the right API. */
+export function changeApi<Api extends Vendor>(
+  api: Api,
+  make: (right: ApiDefinitions[Api]) => Partial<ApiDefinitions[Api]>,
+): Change {
+  return (right) => ({ ...right, [api]: { ...right[api], ...make(right[api]) } });
+}
+
+/** Replaces an operation by one made from the right one. */
+export function changeOperation<Id extends OperationId>(
+  id: Id,
+  make: (right: Operations[Id]) => Operations[Id],
+): Change {
+  return ({ novyx, novastack, ...others }) => {
+    const right: Operations = { ...novyx.operations, ...novastack.operations };
+    const wrong = { [id]: make(right[id]) };
+    return id in novyx.operations
+      ? { ...others, novastack, novyx: { ...novyx, operations: { ...novyx.operations, ...wrong } } }
+      : { ...others, novyx, novastack: { ...novastack, operations: { ...novastack.operations, ...wrong } } };
+  };
+}
+
+/** Changes the entry of an operation in the spec's table. */
+export function changeSpec(id: OperationId, change: Partial<OperationSpec>): Change {
+  const changed = (specs: readonly OperationSpec[]) =>
+    specs.map((spec) => (spec.id === id ? { ...spec, ...change } : spec));
+  return ({ novyx, novastack, ...others }) => ({
+    ...others,
+    novyx: { ...novyx, specs: changed(novyx.specs) },
+    novastack: { ...novastack, specs: changed(novastack.specs) },
+  });
+}
+
+/** An operation that answers something else than the right one, where that does not reject. */
+export function answering<State, Input, Call, Answer>(
+  change: (answer: Answer, input: Input, call: Call) => NoInfer<Answer>,
+) {
+  return (right: (state: State, input: Input, call: Call) => Answer | Promise<Answer>) =>
+    async (state: State, input: Input, call: Call): Promise<Answer> =>
+      change(await right(state, input, call), input, call);
+}
+
+/** The right operation, given another state, input or call than it was called with. */
+export function given<State, Input, Call, Answer>(
+  change: (state: State, input: Input, call: Call) => { state?: State; input?: Input; call?: Call },
+) {
+  return (right: (state: State, input: Input, call: Call) => Answer) =>
+    (state: State, input: Input, call: Call): Answer => {
+      const changed = { state, input, call, ...change(state, input, call) };
+      return right(changed.state, changed.input, changed.call);
+    };
+}
+
+/** An operation that answers, or throws, something else where the right one rejects. */
+export function rejecting<State, Input, Call, Answer>(
+  change: (rejection: ApiError, input: Input, call: Call, state: State) => NoInfer<Answer>,
+) {
+  return (right: (state: State, input: Input, call: Call) => Answer | Promise<Answer>) =>
+    async (state: State, input: Input, call: Call): Promise<Answer> => {
+      try {
+        return await right(state, input, call);
+      } catch (error) {
+        if (error instanceof ApiError) return change(error, input, call, state);
+        throw error;
+      }
+    };
+}
+
+/** Changes what goes back from an API, rejections included; `operation` is null where none was found. */
+export function changeReply(api: Vendor, change: (reply: Reply, operation: string | null) => Reply): Change {
+  return changeApi(api, ({ alter = (reply) => reply }) => ({
+    alter: (reply, operation) => change(alter(reply, operation), operation),
+  }));
+}
