@@ -1,4 +1,5 @@
 export type { Change } from "./sandbox/change-feed.ts";
+export type { InitialData, NovastackKeyOptions, NovyxKeyOptions } from "./control/requests.ts";
 export type { Fault } from "./core/faults.ts";
 export type { JournalEntry, JournalFilter } from "./core/journal.ts";
 export type { Mail } from "./core/mailbox.ts";

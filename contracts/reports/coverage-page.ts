@@ -1,7 +1,7 @@
 import type { Clause, Level } from "../../spec/clause.ts";
 import type { Case } from "../engine/case.ts";
 
-import { titleOf } from "../reports/sections.ts";
+import { titleOf } from "./sections.ts";
 
 const levels: readonly Level[] = ["documented", "companion", "assumed"];
 const documents = { novastack: "novastack", novyx: "Novyx" };

@@ -1,5 +1,3 @@
-import type { Need } from "./case.ts";
-
 /** A mail as a driver hands it over. */
 export type TargetMail = { to: string; subject?: string; text?: string; token?: string };
 
@@ -12,14 +10,18 @@ export type TargetNovyxKey = { key_id: string; api_key: string };
  * unverified. A driver throws `HookAbsent` where it turns out that the target does not offer it.
  */
 export type Drivers = {
-  /** The mails to an address, the newest first. */
+  /** The mails to an address, the newest first; `token` is what the mail asks the reader to send back. */
   mailbox?: (to: string) => Promise<TargetMail[]>;
-  /** Moves the target's clock forward and returns its time in milliseconds since 1970. */
+  /** Moves the target's clock forward, 0 for not at all, and returns its time in milliseconds since 1970. */
   advanceClock?: (seconds: number) => Promise<number>;
+  /** Puts the target back to its start. */
   reset?: () => Promise<void>;
   createNovastackKey?: (permissions: readonly string[]) => Promise<TargetNovastackKey>;
+  /** Deletes a key that `createNovastackKey` made; called at the end of a run. */
   deleteNovastackKey?: (key: TargetNovastackKey) => Promise<void>;
+  /** A verified account with a key, of a tier and with an end where they are asked for. */
   createNovyxKey?: (request: { email?: string; tier?: string; expires_in_seconds?: number }) => Promise<TargetNovyxKey>;
+  /** Makes the next requests of an operation, or of any, be answered with a status. */
   addFault?: (fault: {
     api: "novastack" | "novyx";
     operation?: string;
@@ -55,29 +57,7 @@ export class HookAbsent extends Error {
   override readonly name = "HookAbsent";
 }
 
-/** Why a need cannot be met, in words for the report. */
-export const needReasons: Record<Need, string> = {
-  mailbox: "no mailbox: the mails that the target sends cannot be read",
-  clock: "no clock: the target's time cannot be moved",
-  novastackKeys: "no novastack keys: none with the permissions that are needed",
-  expiringKeys: "no hook for Novyx keys: none with a chosen end or tier can be made",
-  faults: "no faults: the target cannot be made to fail",
-  clientIps: "no second IP: all requests come from one address",
-  reset: "no reset: the target cannot be put back to its start",
-};
-
-/** The needs that a target cannot meet, with the reasons; `noClientIps` tells why one address is all there is. */
-export function missingNeeds(drivers: Drivers, noClientIps: string | null): Map<Need, string> {
-  const missing = new Map<Need, string>();
-  const has: Record<Exclude<Need, "clientIps">, unknown> = {
-    mailbox: drivers.mailbox,
-    clock: drivers.advanceClock,
-    novastackKeys: drivers.createNovastackKey,
-    expiringKeys: drivers.createNovyxKey,
-    faults: drivers.addFault,
-    reset: drivers.reset,
-  };
-  for (const [need, driver] of Object.entries(has)) if (!driver) missing.set(need as Need, needReasons[need as Need]);
-  if (noClientIps !== null) missing.set("clientIps", `no second IP: ${noClientIps}`);
-  return missing;
+/** What was asked for is not to be had, though the driver is there; the message is the reason. */
+export class NotOffered extends Error {
+  override readonly name = "NotOffered";
 }

@@ -1,11 +1,14 @@
-import type { Level } from "../../spec/clause.ts";
-import type { Case } from "./case.ts";
-import type { CaseResult, Report } from "../results/report.ts";
-import type { Target } from "./target.ts";
+import type { Level } from "../spec/clause.ts";
+import type { Target } from "./drivers/target.ts";
+import type { Case } from "./engine/case.ts";
+import type { CaseResult, Report } from "./results/report.ts";
 
-import { select } from "./selection.ts";
-import { openSession, runsAlone } from "./session.ts";
-import { summarize } from "../results/verdicts.ts";
+import { selectCases } from "./cases.ts";
+import { aloneLast } from "./engine/case.ts";
+import { closeRun } from "./engine/close-run.ts";
+import { openRun } from "./engine/open-run.ts";
+import { runCase } from "./engine/run-case.ts";
+import { summarize } from "./results/verdicts.ts";
 
 export type RunOptions = {
   /** How surely a clause must be known to be judged. Default: documented. */
@@ -20,8 +23,6 @@ export type RunOptions = {
   signal?: AbortSignal;
 };
 
-const parallel = 8;
-
 /**
  * Runs the cases against a target. Cases that move the clock, reset or inject faults run alone; all others run
  * side by side. Never rejects because of what the target answers. No secret is in the report.
@@ -30,24 +31,26 @@ const parallel = 8;
  */
 export async function runContract(target: Target, options: RunOptions = {}): Promise<Report> {
   const { onCase, signal, seed } = options;
-  const { clauses, cases, isSelected } = select(target, options);
-  const session = await openSession(target, { isSelected, signal });
-  const results: CaseResult[] = [];
+  const { clauses, cases, isSelected } = selectCases(target, options);
+  const run = await openRun(target, { isSelected, signal });
   try {
-    const ordered = seed === undefined ? cases : shuffled(cases, seed);
-    const waiting = [...ordered.filter((each) => !runsAlone(each)), ...ordered.filter(runsAlone)];
-    const worker = async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const result = await session.runCase(next);
-        results.push(result);
+    const ordered = aloneLast(seed === undefined ? cases : shuffled(cases, seed));
+    const results = await Promise.all(
+      ordered.map(async (each) => {
+        const result = await runCase(run, each);
         onCase?.(result);
-      }
-    };
-    await Promise.all(Array.from({ length: parallel }, worker));
+        return result;
+      }),
+    );
+    // In the order of the cases, whatever order they were run in.
+    const resultOf = new Map(ordered.map((each, index) => [each, results[index]!]));
+    return summarize(
+      clauses,
+      cases.map((each) => resultOf.get(each)!),
+    );
   } finally {
-    await session.close();
+    await closeRun(run);
   }
-  return summarize(clauses, cases, results);
 }
 
 /** A shuffle that a seed repeats. */

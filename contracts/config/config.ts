@@ -1,10 +1,8 @@
-import type { Level } from "../spec/clause.ts";
-import type { Hooks } from "./drivers/function-hooks.ts";
-import type { PooledKey } from "./drivers/key-pool.ts";
-import type { MailpitOptions } from "./drivers/mailpit.ts";
-import type { Waiver } from "./results/waivers.ts";
-
-import { checks } from "./config-checks.ts";
+import type { Level } from "../../spec/clause.ts";
+import type { Hooks } from "../drivers/function-hooks.ts";
+import type { PooledKey } from "../drivers/key-pool.ts";
+import type { MailpitOptions } from "../drivers/mailpit.ts";
+import type { Waiver } from "../results/waivers.ts";
 
 /** What is verified and how. Everything is optional but one of the two APIs. */
 export type GateConfig = {
@@ -63,23 +61,7 @@ export function defineConfig(config: GateConfig): GateConfig {
   return config;
 }
 
-/**
- * Checks a configuration; `label` is what the user calls a setting.
- *
- * @throws ConfigError for the first setting that is wrong
- */
-export function checkConfig(config: unknown, label: (setting: string) => string = (setting) => setting): CheckedConfig {
-  if (typeof config !== "object" || config === null || Array.isArray(config))
-    throw new ConfigError(`${label("the configuration")} is no object; expected { novyx, novastack, hooks, … }`);
-  const checked: Record<string, unknown> = {};
-  for (const [setting, value] of Object.entries(config)) {
-    if (value === undefined) continue;
-    if (!Object.hasOwn(checks, setting))
-      throw new ConfigError(`${label(setting)}: unknown setting; expected one of ${Object.keys(checks).join(", ")}`);
-    const check = checks[setting as keyof GateConfig];
-    checked[setting] = check(value, (problem) => {
-      throw new ConfigError(`${label(setting)}: ${problem}`);
-    });
-  }
-  return checked;
+/** A clause id in which `*` stands for anything. */
+export function clausePattern(clause: string): RegExp {
+  return new RegExp(`^${clause.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`);
 }

@@ -1,9 +1,10 @@
-import type { Exchange } from "./exchange.ts";
-import type { CaseResult } from "../results/report.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { CaseResult } from "./report.ts";
 
 import { secretFields as controlSecrets } from "../../spec/generated/control.operations.ts";
 import { secretFields as novastackSecrets } from "../../spec/generated/novastack.operations.ts";
 import { secretFields as novyxSecrets } from "../../spec/generated/novyx.operations.ts";
+import { parseBody } from "../http/response-body.ts";
 
 /** Keeps the secrets of a run out of its reports: of each no more than the last four characters is shown. */
 export type Redaction = {
@@ -66,7 +67,7 @@ export function createRedaction(): Redaction {
       requestBody: seen.requestBody === null ? null : long(seen.requestBody),
       headers: headers(seen.headers),
       text: body,
-      json: seen.json === undefined ? undefined : parsed(body),
+      json: seen.json === undefined ? undefined : parseBody(body),
     };
   }
   /** Cut first: a target has a say in what it is sent, too. */
@@ -125,12 +126,4 @@ function inScheme(value: string): string {
   const [, scheme = "", secret = ""] = inHeader.exec(value)!;
   // What is this short was made up for a case, and shows what the case is about.
   return secret.length < leastLength ? value : scheme + lastFour(secret);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,11 +1,11 @@
+import type { Drivers, HookTally, Target } from "../drivers/target.ts";
 import type { CheckedConfig } from "./config.ts";
-import type { Drivers, HookTally, Target } from "./engine/target.ts";
 
+import { functionHooks } from "../drivers/function-hooks.ts";
+import { httpHooks, newTally } from "../drivers/http-hooks.ts";
+import { keyPool } from "../drivers/key-pool.ts";
+import { mailpit } from "../drivers/mailpit.ts";
 import { ConfigError } from "./config.ts";
-import { functionHooks } from "./drivers/function-hooks.ts";
-import { httpHooks, newTally } from "./drivers/http-hooks.ts";
-import { keyPool } from "./drivers/key-pool.ts";
-import { mailpit } from "./drivers/mailpit.ts";
 
 const defaultTimeoutMs = 10_000;
 

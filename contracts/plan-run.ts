@@ -1,11 +1,12 @@
-import type { Clause } from "../../spec/clause.ts";
-import type { Cost, Need } from "./case.ts";
-import type { RunOptions } from "./runner.ts";
-import type { Target } from "./target.ts";
+import type { Clause } from "../spec/clause.ts";
+import type { Target } from "./drivers/target.ts";
+import type { Cost } from "./engine/case.ts";
+import type { Need } from "./engine/needs.ts";
+import type { RunOptions } from "./run-contract.ts";
 
-import { whyOneAddress } from "./client-addresses.ts";
-import { select } from "./selection.ts";
-import { missingNeeds } from "./target.ts";
+import { selectCases } from "./cases.ts";
+import { whyOneAddress } from "./engine/client-addresses.ts";
+import { missingNeeds } from "./engine/needs.ts";
 
 /** What a run would do, known without sending a request. */
 export type Plan = {
@@ -30,7 +31,7 @@ const nothing: Required<Cost> = { signUps: 0, mails: 0, keys: 0, clockMoves: 0 }
 
 /** Plans a run. Hooks behind a URL are taken to be there: which of them are shows only when they are called. */
 export function planRun(target: Target, options: Pick<RunOptions, "level" | "clause">): Plan {
-  const selection = select(target, options);
+  const selection = selectCases(target, options);
   const missing = missingNeeds(target.drivers, whyOneAddress(target));
   const cases = selection.cases.map(({ id, clauses, needs = [], costs }) => {
     const lacking = needs.find((need) => missing.has(need)) ?? accountLacks(id, { ...nothing, ...costs }, missing);
