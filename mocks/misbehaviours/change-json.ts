@@ -9,7 +9,7 @@ export type Fields = Record<string, unknown>;
 
 /** Changes the JSON of an operation's success, whole. */
 export function changeJson(id: OperationId, change: (json: unknown) => unknown): Change {
-  return changeSuccess(id, (reply) => (isStreamed(reply.body) ? reply : rewritten(reply, change)));
+  return changeSuccess(id, (reply) => (isStreamed(reply.body) ? reply : rewriteJson(reply, change)));
 }
 
 /** Changes the events of an operation that streams, all at once; the end mark is none of them. */
@@ -39,15 +39,14 @@ export function changeErrors(
 ): Change {
   return changeReply(api, (reply, operation) =>
     reply.status >= 400 && concerns(reply, operation)
-      ? { ...rewritten(reply, change), status: status ?? reply.status }
+      ? { ...rewriteJson(reply, change), status: status ?? reply.status }
       : reply,
   );
 }
 
 /** The whole text of a stream of events; null where the reply is something else. */
 export function streamOf({ body }: Reply): string | null {
-  if (!isStreamed(body)) return null;
-  return Symbol.asyncIterator in body ? null : [...body].join("");
+  return isStreamed(body) && isSynchronous(body) ? [...body].join("") : null;
 }
 
 /**
@@ -73,7 +72,12 @@ export function drop(path: string): (json: unknown) => unknown {
   return put(path, undefined);
 }
 
-function rewritten(reply: Reply, change: (json: unknown) => unknown): Reply {
+function isSynchronous(pieces: Iterable<string> | AsyncIterable<string>): pieces is Iterable<string> {
+  return Symbol.iterator in pieces;
+}
+
+/** Changes the JSON of a reply that has some. */
+export function rewriteJson(reply: Reply, change: (json: unknown) => unknown): Reply {
   const { body, headers } = reply;
   if (typeof body !== "string" || headers["content-type"] !== "application/json") return reply;
   return { ...reply, body: JSON.stringify(change(JSON.parse(body))) };

@@ -10,6 +10,15 @@ export type Change = (right: ApiDefinitions) => ApiDefinitions;
 export type Vendor = "novyx" | "novastack";
 export type Operations = ApiDefinitions["novyx"]["operations"] & ApiDefinitions["novastack"]["operations"];
 export type OperationId = keyof Operations;
+export type State<Id extends OperationId> = Parameters<Operations[Id]>[0];
+export type Input<Id extends OperationId> = Parameters<Operations[Id]>[1];
+export type Call<Id extends OperationId> = Parameters<Operations[Id]>[2];
+export type Answer<Id extends OperationId> = Awaited<ReturnType<Operations[Id]>>;
+type Operation<Id extends OperationId> = (
+  state: State<Id>,
+  input: Input<Id>,
+  call: Call<Id>,
+) => Answer<Id> | Promise<Answer<Id>>;
 
 /** Makes several changes, one upon the other. */
 export function all(...changes: Change[]): Change {
@@ -49,39 +58,61 @@ export function changeSpec(id: OperationId, change: Partial<OperationSpec>): Cha
   });
 }
 
-/** An operation that answers something else than the right one, where that does not reject. */
-export function answering<State, Input, Call, Answer>(
-  change: (answer: Answer, input: Input, call: Call) => NoInfer<Answer>,
-) {
-  return (right: (state: State, input: Input, call: Call) => Answer | Promise<Answer>) =>
-    async (state: State, input: Input, call: Call): Promise<Answer> =>
-      change(await right(state, input, call), input, call);
+/** Changes what an operation answers where it does not reject. */
+export function changeAnswer<Id extends OperationId>(
+  id: Id,
+  change: (answer: Answer<Id>, input: Input<Id>, call: Call<Id>) => Answer<Id>,
+): Change {
+  return wrap(id, (right) => answering(right, change));
 }
 
-/** The right operation, given another state, input or call than it was called with. */
-export function given<State, Input, Call, Answer>(
-  change: (state: State, input: Input, call: Call) => { state?: State; input?: Input; call?: Call },
-) {
-  return (right: (state: State, input: Input, call: Call) => Answer) =>
-    (state: State, input: Input, call: Call): Answer => {
-      const changed = { state, input, call, ...change(state, input, call) };
-      return right(changed.state, changed.input, changed.call);
-    };
+/** Calls the right operation with another state, input or call than it was called with. */
+export function changeCall<Id extends OperationId>(
+  id: Id,
+  change: (
+    state: State<Id>,
+    input: Input<Id>,
+    call: Call<Id>,
+  ) => { state?: State<Id>; input?: Input<Id>; call?: Call<Id> },
+): Change {
+  return wrap(id, (right) => (state, input, call) => {
+    const changed = { state, input, call, ...change(state, input, call) };
+    return right(changed.state, changed.input, changed.call);
+  });
 }
 
-/** An operation that answers, or throws, something else where the right one rejects. */
-export function rejecting<State, Input, Call, Answer>(
-  change: (rejection: ApiError, input: Input, call: Call, state: State) => NoInfer<Answer>,
+/** Answers, or throws, something else where an operation rejects. */
+export function changeRejection<Id extends OperationId>(
+  id: Id,
+  change: (rejection: ApiError, input: Input<Id>, call: Call<Id>, state: State<Id>) => Answer<Id>,
+): Change {
+  return wrap(id, (right) => rejecting(right, change));
+}
+
+function answering<State, Input, Call, Answer>(
+  right: (state: State, input: Input, call: Call) => Answer | Promise<Answer>,
+  change: (answer: Answer, input: Input, call: Call) => Answer,
 ) {
-  return (right: (state: State, input: Input, call: Call) => Answer | Promise<Answer>) =>
-    async (state: State, input: Input, call: Call): Promise<Answer> => {
-      try {
-        return await right(state, input, call);
-      } catch (error) {
-        if (error instanceof ApiError) return change(error, input, call, state);
-        throw error;
-      }
-    };
+  return async (state: State, input: Input, call: Call) => change(await right(state, input, call), input, call);
+}
+
+function rejecting<State, Input, Call, Answer>(
+  right: (state: State, input: Input, call: Call) => Answer | Promise<Answer>,
+  change: (rejection: ApiError, input: Input, call: Call, state: State) => Answer,
+) {
+  return async (state: State, input: Input, call: Call): Promise<Answer> => {
+    try {
+      return await right(state, input, call);
+    } catch (error) {
+      if (error instanceof ApiError) return change(error, input, call, state);
+      throw error;
+    }
+  };
+}
+
+/** The compiler cannot tell that what holds for each operation holds for one of them, whichever it is. */
+function wrap<Id extends OperationId>(id: Id, make: (right: Operation<Id>) => Operation<Id>): Change {
+  return changeOperation(id, make as unknown as (right: Operations[Id]) => Operations[Id]);
 }
 
 /** Changes what goes back from an API, rejections included; `operation` is null where none was found. */

@@ -1,5 +1,6 @@
 import type { Mutant } from "./mutant.ts";
 
+import { derivedMutants } from "./derived.ts";
 import { chatMutants } from "./novastack-chat.ts";
 import { authenticationMutants, permissionMutants } from "./novastack-access.ts";
 import { objectMutants } from "./novastack-objects.ts";
@@ -24,4 +25,5 @@ export const mutants: readonly Mutant[] = [
   ...permissionMutants,
   ...chatMutants,
   ...objectMutants,
+  ...derivedMutants,
 ];

@@ -18,15 +18,15 @@ export type Mutant = {
   readonly change: Change;
 };
 
-type Wrongs = {
-  readonly [clause: string]: { readonly [name: string]: readonly [description: string, change: Change] };
-};
+/** By clause, and there by `name: What it does wrong.`. */
+type Wrongs = { readonly [clause: string]: { readonly [nameAndDescription: string]: Change } };
 
 /** The mutants of an API, written clause by clause. */
 export function mutantsOf(api: Vendor, wrongs: Wrongs): Mutant[] {
-  return Object.entries(wrongs).flatMap(([id, byName]) =>
-    Object.entries(byName).map(([name, [description, change]]) => {
+  return Object.entries(wrongs).flatMap(([id, changes]) =>
+    Object.entries(changes).map(([text, change]) => {
       const clause = `${api}.${id}`;
+      const [name = "", description = ""] = text.split(/: (.*)/);
       return { name, clause, level: levelOf(clause), description, change };
     }),
   );

@@ -14,58 +14,52 @@ const explain = "a wrong mock rejects this";
 /** Doors that stand open, and doors that do not open. */
 export const authenticationMutants = mutantsOf("novastack", {
   "auth.required": {
-    "anyone-lists-models": ["Lists the models without a key.", letInNobody("listModels")],
-    "anyone-generates": ["Generates content without a key.", letInNobody("createChatCompletion")],
-    "anyone-reads-the-account": ["Shows the account without a key.", letInNobody("getAccount")],
-    "empty-header-lists-models": [
-      "Takes an empty Authorization header for a key.",
-      letInNobody("listModels", (header) => header === ""),
-    ],
-    "basic-credentials-list-models": [
-      "Takes any credentials of the Basic scheme for a key.",
-      letInNobody("listModels", (header = "") => header.startsWith("Basic ")),
-    ],
-    "missing-key-is-302": [
-      "Redirects a request without a key to a login.",
-      changeApi("novastack", ({ reject }) => ({
-        reject: (kind, options) => reject(kind, kind === "unauthorized" ? { ...options, status: 302 } : options),
-      })),
-    ],
+    "anyone-lists-models: Lists the models without a key.": letInNobody("listModels"),
+    "anyone-generates: Generates content without a key.": letInNobody("createChatCompletion"),
+    "anyone-reads-the-account: Shows the account without a key.": letInNobody("getAccount"),
+    "empty-header-lists-models: Takes an empty Authorization header for a key.": letInNobody(
+      "listModels",
+      (header) => header === "",
+    ),
+    "basic-credentials-list-models: Takes any credentials of the Basic scheme for a key.": letInNobody(
+      "listModels",
+      (header = "") => header.startsWith("Basic "),
+    ),
+    "missing-key-is-302: Redirects a request without a key to a login.": changeApi("novastack", ({ reject }) => ({
+      reject: (kind, options) => reject(kind, kind === "unauthorized" ? { ...options, status: 302 } : options),
+    })),
   },
   "auth.bearer-header": {
-    "key-in-x-api-key-only": ["Looks for the key in X-Api-Key only.", readSecret("x-api-key", /(.+)/)],
-    "token-scheme-only": ["Takes the scheme Token in place of Bearer.", readSecret("authorization", /^Token (.+)/)],
-    "key-works-once": ["Takes a key for one request only.", takesKeysOnce()],
+    "key-in-x-api-key-only: Looks for the key in X-Api-Key only.": readSecret("x-api-key", /(.+)/),
+    "token-scheme-only: Takes the scheme Token in place of Bearer.": readSecret("authorization", /^Token (.+)/),
+    "key-works-once: Takes a key for one request only.": takesKeysOnce(),
   },
   "auth.invalid-key": {
-    "key-prefix-is-enough": [
-      "Compares the first characters of a key only.",
-      changeApi("novastack", (right) => ({
-        authenticate(state, secret, spec, now) {
-          const near = [...state.keysById.values()].find(({ prefix }) => secret.startsWith(prefix));
-          return near?.permissions.includes(spec.permission!) ? near : right.authenticate(state, secret, spec, now);
-        },
-      })),
-    ],
-    "key-tail-is-ignored": [
-      "Cuts a key to the length of its own keys before it looks it up.",
-      changeApi("novastack", (right) => ({
+    "key-prefix-is-enough: Compares the first characters of a key only.": changeApi("novastack", (right) => ({
+      authenticate(state, secret, spec, now) {
+        const near = [...state.keysById.values()].find(({ prefix }) => secret.startsWith(prefix));
+        return near?.permissions.includes(spec.permission!) ? near : right.authenticate(state, secret, spec, now);
+      },
+    })),
+    "key-tail-is-ignored: Cuts a key to the length of its own keys before it looks it up.": changeApi(
+      "novastack",
+      (right) => ({
         authenticate: (state, secret, spec, now) => right.authenticate(state, secret.slice(0, 43), spec, now),
-      })),
-    ],
-    "unknown-key-is-403": ["Answers 403 to an unknown key.", rejectUnknownAs("forbidden")],
-    "unknown-key-generating-is-400": [
-      "Answers 400 to an unknown key that generates content.",
-      rejectUnknownAs("invalid", "createChatCompletion"),
-    ],
+      }),
+    ),
+    "unknown-key-is-403: Answers 403 to an unknown key.": rejectUnknownAs("forbidden"),
+    "unknown-key-generating-is-400: Answers 400 to an unknown key that generates content.": rejectUnknownAs(
+      "invalid",
+      "createChatCompletion",
+    ),
   },
   "errors.authentication": {
-    "missing-key-has-another-type": [
-      "Gives a request without a key the type of a wrong request.",
-      changeApi("novastack", ({ reject }) => ({
+    "missing-key-has-another-type: Gives a request without a key the type of a wrong request.": changeApi(
+      "novastack",
+      ({ reject }) => ({
         reject: (kind, options) => reject(kind === "unauthorized" ? "invalid" : kind, { status: 401, ...options }),
-      })),
-    ],
+      }),
+    ),
   },
 });
 
@@ -74,19 +68,19 @@ export const permissionMutants = mutantsOf("novastack", {
   "permissions.read-models": {
     ...tooClosed("listModels", "write"),
     ...tooClosed("listModels", "delete"),
-    "pairs-may-not-list-models": [
-      "Rejects the list of models to keys with two permissions.",
-      admit(is("listModels"), (has) => has.includes("read") && has.length !== 2),
-    ],
-    "nobody-may-list-models": ["Rejects the list of models to every key.", admit(is("listModels"), () => false)],
+    "pairs-may-not-list-models: Rejects the list of models to keys with two permissions.": admit(
+      is("listModels"),
+      (has) => has.includes("read") && has.length !== 2,
+    ),
+    "nobody-may-list-models: Rejects the list of models to every key.": admit(is("listModels"), () => false),
   },
   "permissions.read-models-refused": {
     ...tooOpen("listModels", "write"),
     ...tooOpen("listModels", "delete"),
-    "two-permissions-make-up-for-read": [
-      "Lists the models for keys with both other permissions.",
-      admit(is("listModels"), (has) => has.includes("read") || has.length === 2),
-    ],
+    "two-permissions-make-up-for-read: Lists the models for keys with both other permissions.": admit(
+      is("listModels"),
+      (has) => has.includes("read") || has.length === 2,
+    ),
   },
   "permissions.write-generate": {
     ...tooClosed("createChatCompletion", "read"),
@@ -95,24 +89,18 @@ export const permissionMutants = mutantsOf("novastack", {
   "permissions.write-generate-refused": {
     ...tooOpen("createChatCompletion", "read"),
     ...tooOpen("createChatCompletion", "delete"),
-    "read-keys-may-stream": [
-      "Checks the write permission of whole answers only.",
-      all(
-        admit(is("createChatCompletion"), () => true),
-        (right) =>
-          changeOperation("createChatCompletion", (answer) => (state, input, call) => {
-            if (input.body.stream || call.key.permissions.includes("write")) return answer(state, input, call);
-            throw right.novastack.reject("forbidden", { explain });
-          })(right),
-      ),
-    ],
-    "permissions-are-for-get-only": [
-      "Checks the permissions of GET requests only.",
-      admit(
-        ({ method }) => method !== "GET",
-        () => true,
-      ),
-    ],
+    "read-keys-may-stream: Checks the write permission of whole answers only.": all(
+      admit(is("createChatCompletion"), () => true),
+      (right) =>
+        changeOperation("createChatCompletion", (answer) => (state, input, call) => {
+          if (input.body.stream || call.key.permissions.includes("write")) return answer(state, input, call);
+          throw right.novastack.reject("forbidden", { explain });
+        })(right),
+    ),
+    "permissions-are-for-get-only: Checks the permissions of GET requests only.": admit(
+      ({ method }) => method !== "GET",
+      () => true,
+    ),
   },
   "permissions.read-model": crossed("getModel", "write"),
   "permissions.read-account": crossed("getAccount", "delete"),
@@ -126,8 +114,8 @@ export const permissionMutants = mutantsOf("novastack", {
   "permissions.read-content": crossed("getFileContent", "write"),
   "permissions.delete-files": crossed("deleteFile", "write"),
   "permissions.refusal": {
-    "missing-permission-is-401": ["Answers 401 to a key without the permission.", refuseAs("unauthorized")],
-    "missing-permission-is-404": ["Hides what a key may not see behind a 404.", refuseAs("notFound")],
+    "missing-permission-is-401: Answers 401 to a key without the permission.": refuseAs("unauthorized"),
+    "missing-permission-is-404: Hides what a key may not see behind a 404.": refuseAs("notFound"),
   },
 });
 
@@ -204,21 +192,15 @@ function crossed(operation: string, other: Permission) {
 }
 
 /** Opens an operation to another permission as well. */
-function tooOpen(operation: string, other: Permission): Record<string, [string, Change]> {
-  const name = `${kebab(operation)}-open-to-${other}`;
-  const description = `Lets keys with the ${other} permission ${spaced(operation)}.`;
-  return {
-    [name]: [description, admit(is(operation), (has, spec) => has.includes(spec.permission!) || has.includes(other))],
-  };
+function tooOpen(operation: string, other: Permission): Record<string, Change> {
+  const text = `${kebab(operation)}-open-to-${other}: Lets keys with the ${other} permission ${spaced(operation)}.`;
+  return { [text]: admit(is(operation), (has, spec) => has.includes(spec.permission!) || has.includes(other)) };
 }
 
 /** Asks for another permission as well. */
-function tooClosed(operation: string, other: Permission): Record<string, [string, Change]> {
-  const name = `${kebab(operation)}-needs-${other}-too`;
-  const description = `Lets a key ${spaced(operation)} only if it has the ${other} permission too.`;
-  return {
-    [name]: [description, admit(is(operation), (has, spec) => has.includes(spec.permission!) && has.includes(other))],
-  };
+function tooClosed(operation: string, other: Permission): Record<string, Change> {
+  const text = `${kebab(operation)}-needs-${other}-too: Lets a key ${spaced(operation)} only if it has the ${other} permission too.`;
+  return { [text]: admit(is(operation), (has, spec) => has.includes(spec.permission!) && has.includes(other)) };
 }
 
 /** Rejects a key without the permission in another way. */

@@ -1,9 +1,17 @@
 import type { Change } from "../../mocks/misbehaviours/change.ts";
+import type { FileRecord, NovastackState, TaskRecord } from "../../mocks/novastack/state.ts";
+import type { Store } from "../../mocks/novastack/store.ts";
 import type { Fields } from "../../mocks/misbehaviours/change-json.ts";
 
-import { all, answering, changeOperation, changeSpec, given, rejecting } from "../../mocks/misbehaviours/change.ts";
+import {
+  all,
+  changeAnswer,
+  changeCall,
+  changeOperation,
+  changeRejection,
+  changeSpec,
+} from "../../mocks/misbehaviours/change.ts";
 import { changeErrors, changeJson, changeSuccess, drop, edit, put } from "../../mocks/misbehaviours/change-json.ts";
-import { novastackError } from "../../mocks/novastack/errors.ts";
 import { models } from "../../mocks/novastack/models.ts";
 import { mutantsOf } from "./mutant.ts";
 import { repairBody } from "./repair-body.ts";
@@ -11,234 +19,174 @@ import { repairBody } from "./repair-body.ts";
 /** Models, tasks and files that are not what they should be, lists of them, and errors that do not say what is wrong. */
 export const objectMutants = mutantsOf("novastack", {
   "models.list": {
-    "models-live-elsewhere": [
-      "Lists the models under another address.",
-      changeSpec("listModels", { path: "/router/v1/model" }),
-    ],
-    "models-come-as-html": [
-      "Answers the list of models as a page.",
-      changeSuccess("listModels", () => ({
-        status: 200,
-        headers: { "content-type": "text/html" },
-        body: "<ul><li>nova-7b</ul>",
-      })),
-    ],
-    "models-are-null": ["Answers null for the list of models.", changeJson("listModels", () => null)],
+    "models-live-elsewhere: Lists the models under another address.": changeSpec("listModels", {
+      path: "/router/v1/model",
+    }),
+    "models-come-as-html: Answers the list of models as a page.": changeSuccess("listModels", () => ({
+      status: 200,
+      headers: { "content-type": "text/html" },
+      body: "<ul><li>nova-7b</ul>",
+    })),
   },
   "models.openai-list": {
-    "models-in-place-of-data": [
-      "Puts the models under models, not data.",
-      changeJson("listModels", renamed("data", "models")),
-    ],
-    "last-model-has-no-id": ["Leaves the id of the last model out.", changeJson("listModels", drop("data.1.id"))],
+    "last-model-has-no-id: Leaves the id of the last model out.": changeJson("listModels", drop("data.1.id")),
   },
   "models.get": {
-    "any-model-is-the-first": [
-      "Answers the first model whichever is asked for.",
-      changeOperation("getModel", () => () => models[0]!),
-    ],
-    "model-in-an-envelope": [
-      "Puts a model that is looked up into data.",
-      changeJson("getModel", (data) => ({ object: "model", data })),
-    ],
+    "any-model-is-the-first: Answers the first model whichever is asked for.": changeOperation(
+      "getModel",
+      () => () => models[0]!,
+    ),
   },
   "models.not-found": {
-    "unknown-model-answers-a-stream": [
-      "Streams the answer of the first model where the model is unknown.",
-      repairBody("createChatCompletion", (body) => {
+    "unknown-model-answers-a-stream: Streams the answer of the first model where the model is unknown.": repairBody(
+      "createChatCompletion",
+      (body) => {
         if (body["stream"] === true && !models.some(({ id }) => id === body["model"])) body["model"] = models[0]!.id;
-      }),
-    ],
-    "tasks-take-any-model": [
-      "Creates tasks for models that do not exist.",
-      changeOperation(
-        "createTask",
-        given((_state, input) => ({ input: { ...input, body: { ...input.body, model: models[0]!.id } } })),
-      ),
-    ],
+      },
+    ),
+    "tasks-take-any-model: Creates tasks for models that do not exist.": changeCall("createTask", (_state, input) => ({
+      input: { ...input, body: { ...input.body, model: models[0]!.id } },
+    })),
   },
   "account.get": {
-    "account-tells-every-permission": [
-      "Tells every key that it has all permissions.",
-      changeJson("getAccount", put("key.permissions", ["read", "write", "delete"])),
-    ],
-    "account-tells-one-permission": [
-      "Tells a key of the first of its permissions only.",
-      changeJson("getAccount", (json) => edit(json, "key.permissions", (all) => (all as string[]).slice(0, 1))),
-    ],
+    "account-tells-every-permission: Tells every key that it has all permissions.": changeJson(
+      "getAccount",
+      put("key.permissions", ["read", "write", "delete"]),
+    ),
+    "account-tells-one-permission: Tells a key of the first of its permissions only.": changeJson(
+      "getAccount",
+      (json) => edit(json, "key.permissions", (all) => (all as string[]).slice(0, 1)),
+    ),
   },
   "tasks.create": {
-    "task-input-is-on-one-line": [
-      "Joins the lines of the input of a new task.",
-      changeOperation(
-        "createTask",
-        answering((task) => ({ ...task, input: task.input.replaceAll("\n", " ") })),
-      ),
-    ],
+    "task-input-is-on-one-line: Joins the lines of the input of a new task.": changeAnswer("createTask", (task) => ({
+      ...task,
+      input: task.input.replaceAll("\n", " "),
+    })),
   },
   "tasks.get": {
-    "task-is-another": [
-      "Answers the id of another task where one is looked up.",
-      changeJson("getTask", put("id", "task_another")),
-    ],
-    "task-forgets-its-input": [
-      "Leaves the input of a task that is looked up empty.",
-      changeJson("getTask", put("input", "")),
-    ],
+    "task-is-another: Answers the id of another task where one is looked up.": changeJson(
+      "getTask",
+      put("id", "task_another"),
+    ),
+    "task-forgets-its-input: Leaves the input of a task that is looked up empty.": changeJson(
+      "getTask",
+      put("input", ""),
+    ),
   },
   "tasks.list": {
-    "queued-tasks-are-hidden": [
-      "Lists no tasks that are queued.",
-      changeJson("listTasks", (json) => edit(json, "data", (tasks) => (tasks as Fields[]).filter(isNotQueued))),
-    ],
-    "list-of-tasks-is-empty": ["Lists no tasks.", changeJson("listTasks", put("data", []))],
+    "queued-tasks-are-hidden: Lists no tasks that are queued.": changeJson("listTasks", (json) =>
+      edit(json, "data", (tasks) => (tasks as Fields[]).filter(isNotQueued)),
+    ),
+    "list-of-tasks-is-empty: Lists no tasks.": changeJson("listTasks", put("data", [])),
   },
   "tasks.delete": {
-    "deleted-tasks-are-kept": ["Answers a deletion and keeps the task.", keepTasks()],
-    "deleted-tasks-are-listed": ["Lists tasks that are deleted.", listDeletedTasks()],
+    "deleted-tasks-are-kept: Answers a deletion and keeps the task.": changeCall("deleteTask", (state) => ({
+      state: { ...state, tasks: { ...state.tasks, remove: () => true } },
+    })),
+    "deleted-tasks-are-listed: Lists tasks that are deleted.": hideTasks(),
   },
   "files.upload": {
-    "filename-is-lost": ['Calls every new file "upload".', changeJson("uploadFile", put("filename", "upload"))],
-    "size-counts-characters": [
-      "Counts the characters of a new file as its bytes.",
-      changeOperation(
-        "uploadFile",
-        answering((file, { body }) => ({ ...file, bytes: new TextDecoder().decode(body.file.bytes).length })),
-      ),
-    ],
+    'filename-is-lost: Calls every new file "upload".': changeJson("uploadFile", put("filename", "upload")),
+    "size-counts-characters: Counts the characters of a new file as its bytes.": changeAnswer(
+      "uploadFile",
+      (file, { body }) => ({ ...file, bytes: new TextDecoder().decode(body.file.bytes).length }),
+    ),
   },
   "files.get": {
-    "file-is-another": [
-      "Answers the id of another file where one is looked up.",
-      changeJson("getFile", put("id", "file-another")),
-    ],
-    "file-in-an-envelope": [
-      "Puts a file that is looked up into data.",
-      changeJson("getFile", (data) => ({ object: "file", data })),
-    ],
+    "file-is-another: Answers the id of another file where one is looked up.": changeJson(
+      "getFile",
+      put("id", "file-another"),
+    ),
   },
   "files.content": {
-    "download-is-text": [
-      "Reads what is downloaded as UTF-8, whatever bytes it has.",
-      changeDownload((bytes) => new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes))),
-    ],
-    "download-ends-lines-with-lf": [
-      "Turns the ends of lines into LF.",
-      changeDownload((bytes) => bytes.filter((byte, at) => byte !== 13 || bytes[at + 1] !== 10)),
-    ],
+    "download-is-text: Reads what is downloaded as UTF-8, whatever bytes it has.": changeDownload((bytes) =>
+      new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)),
+    ),
+    "download-ends-lines-with-lf: Turns the ends of lines into LF.": changeDownload((bytes) =>
+      bytes.filter((byte, at) => byte !== 13 || bytes[at + 1] !== 10),
+    ),
   },
   "files.list": {
-    "files-for-users-are-hidden": [
-      "Lists no files with the purpose user_data.",
-      changeJson("listFiles", (json) =>
-        edit(json, "data", (files) => (files as Fields[]).filter((file) => file["purpose"] !== "user_data")),
-      ),
-    ],
-    "files-come-as-files": ["Lists files under files, not data.", changeJson("listFiles", renamed("data", "files"))],
+    "files-for-users-are-hidden: Lists no files with the purpose user_data.": changeJson("listFiles", (json) =>
+      edit(json, "data", (files) => (files as Fields[]).filter((file) => file["purpose"] !== "user_data")),
+    ),
   },
   "files.delete": {
-    "deleted-files-are-kept": ["Answers a deletion and keeps the file.", keepFiles()],
-    "deleted-files-are-listed": ["Lists files that are deleted.", listDeletedFiles()],
+    "deleted-files-are-kept: Answers a deletion and keeps the file.": changeCall("deleteFile", (state) => ({
+      state: { ...state, files: { ...state.files, remove: () => true } },
+    })),
+    "deleted-files-are-listed: Lists files that are deleted.": hideFiles(),
   },
   "lists.paging": {
-    "task-limit-is-ignored": [
-      "Lists all tasks whatever limit says.",
-      changeTaskQuery(({ limit: _, ...query }) => ({ ...query, limit: 100 })),
-    ],
-    "task-after-is-ignored": [
-      "Begins every page with the first task.",
-      changeTaskQuery(({ after: _, ...query }) => query),
-    ],
-    "file-limit-is-ignored": [
-      "Lists all files whatever limit says.",
-      changeOperation(
-        "listFiles",
-        given((_state, input) => ({ input: { ...input, query: { ...input.query, limit: 100 } } })),
-      ),
-    ],
-    "pages-overlap": [
-      "Begins a page of tasks with the last task of the page before.",
-      changeOperation("listTasks", (right) => async (state, input, call) => {
+    "task-limit-is-ignored: Lists all tasks whatever limit says.": changeTaskQuery(({ limit: _, ...query }) => ({
+      ...query,
+      limit: 100,
+    })),
+    "task-after-is-ignored: Begins every page with the first task.": changeTaskQuery(({ after: _, ...query }) => query),
+    "file-limit-is-ignored: Lists all files whatever limit says.": changeCall("listFiles", (_state, input) => ({
+      input: { ...input, query: { ...input.query, limit: 100 } },
+    })),
+    "pages-overlap: Begins a page of tasks with the last task of the page before.": changeOperation(
+      "listTasks",
+      (right) => async (state, input, call) => {
         const answer = await right(state, input, call);
         const { after } = input.query;
         if (after === undefined) return answer;
         const every = await right(state, { ...input, query: { limit: 100 } }, call);
         const last = every.data.filter(({ id }) => id === after);
         return { ...answer, data: [...last, ...answer.data.slice(0, -1)] };
-      }),
-    ],
-    "more-is-never-told": [
-      "Says has_more false on every page of tasks.",
-      changeJson("listTasks", put("has_more", false)),
-    ],
-    "more-is-always-told": [
-      "Says has_more true on every page of files.",
-      changeJson("listFiles", put("has_more", true)),
-    ],
-    "full-pages-tell-of-more": [
-      "Says has_more true on every full page of tasks, the last one too.",
-      changeOperation(
-        "listTasks",
-        answering((list, { query }) => ({ ...list, has_more: list.data.length === (query.limit ?? 20) })),
-      ),
-    ],
+      },
+    ),
+    "more-is-never-told: Says has_more false on every page of tasks.": changeJson("listTasks", put("has_more", false)),
+    "more-is-always-told: Says has_more true on every page of files.": changeJson("listFiles", put("has_more", true)),
+    "full-pages-tell-of-more: Says has_more true on every full page of tasks, the last one too.": changeAnswer(
+      "listTasks",
+      (list, { query }) => ({ ...list, has_more: list.data.length === (query.limit ?? 20) }),
+    ),
   },
   "success.status": {
-    "deletion-is-204": [
-      "Answers 204 to the deletion of a file.",
-      changeSuccess("deleteFile", ({ headers: { "content-type": _type, ...headers } }) => ({
+    "deletion-is-204: Answers 204 to the deletion of a file.": changeSuccess(
+      "deleteFile",
+      ({ headers: { "content-type": _type, ...headers } }) => ({
         status: 204,
         headers,
         body: null,
-      })),
-    ],
+      }),
+    ),
   },
   "errors.invalid-request": {
-    "malformed-body-is-500": [
-      "Answers 500 to a body that is not JSON.",
-      changeErrors("novastack", hasCode("invalid_json"), put("error.type", "server_error"), 500),
-    ],
-    "missing-parameter-is-422": [
-      "Answers 422 where a parameter is missing.",
-      changeErrors("novastack", hasCode("missing_required_parameter"), (json) => json, 422),
-    ],
-    "number-is-served-as-messages": [
-      "Answers a chat request whose messages are a number.",
-      repairBody("createChatCompletion", (body) => {
+    "malformed-body-is-500: Answers 500 to a body that is not JSON.": changeErrors(
+      "novastack",
+      hasCode("invalid_json"),
+      put("error.type", "server_error"),
+      500,
+    ),
+    "number-is-served-as-messages: Answers a chat request whose messages are a number.": repairBody(
+      "createChatCompletion",
+      (body) => {
         const { messages } = body;
         if (typeof messages === "number") body["messages"] = [{ role: "user", content: String(messages) }];
-      }),
-    ],
+      },
+    ),
   },
   "errors.invalid-request-param": {
-    "param-is-never-told": ["Leaves param null.", changeParam(() => null)],
-    "param-is-body": ['Says "body" in place of the parameter.', changeParam(() => "body")],
-    "param-is-cut": [
-      "Names the outermost parameter only.",
-      changeParam((param) => (param === null ? null : String(param).split(/[.[]/, 1)[0])),
-    ],
+    "param-is-never-told: Leaves param null.": changeParam(() => null),
+    'param-is-body: Says "body" in place of the parameter.': changeParam(() => "body"),
+    "param-is-cut: Names the outermost parameter only.": changeParam((param) =>
+      param === null ? null : String(param).split(/[.[]/, 1)[0],
+    ),
   },
   "errors.not-found": {
-    "unknown-file-is-deleted": [
-      "Answers the deletion of an unknown file as done.",
-      changeOperation(
-        "deleteFile",
-        rejecting((_rejection, { path }) => ({ id: path.file_id, object: "file", deleted: true })),
-      ),
-    ],
+    "unknown-file-is-deleted: Answers the deletion of an unknown file as done.": changeRejection(
+      "deleteFile",
+      (_rejection, { path }) => ({ id: path.file_id, object: "file", deleted: true }),
+    ),
   },
 });
 
 function isNotQueued({ status }: Fields): boolean {
   return status !== "queued";
-}
-
-/** The same with a member under another name. */
-function renamed(from: string, to: string): (json: unknown) => unknown {
-  return (json) => {
-    const { [from]: value, ...rest } = json as Fields;
-    return { ...rest, [to]: value };
-  };
 }
 
 function changeDownload(change: (bytes: Uint8Array) => Uint8Array): Change {
@@ -250,57 +198,30 @@ function changeDownload(change: (bytes: Uint8Array) => Uint8Array): Change {
 type TaskQuery = { limit?: number; after?: string; order?: "asc" | "desc" };
 
 function changeTaskQuery(change: (query: TaskQuery) => TaskQuery): Change {
-  return changeOperation(
-    "listTasks",
-    given((_state, input) => ({ input: { ...input, query: change(input.query) } })),
-  );
-}
-
-/** Deletes no task, whatever it says. */
-function keepTasks(note: (id: string) => unknown = () => undefined): Change {
-  return (right) =>
-    changeOperation("deleteTask", () => async (state, input, call) => {
-      const { id } = await right.novastack.operations.getTask(state, input, call);
-      note(id);
-      return { id, object: "task", deleted: true };
-    })(right);
-}
-
-/** Deletes no file, whatever it says. */
-function keepFiles(note: (id: string) => unknown = () => undefined): Change {
-  return (right) =>
-    changeOperation("deleteFile", () => async (state, input, call) => {
-      const { id } = await right.novastack.operations.getFile(state, input, call);
-      note(id);
-      return { id, object: "file", deleted: true };
-    })(right);
+  return changeCall("listTasks", (_state, input) => ({ input: { ...input, query: change(input.query) } }));
 }
 
 /** Hides what was deleted from look-ups only. */
-function listDeletedTasks(): Change {
-  const deleted = new Set<string>();
-  return all(
-    changeOperation("getTask", hiding(deleted)),
-    keepTasks((id) => deleted.add(id)),
-  );
+function hideTasks(): Change {
+  const hide = hiding<TaskRecord>();
+  const hidden = (state: NovastackState) => ({ state: { ...state, tasks: hide(state.tasks) } });
+  return all(changeCall("getTask", hidden), changeCall("deleteTask", hidden));
 }
 
-function listDeletedFiles(): Change {
-  const deleted = new Set<string>();
-  return all(
-    changeOperation("getFile", hiding(deleted)),
-    changeOperation("getFileContent", hiding(deleted)),
-    keepFiles((id) => deleted.add(id)),
-  );
+function hideFiles(): Change {
+  const hide = hiding<FileRecord>();
+  const hidden = (state: NovastackState) => ({ state: { ...state, files: hide(state.files) } });
+  return all(changeCall("getFile", hidden), changeCall("getFileContent", hidden), changeCall("deleteFile", hidden));
 }
 
-function hiding<State, Input extends { path: object }, Call, Answer>(hidden: Set<string>) {
-  return (right: (state: State, input: Input, call: Call) => Answer) =>
-    (state: State, input: Input, call: Call): Answer => {
-      if (hidden.has(String(Object.values(input.path)[0])))
-        throw novastackError("not_found", { explain: "a wrong mock hides it" });
-      return right(state, input, call);
-    };
+/** A store that removes nothing, and does not find what was removed. */
+function hiding<Item extends { id: string }>(): (store: Store<Item>) => Store<Item> {
+  const removed = new Set<string>();
+  return (store) => ({
+    ...store,
+    find: (id) => (removed.has(id) ? undefined : store.find(id)),
+    remove: (id) => Boolean(removed.add(id)),
+  });
 }
 
 function hasCode(code: string) {

@@ -1,184 +1,124 @@
-import type { Change, Operations } from "../../mocks/misbehaviours/change.ts";
+import type { Answer, Call, Change, Input } from "../../mocks/misbehaviours/change.ts";
 import type { NovyxState } from "../../mocks/novyx/state.ts";
 
 import { ApiError } from "../../mocks/core/api-error.ts";
 import { hashSecret } from "../../mocks/core/secret.ts";
 import {
   all,
-  answering,
-  changeApi,
+  changeAnswer,
+  changeCall,
   changeOperation,
+  changeRejection,
   changeSpec,
-  given,
-  rejecting,
 } from "../../mocks/misbehaviours/change.ts";
-import { changeJson } from "../../mocks/misbehaviours/change-json.ts";
 import { rejectKeys } from "../../mocks/misbehaviours/change-keys.ts";
 import { mutantsOf } from "./mutant.ts";
 import { day, hour, minute, mint, pause, rejection } from "./novyx-terms.ts";
 import { repairBody } from "./repair-body.ts";
 
-type VerifyInput = Parameters<Operations["verify"]>[1];
-type VerifyCall = Parameters<Operations["verify"]>[2];
-type VerifyAnswer = Awaited<ReturnType<Operations["verify"]>>;
-
 /** Verifications that take what they should reject, reject what they should take, or give out a key that is none. */
 export const verifyMutants = mutantsOf("novyx", {
   "verify.endpoint": {
-    "verify-needs-a-key": ["Asks for a key at the verification.", changeSpec("verify", { secured: true })],
+    "verify-needs-a-key: Asks for a key at the verification.": changeSpec("verify", { secured: true }),
   },
   "verify.activates": {
-    "verify-gives-out-another-key": [
-      "Gives out a key that it has not kept.",
-      changeOperation(
-        "verify",
-        answering((answer, _input, { random }) => ({
-          ...answer,
-          api_key: `nram_${random.text(8)}_${random.text(32)}`,
-        })),
-      ),
-    ],
-    "key-wakes-late": ["Lets a verified key in a minute later.", rejectVerified((age) => age < minute)],
-    "key-sleeps-after-a-month": [
-      "Turns a verified key away after 30 days, whatever its expires_at.",
-      rejectVerified((age) => age > 30 * day),
-    ],
+    "verify-gives-out-another-key: Gives out a key that it has not kept.": changeAnswer(
+      "verify",
+      (answer, _input, { random }) => ({
+        ...answer,
+        api_key: `nram_${random.text(8)}_${random.text(32)}`,
+      }),
+    ),
+    "key-wakes-late: Lets a verified key in a minute later.": rejectVerified((age) => age < minute),
+    "key-sleeps-after-a-month: Turns a verified key away after 30 days, whatever its expires_at.": rejectVerified(
+      (age) => age > 30 * day,
+    ),
   },
   "verify.token-required": {
-    "token-may-be-missing": ["Verifies without token.", verifiesWith("token", undefined)],
-    "token-may-be-null": ["Verifies with the token null.", verifiesWith("token", null)],
-    "token-may-be-empty": ["Verifies with an empty token.", verifiesWith("token", "")],
+    "token-may-be-missing: Verifies without token.": verifiesWith("token", undefined),
+    "token-may-be-null: Verifies with the token null.": verifiesWith("token", null),
+    "token-may-be-empty: Verifies with an empty token.": verifiesWith("token", ""),
   },
   "verify.email-required": {
-    "verify-email-may-be-missing": ["Verifies without email.", verifiesWith("email", undefined)],
-    "verify-email-may-be-null": ["Verifies with the email null.", verifiesWith("email", null)],
-  },
-  "verify.api-key": {
-    "api-key-in-data": [
-      "Wraps api_key in data.",
-      changeJson("verify", (json) => {
-        const { api_key, ...rest } = json as VerifyAnswer;
-        return { ...rest, data: { api_key } };
-      }),
-    ],
-    "key-without-nram": [
-      "Gives out a key that starts with key_, and takes it for the right one.",
-      all(
-        changeOperation(
-          "verify",
-          answering((answer) => ({ ...answer, api_key: answer.api_key.replace("nram_", "key_") })),
-        ),
-        changeApi("novyx", (right) => ({
-          authenticate: (state, secret, spec, now) =>
-            right.authenticate(state, secret.replace(/^key_/, "nram_"), spec, now),
-        })),
-      ),
-    ],
+    "verify-email-may-be-missing: Verifies without email.": verifiesWith("email", undefined),
+    "verify-email-may-be-null: Verifies with the email null.": verifiesWith("email", null),
   },
   "verify.tier": {
-    "verify-tier-of-another": [
-      "Tells another tier than the account's.",
-      changeOperation(
-        "verify",
-        answering((answer) => ({ ...answer, tier: "pro" })),
-      ),
-    ],
+    "verify-tier-of-another: Tells another tier than the account's.": changeAnswer("verify", (answer) => ({
+      ...answer,
+      tier: "pro",
+    })),
   },
   "verify.not-found": {
-    "unknown-email-is-invalid-token": [
-      "Answers INVALID_TOKEN for an address that it does not know.",
-      changeOperation(
-        "verify",
-        rejecting((error) => {
-          throw error.code === "NOT_FOUND" ? rejection("INVALID_TOKEN") : error;
-        }),
-      ),
-    ],
+    "unknown-email-is-invalid-token: Answers INVALID_TOKEN for an address that it does not know.": changeRejection(
+      "verify",
+      (error) => {
+        throw error.code === "NOT_FOUND" ? rejection("INVALID_TOKEN") : error;
+      },
+    ),
   },
   "verify.email-case": {
-    "verify-case-sensitive": [
-      "Finds an address only as it was written at the sign-up.",
-      rejectCapitals((email) => email),
-    ],
-    "verify-name-case-sensitive": [
-      "Compares the name before the at sign with its letter case.",
-      rejectCapitals((email) => email.split("@")[0]!),
-    ],
+    "verify-case-sensitive: Finds an address only as it was written at the sign-up.": rejectCapitals((email) => email),
+    "verify-name-case-sensitive: Compares the name before the at sign with its letter case.": rejectCapitals(
+      (email) => email.split("@")[0]!,
+    ),
   },
   "verify.invalid-token": {
-    "token-of-another-address": [
-      "Takes the token of any address.",
-      takesTokens((token, state) =>
-        [...state.pendingByEmail.values()].some(({ tokenHash }) => tokenHash === hashSecret(token)),
-      ),
-    ],
-    "any-token": ["Takes any token.", takesTokens(() => true)],
-    "part-of-a-token": ["Takes a token without its last character.", takesPartOfToken()],
+    "token-of-another-address: Takes the token of any address.": takesTokens((token, state) =>
+      [...state.pendingByEmail.values()].some(({ tokenHash }) => tokenHash === hashSecret(token)),
+    ),
+    "any-token: Takes any token.": takesTokens(() => true),
+    "part-of-a-token: Takes a token without its last character.": takesPartOfToken(),
   },
   "verify.expired-token": {
-    "expired-token-is-410": [
-      "Answers 410 to an expired token.",
-      changeOperation(
-        "verify",
-        rejecting((error, input, call, state) => {
-          throw isExpired(state, input, call) ? rejection("INVALID_TOKEN", 410) : error;
-        }),
-      ),
-    ],
-    "expired-token-has-its-own-code": [
-      "Answers an expired token with the code TOKEN_EXPIRED.",
-      changeOperation(
-        "verify",
-        rejecting((error, input, call, state) => {
-          if (!isExpired(state, input, call)) throw error;
-          throw new ApiError("TOKEN_EXPIRED", error.status, { ...error.body, code: "TOKEN_EXPIRED" }, error);
-        }),
-      ),
-    ],
+    "expired-token-is-410: Answers 410 to an expired token.": changeRejection("verify", (error, input, call, state) => {
+      throw isExpired(state, input, call) ? rejection("INVALID_TOKEN", 410) : error;
+    }),
+    "expired-token-has-its-own-code: Answers an expired token with the code TOKEN_EXPIRED.": changeRejection(
+      "verify",
+      (error, input, call, state) => {
+        if (!isExpired(state, input, call)) throw error;
+        throw new ApiError("TOKEN_EXPIRED", error.status, { ...error.body, code: "TOKEN_EXPIRED" }, error);
+      },
+    ),
   },
   "verify.token-life": {
-    "tokens-live-23-hours": ["Lets a token live 23 hours.", tokensLive(23)],
-    "tokens-live-48-hours": ["Lets a token live 48 hours.", tokensLive(48)],
-    "tokens-live-for-ever": ["Lets a token live for ever.", tokensLive(24 * 365 * 50)],
+    "tokens-live-23-hours: Lets a token live 23 hours.": tokensLive(23),
+    "tokens-live-48-hours: Lets a token live 48 hours.": tokensLive(48),
+    "tokens-live-for-ever: Lets a token live for ever.": tokensLive(24 * 365 * 50),
   },
   "verify.token-once": {
-    "second-verify-second-key": [
-      "Gives out another key each time that a token is used.",
-      keepsTokens((state, { body }, call) => mint(state, body.email.toLowerCase(), call)),
-    ],
-    "second-verify-same-key": [
-      "Gives out the same key each time that a token is used.",
-      keepsTokens((_state, _input, _call, first) => first),
-    ],
-    "token-check-then-act": [
-      "Looks the token up, waits, and uses it then.",
-      changeOperation("verify", (right) => async (state, input, call) => {
+    "second-verify-second-key: Gives out another key each time that a token is used.": keepsTokens(
+      (state, { body }, call) => mint(state, body.email.toLowerCase(), call),
+    ),
+    "second-verify-same-key: Gives out the same key each time that a token is used.": keepsTokens(
+      (_state, _input, _call, first) => first,
+    ),
+    "token-check-then-act: Looks the token up, waits, and uses it then.": changeOperation(
+      "verify",
+      (right) => async (state, input, call) => {
         const pending = pendingOf(state, input);
         await pause();
         if (pending) state.pendingByEmail.set(pending.email, pending);
         return right(state, input, call);
-      }),
-    ],
+      },
+    ),
   },
   "verify.wrong-try-burns-nothing": {
-    "wrong-token-burns-the-right-one": [
-      "Drops the sign-up at a wrong token.",
-      atWrongToken((state, email) => state.pendingByEmail.delete(email)),
-    ],
-    "wrong-token-ends-the-right-one": [
-      "Lets the right token expire at a wrong one.",
-      atWrongToken((state, email) =>
-        state.pendingByEmail.set(email, { ...state.pendingByEmail.get(email)!, expiresAt: 0 }),
-      ),
-    ],
+    "wrong-token-burns-the-right-one: Drops the sign-up at a wrong token.": atWrongToken((state, email) =>
+      state.pendingByEmail.delete(email),
+    ),
+    "wrong-token-ends-the-right-one: Lets the right token expire at a wrong one.": atWrongToken((state, email) =>
+      state.pendingByEmail.set(email, { ...state.pendingByEmail.get(email)!, expiresAt: 0 }),
+    ),
   },
 });
 
-function pendingOf(state: NovyxState, { body }: VerifyInput) {
+function pendingOf(state: NovyxState, { body }: Input<"verify">) {
   return state.pendingByEmail.get(body.email.toLowerCase());
 }
 
-function isExpired(state: NovyxState, input: VerifyInput, { now }: VerifyCall): boolean {
+function isExpired(state: NovyxState, input: Input<"verify">, { now }: Call<"verify">): boolean {
   const pending = pendingOf(state, input);
   return pending !== undefined && now >= pending.expiresAt;
 }
@@ -206,13 +146,10 @@ function verifiesWith(member: "email" | "token", lacking: string | null | undefi
 function rejectVerified(isRejected: (age: number) => boolean): Change {
   const hashes = new Set<string>();
   return all(
-    changeOperation(
-      "verify",
-      answering((answer) => {
-        hashes.add(hashSecret(answer.api_key));
-        return answer;
-      }),
-    ),
+    changeAnswer("verify", (answer) => {
+      hashes.add(hashSecret(answer.api_key));
+      return answer;
+    }),
     rejectKeys((key, now) => hashes.has(key.hash) && isRejected(now - key.createdAt)),
   );
 }
@@ -239,32 +176,28 @@ function takesTokens(isTaken: (token: string, state: NovyxState, email: string) 
 function takesPartOfToken(): Change {
   const sent = new Map<string, string>();
   return all(
-    changeOperation(
-      "signUp",
-      given((_state, _input, call) => {
-        const send: typeof call.send = (mail) => {
-          sent.set(mail.to.toLowerCase(), mail.token);
-          call.send(mail);
-        };
-        return { call: { ...call, send } };
-      }),
-    ),
+    changeCall("signUp", (_state, _input, call) => {
+      const send: typeof call.send = (mail) => {
+        sent.set(mail.to.toLowerCase(), mail.token);
+        call.send(mail);
+      };
+      return { call: { ...call, send } };
+    }),
     takesTokens((token, _state, email) => sent.get(email)?.slice(0, -1) === token),
   );
 }
 
 function tokensLive(hours: number): Change {
-  return changeOperation(
-    "signUp",
-    given((state) => ({ state: { ...state, rules: { ...state.rules, tokenTtlMs: hours * hour } } })),
-  );
+  return changeCall("signUp", (state) => ({
+    state: { ...state, rules: { ...state.rules, tokenTtlMs: hours * hour } },
+  }));
 }
 
 /** Answers a used token once more. */
 function keepsTokens(
-  again: (state: NovyxState, input: VerifyInput, call: VerifyCall, first: VerifyAnswer) => VerifyAnswer,
+  again: (state: NovyxState, input: Input<"verify">, call: Call<"verify">, first: Answer<"verify">) => Answer<"verify">,
 ): Change {
-  const answers = new Map<string, VerifyAnswer>();
+  const answers = new Map<string, Answer<"verify">>();
   return changeOperation("verify", (right) => async (state, input, call) => {
     const first = answers.get(input.body.token);
     if (first) return again(state, input, call, first);
@@ -275,11 +208,8 @@ function keepsTokens(
 }
 
 function atWrongToken(burn: (state: NovyxState, email: string) => unknown): Change {
-  return changeOperation(
-    "verify",
-    rejecting((error, input, _call, state) => {
-      if (error.code === "INVALID_TOKEN") burn(state, input.body.email.toLowerCase());
-      throw error;
-    }),
-  );
+  return changeRejection("verify", (error, input, _call, state) => {
+    if (error.code === "INVALID_TOKEN") burn(state, input.body.email.toLowerCase());
+    throw error;
+  });
 }
