@@ -1,9 +1,9 @@
 // Generated from spec/*.yaml by `npm run spec`. Do not edit.
 var __defProp=Object.defineProperty;var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=
-0,e}};var __export=(target,all2)=>{for(var name in all2)__defProp(target,name,{get:all2[name],enumerable:!0})};var require_ucs2length=__commonJS({"../../main/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,
-"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),
-value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.
-code='require("ajv/dist/runtime/ucs2length").default'}});var part_0_exports={};__export(part_0_exports,{deleteFile_path:()=>deleteFile_path,deleteTask_path:()=>deleteTask_path,getFileContent_path:()=>getFileContent_path,
+0,e}};var __export=(target,all2)=>{for(var name in all2)__defProp(target,name,{get:all2[name],enumerable:!0})};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esMo\
+dule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=
+55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code=
+'require("ajv/dist/runtime/ucs2length").default'}});var part_0_exports={};__export(part_0_exports,{deleteFile_path:()=>deleteFile_path,deleteTask_path:()=>deleteTask_path,getFileContent_path:()=>getFileContent_path,
 getFile_path:()=>getFile_path,getModel_path:()=>getModel_path,getTask_path:()=>getTask_path,listFiles_query:()=>listFiles_query,listModels_query:()=>listModels_query,
 listTasks_query:()=>listTasks_query});var listModels_query=validate20;var func1=require_ucs2length().default;function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
