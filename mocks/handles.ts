@@ -1,11 +1,10 @@
 import type { components } from "../spec/generated/control.types.ts";
-import type { NovastackKeyOptions, NovyxKeyOptions } from "./control/requests.ts";
 import type { ControlState } from "./control/state.ts";
 import type { Handle } from "./core/exchange.ts";
 import type { Fault } from "./core/faults.ts";
 import type { JournalEntry, JournalFilter } from "./core/journal.ts";
 import type { Mail } from "./core/mailbox.ts";
-import type { Duration } from "./core/options.ts";
+import type { Duration, NovastackKeyOptions, NovyxKeyOptions } from "./core/options.ts";
 import type { ChangeListener } from "./sandbox/change-feed.ts";
 import type { Sandboxes } from "./sandbox/sandboxes.ts";
 import type { Snapshot } from "./sandbox/snapshot.ts";

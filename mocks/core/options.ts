@@ -1,11 +1,38 @@
 import ms from "ms";
 
-import type { InitialData } from "../control/requests.ts";
-import type { CorsPolicy } from "../pipeline/cors.ts";
+import type { components } from "../../spec/generated/control.types.ts";
 import type { Limit } from "./quota.ts";
+
+type Schemas = components["schemas"];
 
 /** A length of time: `"24h"`, `"30d"`, `"1500ms"`, or a number of milliseconds. */
 export type Duration = string | number;
+
+/** Who may call the vendor APIs from a page of another origin: one origin, `*` for all, `off` for none. */
+export type CorsPolicy = string;
+
+/** A Novyx key to be made. */
+export type NovyxKeyOptions = {
+  /** Of an account that there is, or of a new one. Default: an address of its own. */
+  email?: string;
+  tier?: NonNullable<Schemas["NovyxKeyRequest"]["tier"]>;
+  /** Default: it does not expire. */
+  expiresIn?: Duration;
+  /** The secret, where it is to be a known one. */
+  apiKey?: string;
+};
+
+/** A novastack key to be made. */
+export type NovastackKeyOptions = {
+  name?: string;
+  /** Default: all three. */
+  permissions?: readonly Schemas["Permission"][];
+  /** The secret, where it is to be a known one. */
+  apiKey?: string;
+};
+
+/** The keys that every sandbox starts with beside the demo ones, with their accounts. */
+export type InitialData = { novyx?: readonly NovyxKeyOptions[]; novastack?: readonly NovastackKeyOptions[] };
 
 /** How a mock behaves. Everything has a default. */
 export type MockOptions = {
