@@ -2,6 +2,8 @@
 export type Flag = {
   readonly name: string;
   readonly short?: string;
+  /** Another name under which it is known as well. */
+  readonly alias?: string;
   /** What stands for the value in the help; absent where the flag is a switch. */
   readonly value?: string;
   /** May be given several times; in the environment, separated by commas or line breaks. */
@@ -34,16 +36,12 @@ export const serveFlags = [
   },
   { name: "trust-proxy", help: "take the client's IP address from X-Forwarded-For" },
   { name: "cors", value: "ORIGIN", help: "origin of the pages that may call the vendor APIs, * or off (*)" },
+  { name: "misbehave", value: "NAME", alias: "mutant", help: "be wrong on purpose in one way" },
+  { name: "misbehaviours", alias: "mutants", help: "list the ways to be wrong" },
   { name: "quiet", help: "print nothing but errors" },
 ] as const satisfies readonly Flag[];
 
 export type ServeFlagName = (typeof serveFlags)[number]["name"];
-
-/** The flags of `novamock serve` that are about wrong mocks. */
-export const mutantFlags = [
-  { name: "mutant", value: "NAME", help: "break one rule of the documents" },
-  { name: "mutants", help: "list the mutants with the clause each breaks" },
-] as const satisfies readonly Flag[];
 
 /** Every flag of `novamock verify`, in the order of the help. */
 export const verifyFlags = [
