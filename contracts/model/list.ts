@@ -34,7 +34,9 @@ export const listRule: Rule<List> = {
     const missing = world.keys.filter(({ account }) => account === caller.account).length - entries.length;
     check("novyx.list.all-keys", missing <= 0, "every key of the account to be listed", texts(entries));
     check("novyx.list.own-account-only", missing >= 0, "no other key to be listed", texts(entries));
-    const isShown = world.keys.some(({ secret }) => body.includes(secret));
+    const isShown = world.keys.some(
+      ({ secret }) => body.includes(secret) || entries.some((entry) => tellsEnd(entry, secret)),
+    );
     check("novyx.list.secret-hidden", !isShown, "no more of a key to be shown than its first characters");
   },
   served(world, { key }, { json }) {
@@ -83,6 +85,11 @@ function match({ keys }: World, { account }: Key, all: readonly Entry[]): { entr
 
 function begins({ key_prefix: prefix }: Entry, { secret }: Key): boolean {
   return isString(prefix) && prefix !== "" && secret.startsWith(prefix);
+}
+
+/** Whether an entry shows more of the end of a key than the few characters that help to recognise it. */
+function tellsEnd(entry: Entry, secret: string): boolean {
+  return Object.values(entry).some((value) => isString(value) && value.length >= 8 && secret.endsWith(value));
 }
 
 function checkIds(entries: readonly Entry[], check: Check): void {

@@ -1,41 +1,63 @@
 // Two sign-ups per IP address per 30 days. The documents do not say how the 30 days are counted, nor whether a rejected
 // try counts. Each reading is a way; what the target answers drops the ways that it contradicts, for all of its addresses.
 import type { When } from "./time.ts";
-import type { Try, Way } from "./world.ts";
+import type { Arc, Try, Way } from "./world.ts";
 
-import { day, hour, minute } from "./time.ts";
+import { day, minute } from "./time.ts";
 
-export const signUpLimit = 2;
+const signUpLimit = 2;
 export const windowMs = 30 * day;
 
-const blockStep = 12 * hour;
-const blocks = Array.from({ length: windowMs / blockStep }, (_, index) => ({ blocks: index * blockStep }));
-
 /** Every way of counting that the documents allow. */
-export const allWays: readonly Way[] = (["sliding", "from-the-first", ...blocks] as const).flatMap((window) =>
-  (["accepted", "all-but-limited", "all"] as const).map((counts) => ({ window, counts })),
-);
+export const allWays: readonly Way[] = (["accepted", "all-but-limited", "all"] as const).flatMap((counts) => [
+  { window: "sliding", counts },
+  { window: "from-the-first", counts },
+  { window: { phases: [[0, windowMs]] }, counts },
+]);
 
+/** What a way foretells of the next try: `limited` is a rejection for the limit. */
 export type Prediction = "free" | "limited" | "unclear";
 
 /** Whether an IP address has a place left, after these tries of it and by one way of counting. */
-export function predict({ window, counts }: Way, tries: readonly Try[], when: When): Prediction {
-  const counted = tries.filter(
-    ({ outcome }) =>
-      outcome === "accepted" || counts === "all" || (counts === "all-but-limited" && outcome === "other"),
-  );
-  const inForce = counted.map(({ at }) =>
-    window === "sliding"
-      ? within(at, when)
-      : window === "from-the-first"
-        ? "unclear"
-        : sameBlock(at, when, window.blocks),
-  );
-  const [least, most] =
-    window === "from-the-first"
-      ? fromTheFirst(counted, when)
-      : [inForce.filter((is) => is === "yes").length, inForce.filter((is) => is !== "no").length];
-  return least >= signUpLimit ? "limited" : most < signUpLimit ? "free" : "unclear";
+export function predict(way: Way, tries: readonly Try[], when: When): Prediction {
+  const uses = tries.filter((each) => isCounted(way, each)).map(({ at }) => at);
+  const last = uses.at(-signUpLimit);
+  if (last === undefined) return "free";
+  if (way.window === "sliding") return whileWithin(last, when);
+  if (way.window === "from-the-first") return fromTheFirst(uses, when);
+  // The places are free again where a block has begun since the last but one of them was used.
+  const { phases } = way.window;
+  if (keep(phases, arcs(last.from, when.to, margin)).length === 0) return "limited";
+  return remove(phases, arcs(last.to, when.from, -margin)).length === 0 ? "free" : "unclear";
+}
+
+/** The ways that a try leaves; blocks keep the phases that explain it. */
+export function waysAfter(ways: readonly Way[], tries: readonly Try[], { at, outcome }: Omit<Try, "ip">): Way[] {
+  const contrary = outcome === "accepted" ? "limited" : "free";
+  return ways.flatMap((way) => {
+    if (predict(way, tries, at) === contrary) return [];
+    const last = tries.filter((each) => isCounted(way, each)).at(-signUpLimit);
+    if (typeof way.window === "string" || last === undefined) return [way];
+    const { phases } = way.window;
+    const since = (wider: number) => arcs(last.at.from, at.to, wider);
+    const left = outcome === "accepted" ? keep(phases, since(margin)) : remove(phases, since(-margin));
+    return left.length === 0 ? [] : [{ ...way, window: { phases: left } }];
+  });
+}
+
+/** The ways that two holders have both found possible. */
+export function inCommon(some: readonly Way[], others: readonly Way[]): Way[] {
+  return some.flatMap((way) => {
+    const same = others.find(
+      ({ window, counts }) =>
+        counts === way.counts &&
+        typeof window === typeof way.window &&
+        (typeof window === "object" || window === way.window),
+    );
+    if (!same || typeof way.window === "string" || typeof same.window === "string") return same ? [way] : [];
+    const phases = keep(way.window.phases, same.window.phases);
+    return phases.length === 0 ? [] : [{ ...way, window: { phases } }];
+  });
 }
 
 /** Whether two sign-ups within minutes have used up the places, which no way of counting can deny. */
@@ -44,37 +66,61 @@ export function isJustUsedUp(tries: readonly Try[], when: When): boolean {
   return fresh.length >= signUpLimit;
 }
 
-type Certainty = "yes" | "no" | "unclear";
+// A second for the rounding of the clock, and one for what a request takes.
+const margin = 2000;
 
-function within(at: When, when: When): Certainty {
-  if (when.from > at.to + windowMs + margin) return "no";
-  return when.to < at.from + windowMs - margin ? "yes" : "unclear";
+function isCounted({ counts }: Way, { outcome }: Try): boolean {
+  return outcome === "accepted" || counts === "all" || (counts === "all-but-limited" && outcome === "other");
 }
 
-function sameBlock(at: When, when: When, phase: number): Certainty {
-  const place = (ms: number) => (ms - phase) / windowMs;
-  // Phases stand for all those that are nearer to them than to the next.
-  const edge = blockStep / 2 / windowMs;
-  const isNearEdge = [place(at.from), place(when.to)].some((where) => {
-    const rest = where - Math.floor(where);
-    return rest < edge || rest > 1 - edge;
-  });
-  if (isNearEdge) return "unclear";
-  return Math.floor(place(at.from)) === Math.floor(place(when.to)) ? "yes" : "no";
+/** Whether a use is still within its 30 days. */
+function whileWithin(use: When, when: When): Prediction {
+  if (when.from > use.to + windowMs + margin) return "free";
+  return when.to < use.from + windowMs - margin ? "limited" : "unclear";
 }
 
-/** A window that the first try opens, and the first after its end opens anew. */
-function fromTheFirst(counted: readonly Try[], when: When): [least: number, most: number] {
+/** A window that the first use opens, and the first use after its end opens anew. */
+function fromTheFirst(uses: readonly When[], when: When): Prediction {
   let opened: When | undefined;
   let count = 0;
-  for (const { at } of counted) {
-    const is = opened === undefined ? "no" : within(opened, at);
-    if (is === "unclear") return [0, signUpLimit];
-    if (is === "no") [opened, count] = [at, 0];
+  for (const use of uses) {
+    const is = opened === undefined ? "free" : whileWithin(opened, use);
+    if (is === "unclear") return "unclear";
+    if (is === "free") [opened, count] = [use, 0];
     count++;
   }
-  const isOpen = opened === undefined ? "no" : within(opened, when);
-  return isOpen === "yes" ? [count, count] : [0, isOpen === "no" ? 0 : count];
+  if (opened === undefined || count < signUpLimit) return "free";
+  return whileWithin(opened, when);
 }
 
-const margin = 2000;
+/** The phases at which a block begins between two instants, made wider or narrower by a margin. */
+function arcs(from: number, to: number, wider: number): Arc[] {
+  const length = to - from + 2 * wider;
+  if (length <= 0) return [];
+  if (length >= windowMs) return [[0, windowMs]];
+  const start = (((from - wider) % windowMs) + windowMs) % windowMs;
+  const end = start + length;
+  if (end <= windowMs) return [[start, end]];
+  return [
+    [start, windowMs],
+    [0, end - windowMs],
+  ];
+}
+
+function keep(phases: readonly Arc[], within: readonly Arc[]): Arc[] {
+  return phases.flatMap(([from, to]) =>
+    within.map(([start, end]): Arc => [Math.max(from, start), Math.min(to, end)]).filter(([start, end]) => end > start),
+  );
+}
+
+function remove(phases: readonly Arc[], within: readonly Arc[]): Arc[] {
+  return within.reduce<Arc[]>(
+    (left, [start, end]) =>
+      left.flatMap(([from, to]) =>
+        [[from, Math.min(to, start)] as const, [Math.max(from, end), to] as const].filter(
+          ([first, last]) => last > first,
+        ),
+      ),
+    [...phases],
+  );
+}

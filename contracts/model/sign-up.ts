@@ -6,7 +6,7 @@ import type { Try, World } from "./world.ts";
 
 import { field } from "../engine/exchange.ts";
 import { isString } from "../engine/expectations.ts";
-import { isJustUsedUp, predict } from "./sign-up-ways.ts";
+import { isJustUsedUp, predict, waysAfter } from "./sign-up-ways.ts";
 import { day, tells } from "./time.ts";
 import { addressOf, withAddress } from "./world.ts";
 
@@ -82,10 +82,8 @@ function placeOf(
 }
 
 /** Notes a try; the ways of counting that foretold something else are dropped. */
-function withTry(world: World, ip = "", { at, outcome }: Omit<Try, "ip">, isTelling = outcome === "accepted"): World {
+function withTry(world: World, ip = "", one: Omit<Try, "ip">, isTelling = one.outcome === "accepted"): World {
   const own = world.tries.filter((each) => each.ip === ip);
-  const contrary = outcome === "accepted" ? "limited" : outcome === "limited" ? "free" : undefined;
-  const isLeft = ip === "" || !isTelling || contrary === undefined;
-  const ways = isLeft ? world.ways : world.ways.filter((way) => predict(way, own, at) !== contrary);
-  return { ...world, tries: [...world.tries, { ip, at, outcome }], ways };
+  const ways = ip !== "" && isTelling && one.outcome !== "other" ? waysAfter(world.ways, own, one) : world.ways;
+  return { ...world, tries: [...world.tries, { ip, ...one }], ways };
 }

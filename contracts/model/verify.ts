@@ -13,7 +13,7 @@ export const verifyRule: Rule<Verify> = {
   expect(world, { email, token, readAs }, when) {
     const address = addressOf(world, email);
     const known = address?.tokens.find(({ text }) => text === token || text === readAs);
-    if (isEmpty(email) || isEmpty(token) || address?.isAddress === false) return malformed(email, known !== undefined);
+    if (!isAddress(email) || isEmpty(token) || address?.isAddress === false) return malformed(email, known !== undefined);
     if (!address || address.accepted === 0) return notPending("an address that nobody has signed up to be rejected");
     if (known?.isUsed)
       return { ...notPending("a used token to give out no other key"), clause: "novyx.verify.token-once" };
@@ -76,9 +76,10 @@ function invalidToken(what: string, { tokens, wrongTries }: Address, when: When)
   return { served: "never", clause: "novyx.verify.invalid-token", what, rejections };
 }
 
+const isAddress = (value: unknown): boolean => isString(value) && /^[^@\s]+@[^@\s]+$/.test(value);
 const isEmpty = (value: unknown): boolean => !isString(value) || value.trim() === "";
 
 function malformed(email: unknown, isRead: boolean): Expected {
-  const clause = !isEmpty(email) ? "novyx.verify.token-required" : "novyx.verify.email-required";
+  const clause = isAddress(email) ? "novyx.verify.token-required" : "novyx.verify.email-required";
   return { served: isRead ? "may" : "never", clause, what: "a verification without token or email to be rejected" };
 }

@@ -41,9 +41,13 @@ export type Address = {
 /** A try to sign up from an IP address. `other` stands for rejections that are not about the limit. */
 export type Try = { readonly ip: string; readonly at: When; readonly outcome: "accepted" | "limited" | "other" };
 
-/** How a target may count sign-ups. `blocks` start at a phase and every 30 days after it. */
+/** A stretch of the 30 days, in milliseconds. */
+export type Arc = readonly [from: number, to: number];
+
+/** How a target may count sign-ups: by 30 days for each, from the first of them, or in blocks that begin at some phase. */
 export type Way = {
-  readonly window: "sliding" | "from-the-first" | { readonly blocks: number };
+  readonly window: "sliding" | "from-the-first" | { readonly phases: readonly Arc[] };
+  /** Which tries take up a place. */
   readonly counts: "accepted" | "all-but-limited" | "all";
 };
 
@@ -113,5 +117,5 @@ export function withMails(world: World, email: string, texts: readonly string[],
 /** The same for worlds that differ in nothing but in the order in which they came about. */
 export function identityOf({ keys, addresses, tries, ways }: World): string {
   const inOrder = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).toSorted();
-  return [...inOrder(keys), ...inOrder(addresses), ...inOrder(tries), ways.length].join();
+  return [...inOrder(keys), ...inOrder(addresses), ...inOrder(tries), JSON.stringify(ways)].join();
 }

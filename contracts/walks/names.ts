@@ -21,7 +21,8 @@ export function createNames(): Names {
       let named = text;
       // The longest first: one may begin another.
       for (const [value, name] of [...names].toSorted(([one], [other]) => other.length - one.length))
-        if (named.includes(value)) named = named.replaceAll(value, name);
+        // An IP address may be part of the target's own.
+        if (named.includes(value) && (!name.startsWith("$IP") || text === value)) named = named.replaceAll(value, name);
       return named;
     },
   };

@@ -15,6 +15,8 @@ import { addressOf, bodyOf } from "../engine/request-parts.ts";
 export type Player = {
   readonly target: Target;
   readonly drivers: Drivers;
+  /** Sends all over one connection. */
+  readonly keptClient: HttpClient;
   /** Sends a request, and tells when by the target's clock. Never rejects. */
   call(operationId: string, options?: WalkCall): Promise<{ answer: Exchange; when: When }>;
   /** The present by the target's clock. */
@@ -38,6 +40,8 @@ export type PlayerParts = {
   readonly target: Target;
   readonly drivers: Drivers;
   readonly client: HttpClient;
+  /** A client that sends all over one connection. */
+  readonly keptClient: HttpClient;
   readonly nextClientIp: () => string | undefined;
   readonly mark: string;
 };
@@ -49,7 +53,7 @@ const operationsById = new Map<string, { api: "novastack" | "novyx"; spec: Opera
 ]);
 
 /** Creates a player of a target that was reached. */
-export function createPlayer({ target, drivers, client, nextClientIp, mark }: PlayerParts): Player {
+export function createPlayer({ target, drivers, client, keptClient, nextClientIp, mark }: PlayerParts): Player {
   // Without a clock hook nothing is known of the target's time but that it is about ours.
   const hasClock = drivers.advanceClock !== undefined;
   let read = { now: Date.now(), at: performance.now() };
@@ -67,6 +71,7 @@ export function createPlayer({ target, drivers, client, nextClientIp, mark }: Pl
   return {
     target,
     drivers,
+    keptClient,
     spent,
     now,
     async call(operationId, { rawPath = (path: string) => path, client: own = client, ...options } = {}) {

@@ -82,6 +82,8 @@ export async function ask(
 ): Promise<Answered | null> {
   if (stage.broken || lane.stuck !== null) return null;
   const [operation, options] = requestOf(call);
+  if (call.do === "signUp" && isString(call.email) && /^\S+@/.test(call.email)) stage.names.learn("MAIL", lane.name, call.email);
+  if (call.do === "signUp" && call.ip !== undefined) stage.names.learn("IP", lane.name, call.ip);
   const { answer, when } = await stage.player.call(operation, manner?.change(options) ?? options);
   stage.lines.push({ lane: lane.name, exchange: answer, note: manner?.name ?? "", isLook });
   const isOutage = answer.problem !== null || (answer.status >= 502 && answer.status <= 504);

@@ -3,7 +3,6 @@ import type { Key, World } from "../model/world.ts";
 import type { Lane, Stage } from "./stage.ts";
 
 import { field } from "../engine/exchange.ts";
-import { isString } from "../engine/expectations.ts";
 import { isInGrace, lifeOf } from "../model/life.ts";
 import { withNewKey } from "../model/world.ts";
 import { race } from "./race.ts";
@@ -82,6 +81,7 @@ export const steps = {
       if (row) await signUp(turn, row.of(turn.stage.player.email()), row.kind);
     },
   },
+  usePlaces: { weight: 0, run: usePlaces },
   verify: {
     weight: 8,
     async run({ stage, lane, world, choose }: Turn) {
@@ -252,8 +252,25 @@ async function signUp(
   kind: "valid" | (typeof addressRows)[number]["kind"],
 ) {
   const ip = choose(lane.ips);
-  if (isString(email)) stage.names.learn("MAIL", lane.name, email);
   await act(stage, lane, { do: "signUp", email, kind, ...(ip !== undefined && { ip }) });
+}
+
+/**
+ * Uses up the places of a fresh IP address, and tries one that has used up its own before. Each is tried once, since a
+ * rejected try may take up a place as well.
+ */
+async function usePlaces({ stage, lane, world, choose }: Turn): Promise<void> {
+  const attempt = (ip: string) => act(stage, lane, { do: "signUp", email: stage.player.email(), kind: "valid", ip });
+  const ips = [...new Set(world.tries.map(({ ip }) => ip))];
+  const untried = ips.filter((ip) => world.tries.filter((each) => each.ip === ip).length === 2);
+  const old = choose([untried[0], untried.at(-1)]);
+  if (old !== undefined) for (const _time of ["third", "fourth"]) await attempt(old);
+  for (let fresh = 0; fresh < 2; fresh++) {
+    const ip = stage.player.ip();
+    if (ip === undefined) return;
+    await attempt(ip);
+    await attempt(ip);
+  }
 }
 
 /** Has the hook make one more key of an account that is there; or of a new one. */
