@@ -1,5 +1,6 @@
 import ms from "ms";
 
+import type { InitialData } from "../control/requests.ts";
 import type { CorsPolicy } from "../pipeline/cors.ts";
 import type { Limit } from "./quota.ts";
 
@@ -22,6 +23,8 @@ export type MockOptions = {
   latency?: Duration;
   /** Who may call the vendor APIs from a page of another origin: an origin, `"*"` or `"off"`. Default: `"*"`. */
   cors?: string;
+  /** Keys that every sandbox starts with, with their accounts. Default: the demo keys alone. */
+  data?: InitialData;
   /** Takes the client's IP address from `X-Forwarded-For`. Default: false. */
   trustProxy?: boolean;
 };
@@ -36,6 +39,9 @@ export type ParsedOptions = {
   readonly latencyMs: number;
   readonly cors: CorsPolicy;
   readonly trustProxy: boolean;
+  readonly data: InitialData | null;
+  /** What the user calls the data. */
+  readonly dataName: string;
 };
 
 /** An option that cannot be used; the message says what was received and what was expected. */
@@ -52,6 +58,7 @@ const optionNames = Object.keys({
   latency: true,
   cors: true,
   trustProxy: true,
+  data: true,
 } satisfies Record<keyof MockOptions, true>);
 
 /** Throws an `OptionError` for an option that does not exist; a typing error would go unnoticed otherwise. */
@@ -77,6 +84,8 @@ export function parseOptions(options: MockOptions, label: OptionLabel = (option)
     latencyMs: parseDuration(latency, label("latency")),
     cors: parseOrigin(options.cors ?? "*", label("cors")),
     trustProxy: options.trustProxy ?? false,
+    data: options.data ?? null,
+    dataName: label("data"),
   };
 }
 

@@ -1,0 +1,84 @@
+import type { RequestBodySpec, UploadedFile } from "../../spec/operation.ts";
+import type { Incoming } from "../core/exchange.ts";
+import type { ApiTraits } from "./api.ts";
+
+import { BodyTooLarge } from "../core/exchange.ts";
+
+type Rejecting = Pick<ApiTraits, "reject">;
+
+/** A request body as it was read: the parsed value, and its text where it has one. */
+export type ReadBody = { readonly value: unknown; readonly text: string | null };
+
+/** Reads and parses a body of the type and size that the operation takes; rejects any other. */
+export async function readBody(incoming: Incoming, spec: RequestBodySpec, api: Rejecting): Promise<ReadBody> {
+  const type = incoming.header("content-type");
+  // Without a content type a body is taken to be what is asked for, as many clients leave it out.
+  const isExpected = type === undefined || type.split(";", 1)[0]!.trim().toLowerCase() === spec.contentType;
+  const bytes = await readBytes(incoming, spec.maxBytes, api);
+  if (bytes.byteLength === 0 && !spec.required) return { value: {}, text: null };
+  if (bytes.byteLength === 0)
+    throw api.reject("missing", {
+      message: "The request body is missing",
+      explain: `this operation needs a body of the type ${spec.contentType}`,
+    });
+  if (!isExpected)
+    throw api.reject("unsupportedMediaType", {
+      message: `The content type ${printable(type)} is not supported`,
+      explain: `received Content-Type: ${type}; expected ${spec.contentType}`,
+    });
+  return spec.contentType === "application/json" ? parseJson(bytes, api) : parseForm(bytes, type, api);
+}
+
+async function readBytes(incoming: Incoming, maxBytes: number, api: Rejecting): Promise<Uint8Array> {
+  try {
+    return await incoming.readBody(maxBytes);
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw error;
+    throw api.reject("tooLarge", {
+      message: `The request body is larger than ${maxBytes} bytes`,
+      explain: `this operation takes at most ${maxBytes} bytes`,
+    });
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+function parseJson(bytes: Uint8Array, api: Rejecting): ReadBody {
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    throw api.reject("malformed", {
+      message: "The request body is not valid UTF-8",
+      explain: "JSON travels as UTF-8, and this body is not",
+    });
+  }
+  try {
+    return { value: JSON.parse(text), text };
+  } catch (error) {
+    throw api.reject("malformed", {
+      message: "The request body is not valid JSON",
+      explain: `the body does not parse: ${(error as Error).message}`,
+    });
+  }
+}
+
+async function parseForm(bytes: Uint8Array, type: string | undefined, api: Rejecting): Promise<ReadBody> {
+  const response = new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": type ?? "" } });
+  const form = await response.formData().catch(() => {
+    throw api.reject("malformed", {
+      message: "The request body is not valid multipart/form-data",
+      explain: "the body does not parse with the boundary that the Content-Type names",
+    });
+  });
+  const fields = await Promise.all(
+    [...form].map(async ([name, value]) => [name, typeof value === "string" ? value : await uploaded(value)] as const),
+  );
+  return { value: Object.fromEntries(fields), text: null };
+}
+
+async function uploaded(file: File): Promise<UploadedFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+const printable = (type: string | undefined) => (type ?? "(none)").slice(0, 100);
