@@ -1,8 +1,8 @@
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Check } from "./rule.ts";
 
-import { field, mentions } from "../engine/exchange.ts";
-import { isObject, isString, rejected, succeeded } from "../engine/expectations.ts";
+import { field, mentions } from "../http/exchange.ts";
+import { isObject, isString, rejected, succeeded } from "../http/exchange.ts";
 
 /** The types that the document gives to statuses, and the clause of each. */
 const novastackTypes: Record<number, readonly [type: string, clause: string]> = {

@@ -1,4 +1,4 @@
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Call } from "./call.ts";
 import type { When } from "./time.ts";
 import type { Fault } from "./rule.ts";

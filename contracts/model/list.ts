@@ -3,8 +3,8 @@ import type { Check, Rule } from "./rule.ts";
 import type { When } from "./time.ts";
 import type { Key, World } from "./world.ts";
 
-import { field } from "../engine/exchange.ts";
-import { isObject, isString, isTimestampOrNull, timestamp } from "../engine/expectations.ts";
+import { field } from "../http/exchange.ts";
+import { isObject, isString, isTimestampOrNull, timestamp } from "../http/exchange.ts";
 import { expectKeyed } from "./keyed.ts";
 import { clauseOfLife, lifeOf, statusesOf } from "./life.ts";
 import { mayHaveCome, rounding, tells } from "./time.ts";

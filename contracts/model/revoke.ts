@@ -3,8 +3,8 @@ import type { Expected, Rejection, Rule } from "./rule.ts";
 import type { When } from "./time.ts";
 import type { Key, World } from "./world.ts";
 
-import { field } from "../engine/exchange.ts";
-import { isString } from "../engine/expectations.ts";
+import { field } from "../http/exchange.ts";
+import { isString } from "../http/exchange.ts";
 import { expectKeyed } from "./keyed.ts";
 import { isInGrace, lifeOf } from "./life.ts";
 import { keyOf, withKey } from "./world.ts";

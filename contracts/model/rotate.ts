@@ -2,8 +2,8 @@ import type { Rotate } from "./call.ts";
 import type { Expected, Rule } from "./rule.ts";
 import type { Key } from "./world.ts";
 
-import { field } from "../engine/exchange.ts";
-import { isString, isTimestampOrNull, timestamp } from "../engine/expectations.ts";
+import { field } from "../http/exchange.ts";
+import { isString, isTimestampOrNull, timestamp } from "../http/exchange.ts";
 import { expectKeyed } from "./keyed.ts";
 import { isInGrace } from "./life.ts";
 import { keyOf, withKey, withNewKey } from "./world.ts";

@@ -1,9 +1,9 @@
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { When } from "./time.ts";
 import type { World } from "./world.ts";
 
-import { mentions, summary } from "../engine/exchange.ts";
-import { rejected, succeeded } from "../engine/expectations.ts";
+import { mentions, summary } from "../http/exchange.ts";
+import { rejected, succeeded } from "../http/exchange.ts";
 
 /** A clause that an answer breaks. */
 export type Fault = { readonly clause: string; readonly expected: string; readonly received: string };

@@ -4,8 +4,8 @@ import type { Prediction } from "./sign-up-ways.ts";
 import type { When } from "./time.ts";
 import type { Try, World } from "./world.ts";
 
-import { field } from "../engine/exchange.ts";
-import { isString } from "../engine/expectations.ts";
+import { field } from "../http/exchange.ts";
+import { isString } from "../http/exchange.ts";
 import { isJustUsedUp, predict, waysAfter } from "./sign-up-ways.ts";
 import { day, tells } from "./time.ts";
 import { addressOf, withAddress } from "./world.ts";

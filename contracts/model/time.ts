@@ -1,4 +1,4 @@
-import { timestamp } from "../engine/expectations.ts";
+import { timestamp } from "../http/exchange.ts";
 
 /** A span of the target's clock, in milliseconds since 1970, in which something happened; `wall` is real time then. */
 export type When = { readonly from: number; readonly to: number; readonly wall: number };

@@ -3,8 +3,8 @@ import type { Expected, Rejection, Rule } from "./rule.ts";
 import type { When } from "./time.ts";
 import type { Address } from "./world.ts";
 
-import { field } from "../engine/exchange.ts";
-import { isString } from "../engine/expectations.ts";
+import { field } from "../http/exchange.ts";
+import { isString } from "../http/exchange.ts";
 import { day, minute } from "./time.ts";
 import { addressOf, withAddress, withNewKey } from "./world.ts";
 
@@ -13,7 +13,8 @@ export const verifyRule: Rule<Verify> = {
   expect(world, { email, token, readAs }, when) {
     const address = addressOf(world, email);
     const known = address?.tokens.find(({ text }) => text === token || text === readAs);
-    if (!isAddress(email) || isEmpty(token) || address?.isAddress === false) return malformed(email, known !== undefined);
+    if (!isAddress(email) || isEmpty(token) || address?.isAddress === false)
+      return malformed(email, known !== undefined);
     if (!address || address.accepted === 0) return notPending("an address that nobody has signed up to be rejected");
     if (known?.isUsed)
       return { ...notPending("a used token to give out no other key"), clause: "novyx.verify.token-once" };

@@ -6,7 +6,7 @@ import type { World } from "../model/world.ts";
 import { judge } from "../model/judge.ts";
 import { identityOf } from "../model/world.ts";
 import { ask, follow } from "./stage.ts";
-import { succeeded } from "../engine/expectations.ts";
+import { succeeded } from "../http/exchange.ts";
 
 /** Sends calls at the same time. Together they must have answered as they would have, one after the other, in some order. */
 export async function race(stage: Stage, lane: Lane, calls: readonly Call[]): Promise<void> {

@@ -1,17 +1,18 @@
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { CallOptions } from "../engine/call-operation.ts";
 import type { Call } from "../model/call.ts";
 import type { Check, Fault } from "../model/rule.ts";
 import type { When } from "../model/time.ts";
 import type { World } from "../model/world.ts";
 import type { Names } from "./names.ts";
-import type { Player, WalkCall } from "./player.ts";
+import type { Player } from "./player.ts";
 
-import { onOneLine } from "../engine/exchange.ts";
+import { Unverified } from "../engine/unverified.ts";
 import { judge } from "../model/judge.ts";
 import { checkExchange } from "../model/exchange-rules.ts";
 import { withMails } from "../model/world.ts";
-import { field, summary } from "../engine/exchange.ts";
-import { isString, rejected, succeeded } from "../engine/expectations.ts";
+import { field, summary } from "../http/exchange.ts";
+import { isString, rejected, succeeded } from "../http/exchange.ts";
 
 /** Somebody who signs up, gets keys and uses them. What one does must not show at any other. */
 export type Lane = {
@@ -51,7 +52,7 @@ export type Answered = { readonly call: Call; readonly answer: Exchange; readonl
 /** How a call is sent where it is not sent as the documents say. */
 export type Manner = {
   readonly name: string;
-  readonly change: (options: WalkCall) => WalkCall;
+  readonly change: (options: CallOptions) => CallOptions;
   /** Whether it may be rejected for that, whatever it asks for. */
   readonly mayBeRejected: boolean;
 };
@@ -82,9 +83,12 @@ export async function ask(
 ): Promise<Answered | null> {
   if (stage.broken || lane.stuck !== null) return null;
   const [operation, options] = requestOf(call);
-  if (call.do === "signUp" && isString(call.email) && /^\S+@/.test(call.email)) stage.names.learn("MAIL", lane.name, call.email);
+  if (call.do === "signUp" && isString(call.email) && /^\S+@/.test(call.email))
+    stage.names.learn("MAIL", lane.name, call.email);
   if (call.do === "signUp" && call.ip !== undefined) stage.names.learn("IP", lane.name, call.ip);
-  const { answer, when } = await stage.player.call(operation, manner?.change(options) ?? options);
+  const sent = await unlessStuck(lane, () => stage.player.call(operation, manner?.change(options) ?? options));
+  if (!sent) return null;
+  const { answer, when } = sent;
   stage.lines.push({ lane: lane.name, exchange: answer, note: manner?.name ?? "", isLook });
   const isOutage = answer.problem !== null || (answer.status >= 502 && answer.status <= 504);
   const isLimited = answer.status === 429 && call.do !== "signUp";
@@ -120,18 +124,23 @@ export function checkRules(stage: Stage, lane: Lane, api: "novyx" | "novastack",
 
 /** What has to be done to know what a call has led to: after a sign-up, the mail is read. */
 export async function follow(stage: Stage, lane: Lane, call: Call, { when }: Answered): Promise<void> {
-  if (call.do !== "signUp" || !isString(call.email) || !stage.player.drivers.mailbox) return;
+  if (call.do !== "signUp" || !isString(call.email) || !stage.player.has("mailbox")) return;
   const email = call.email;
   const accepted = lane.worlds[0]?.addresses.find((each) => each.email === email)?.accepted ?? 1;
+  const tokens = await unlessStuck(lane, () => stage.player.tokens(email, accepted));
+  for (const token of tokens ?? []) stage.names.learn("TOKEN", lane.name, token);
+  const mailed = { ...stage.player.now(), from: when.from };
+  lane.worlds = lane.worlds.map((world) => withMails(world, email, tokens ?? [], mailed));
+}
+
+/** Does what the target may stand in the way of; nothing more can be told of the lane then. */
+export async function unlessStuck<Result>(lane: Lane, work: () => Promise<Result>): Promise<Result | null> {
   try {
-    const mails = await stage.player.mails(email, accepted);
-    const tokens = mails.map(({ token }) => token).filter(isString);
-    for (const token of tokens) stage.names.learn("TOKEN", lane.name, token);
-    lane.worlds = lane.worlds.map((world) =>
-      withMails(world, email, tokens, { ...stage.player.now(), from: when.from }),
-    );
+    return await work();
   } catch (error) {
-    lane.stuck ??= `the mailbox could not be read: ${onOneLine((error as Error).message)}`;
+    if (!(error instanceof Unverified)) throw error;
+    lane.stuck ??= error.message;
+    return null;
   }
 }
 
@@ -142,7 +151,7 @@ function learnNames({ names }: Stage, lane: Lane, { json }: Exchange): void {
   }
 }
 
-function requestOf(call: Call): [operation: string, options: WalkCall] {
+function requestOf(call: Call): [operation: string, options: CallOptions] {
   switch (call.do) {
     case "signUp":
       return ["signUp", { body: call.email === undefined ? {} : { email: call.email }, clientIp: call.ip }];
@@ -156,4 +165,4 @@ function requestOf(call: Call): [operation: string, options: WalkCall] {
   }
 }
 
-const keyed = (key: string | null): WalkCall => (key === null ? {} : { key });
+const keyed = (key: string | null): CallOptions => (key === null ? {} : { key });

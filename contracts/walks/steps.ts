@@ -2,7 +2,7 @@ import type { Call } from "../model/call.ts";
 import type { Key, World } from "../model/world.ts";
 import type { Lane, Stage } from "./stage.ts";
 
-import { field } from "../engine/exchange.ts";
+import { field } from "../http/exchange.ts";
 import { isInGrace, lifeOf } from "../model/life.ts";
 import { withNewKey } from "../model/world.ts";
 import { race } from "./race.ts";
@@ -278,17 +278,13 @@ export async function addKey(
   { stage, lane, working, choose }: Pick<Turn, "stage" | "lane" | "working" | "choose">,
   { tier, ...request }: { expires_in_seconds?: number; tier?: string },
 ): Promise<void> {
-  const { drivers } = stage.player;
-  if (!drivers.createNovyxKey) return;
   const known = choose(working);
   const email = known?.account ?? stage.player.email();
   const { from } = stage.player.now();
-  const made = await drivers
-    .createNovyxKey({ email, ...request, ...(tier !== undefined && { tier }) })
-    .catch(() => null);
+  const made = await stage.player.newKey({ email, ...request, ...(tier !== undefined && { tier }) });
   if (!made) return;
   const when = { ...stage.player.now(), from };
-  const { api_key: secret, key_id: id } = made;
+  const { api_key: secret } = made;
   stage.names.learn("MAIL", lane.name, email);
   stage.names.learn("KEY", lane.name, secret);
   stage.lines.push({
@@ -306,7 +302,6 @@ export async function addKey(
     via: "hook" as const,
     ...(life !== undefined && { askedEnd: (when.from + when.to) / 2 + life * 1000 }),
   };
-  void id;
   lane.worlds = lane.worlds.map((each) => withNewKey(each, key));
 }
 

@@ -4,12 +4,12 @@ import type { Knowledge, Walked } from "./open-stage.ts";
 import type { Player } from "./player.ts";
 import type { Lane, Manner, Stage } from "./stage.ts";
 
-import { isString } from "../engine/expectations.ts";
+import { isString } from "../http/exchange.ts";
 import { lifeOf } from "../model/life.ts";
 import { begin } from "./lanes.ts";
 import { look } from "./look.ts";
 import { openStage, wentSo } from "./open-stage.ts";
-import { act, ask } from "./stage.ts";
+import { act, ask, unlessStuck } from "./stage.ts";
 import { addressRows } from "./variations/addresses.ts";
 import { extraMembers, wrongBodies } from "./variations/bodies.ts";
 import { keyNameRows } from "./variations/key-names.ts";
@@ -37,7 +37,7 @@ export const variations: Record<string, Variation> = {
 export async function vary(player: Player, knowledge: Knowledge): Promise<Walked> {
   const tables = Object.values(variations);
   const stage = openStage(player, tables.length, knowledge);
-  await player.advance(0);
+  await Promise.all(stage.lanes.slice(0, 1).map((lane) => unlessStuck(lane, () => player.advance(0))));
   await Promise.all(
     stage.lanes.map(async (lane, index) => {
       await tables[index]!(stage, lane);
@@ -180,14 +180,13 @@ async function connections(stage: Stage, lane: Lane): Promise<void> {
   const keys = await account(stage, lane);
   const second = keys.find(({ account: own }) => own !== first?.account);
   if (!first || !second) return;
-  const manner: Manner = {
-    name: "over a connection that is kept",
-    mayBeRejected: false,
-    change: (options) => ({ ...options, client: stage.player.keptClient }),
-  };
   const unknown = "nram_zq7x4w9k_2m8v3n5b7c9x1z4l6k8j";
-  for (const key of [first.secret, second.secret, null, first.secret, unknown, second.secret, unknown, null])
-    await act(stage, lane, { do: "listKeys", key }, { manner });
+  await stage.player.withKeptConnection(async (client) => {
+    const change: Manner["change"] = (options) => ({ ...options, client });
+    const manner = { name: "over a connection that is kept", mayBeRejected: false, change };
+    for (const key of [first.secret, second.secret, null, first.secret, unknown, second.secret, unknown, null])
+      await act(stage, lane, { do: "listKeys", key }, { manner });
+  });
 }
 
 /** Every call that takes a key, none of which would do anything but with a key that works. */

@@ -4,13 +4,13 @@ import type { Start } from "./lanes.ts";
 import type { Player } from "./player.ts";
 import type { Step } from "./steps.ts";
 
-import { onOneLine } from "../engine/exchange.ts";
 import { endsOf } from "../model/life.ts";
 import { windowMs } from "../model/sign-up-ways.ts";
 import { day } from "../model/time.ts";
 import { lastLook, look } from "./look.ts";
 import { openStage, shareWays, wentSo } from "./open-stage.ts";
 import { begin } from "./lanes.ts";
+import { unlessStuck } from "./stage.ts";
 import { play, stepNames, steps } from "./steps.ts";
 
 /**
@@ -91,7 +91,7 @@ function instantsOf({ lanes }: Stage, where: Move): number[] {
 /** Moves the clock, for all lanes at once. */
 async function move(stage: Stage, where: Move): Promise<void> {
   const { player, lanes } = stage;
-  if (!player.drivers.advanceClock) return;
+  if (!player.has("advanceClock")) return;
   const { to } = player.now();
   // What a round takes has to fit in before the instant.
   const margin = 5000 + 4 * player.spent.longestMs;
@@ -114,11 +114,10 @@ async function move(stage: Stage, where: Move): Promise<void> {
     halfWindow: windowMs / 2,
   }[where];
   const seconds = Math.max(0, Math.ceil(ms / 1000));
-  try {
-    await player.advance(seconds);
-    if (seconds > 0)
-      stage.lines.push({ lane: null, exchange: null, note: `the clock is moved by ${seconds} s`, isLook: false });
-  } catch (error) {
-    for (const lane of lanes) lane.stuck ??= `the clock could not be moved: ${onOneLine((error as Error).message)}`;
-  }
+  const first = lanes[0]!;
+  await unlessStuck(first, () => player.advance(seconds));
+  // Without a clock none can go on.
+  for (const lane of lanes) lane.stuck ??= first.stuck;
+  if (seconds > 0)
+    stage.lines.push({ lane: null, exchange: null, note: `the clock is moved by ${seconds} s`, isLook: false });
 }

@@ -1,10 +1,10 @@
-import type { HttpClient } from "../../contracts/engine/http-client.ts";
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { HttpClient } from "../../contracts/http/http-client.ts";
+import type { Handles } from "../../mocks/index.ts";
 
-import { parseBody } from "../../contracts/engine/response-body.ts";
+import { parseBody } from "../../contracts/http/response-body.ts";
 
 /** A client that calls a mock without a socket, so that ten thousand walks take minutes. */
-export function mockClient(mock: Pick<SandboxMock, "fetch">): HttpClient {
+export function mockClient(mock: Pick<Handles, "fetch">): HttpClient {
   return {
     async send({ method, url, headers = {}, body, localAddress }) {
       const init = { method, headers, ...(body !== undefined && { body: body as BodyInit }) };

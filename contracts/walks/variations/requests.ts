@@ -5,7 +5,7 @@ export const requestManners: readonly Manner[] = [
   {
     name: "a slash at the end of the path",
     mayBeRejected: true,
-    change: (call) => ({ ...call, rawPath: (path) => `${path}/` }),
+    change: (call) => ({ ...call, rewrite: (path) => `${path}/` }),
   },
   { name: "a query string", mayBeRejected: false, change: (call) => ({ ...call, query: { _: "1" } }) },
   { name: "Accept: */*", mayBeRejected: false, change: accept("*/*") },
@@ -14,7 +14,7 @@ export const requestManners: readonly Manner[] = [
   {
     name: "two slashes",
     mayBeRejected: true,
-    change: (call) => ({ ...call, rawPath: (path) => path.replace(/\/(\w+)$/, "//$1") }),
+    change: (call) => ({ ...call, rewrite: (path) => path.replace(/\/(\w+)$/, "//$1") }),
   },
 ];
 
