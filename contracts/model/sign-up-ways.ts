@@ -40,7 +40,9 @@ export function waysAfter(ways: readonly Way[], tries: readonly Try[], { at, out
     if (typeof way.window === "string" || last === undefined) return [way];
     const { phases } = way.window;
     const since = (wider: number) => arcs(last.at.from, at.to, wider);
-    const left = outcome === "accepted" ? keep(phases, since(margin)) : remove(phases, since(-margin));
+    const kept = outcome === "accepted" ? keep(phases, since(margin)) : remove(phases, since(-margin));
+    // What is left between two margins is no phase that anybody has.
+    const left = kept.filter(([from, to]) => to - from > minute);
     return left.length === 0 ? [] : [{ ...way, window: { phases: left } }];
   });
 }

@@ -25,11 +25,10 @@ export async function begin(stage: Stage, lane: Lane, start: Start, index: numbe
     await step("signUp");
     await step("verify");
   }
-  if (start === "hook" || start === "manyKeys") await hook({ tier: tiers[index % tiers.length]! });
+  const tier = tiers[index % tiers.length]!;
+  if (start === "hook" || start === "manyKeys" || start === "expiring") await hook({ tier });
+  if (start === "hook") await step("rotate");
   // More than any page of a list that a target may think enough.
   if (start === "manyKeys") await Promise.all(Array.from({ length: 11 }, () => hook()));
-  if (start === "expiring") {
-    await hook({ tier: tiers[0]! });
-    for (const seconds of [3600, 2 * 86_400, 40 * 86_400]) await hook({ expires_in_seconds: seconds });
-  }
+  if (start === "expiring") for (const hours of [1, 48, 40 * 24]) await hook({ expires_in_seconds: hours * 3600 });
 }

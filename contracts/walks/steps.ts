@@ -4,6 +4,7 @@ import type { Lane, Stage } from "./stage.ts";
 
 import { field } from "../http/exchange.ts";
 import { isInGrace, lifeOf } from "../model/life.ts";
+import { day } from "../model/time.ts";
 import { withNewKey } from "../model/world.ts";
 import { race } from "./race.ts";
 import { act, ask } from "./stage.ts";
@@ -123,7 +124,7 @@ export const steps = {
     run: (turn: Turn) => addKey(turn, { expires_in_seconds: turn.choose([60, 3600, 86_400, 40 * 86_400]) ?? 60 }),
   },
   rotate: {
-    weight: 9,
+    weight: 12,
     async run({ stage, lane, working, choose }: Turn) {
       const key = choose(working);
       if (key) await act(stage, lane, { do: "rotateKey", key: key.secret });
@@ -256,20 +257,22 @@ async function signUp(
 }
 
 /**
- * Uses up the places of a fresh IP address, and tries one that has used up its own before. Each is tried once, since a
+ * Tries IP addresses that used up their places long ago, and uses up those of fresh ones. Each is tried once, since a
  * rejected try may take up a place as well.
  */
-async function usePlaces({ stage, lane, world, choose }: Turn): Promise<void> {
+async function usePlaces({ stage, lane, world }: Turn): Promise<void> {
   const attempt = (ip: string) => act(stage, lane, { do: "signUp", email: stage.player.email(), kind: "valid", ip });
-  const ips = [...new Set(world.tries.map(({ ip }) => ip))];
-  const untried = ips.filter((ip) => world.tries.filter((each) => each.ip === ip).length === 2);
-  const old = choose([untried[0], untried.at(-1)]);
-  if (old !== undefined) for (const _time of ["third", "fourth"]) await attempt(old);
-  for (let fresh = 0; fresh < 2; fresh++) {
+  const triesOf = (ip: string) => world.tries.filter((each) => each.ip === ip);
+  const untried = [...new Set(world.tries.map(({ ip }) => ip))].filter((ip) => triesOf(ip).length === 2);
+  const ageOf = (ip: string) => stage.player.now().from - (triesOf(ip)[0]?.at.from ?? Infinity);
+  // What a younger one is answered tells how an older one has to be.
+  const old = untried.filter((ip) => ageOf(ip) > 20 * day);
+  for (const ip of [untried.filter((each) => ageOf(each) > 10 * day).at(-1), old[0]])
+    if (ip !== undefined) for (const _time of ["third", "fourth"]) await attempt(ip);
+  if (untried.some((ip) => ageOf(ip) < 10 * day)) return;
+  for (let count = 0; count < 3; count++) {
     const ip = stage.player.ip();
-    if (ip === undefined) return;
-    await attempt(ip);
-    await attempt(ip);
+    if (ip !== undefined) for (const _time of ["first", "second"]) await attempt(ip);
   }
 }
 

@@ -81,12 +81,8 @@ async function falseKeys(stage: Stage, lane: Lane): Promise<void> {
   if (!key) return;
   // What a sign-up answers gives no access either.
   const answered = await ask(stage, lane, { do: "signUp", email: stage.player.email(), kind: "open", ...ipOf(stage) });
-  const told = Object.values((answered?.answer.json ?? {}) as object).filter(
-    (value) => isString(value) && /^\S{8,200}$/.test(value),
-  );
-  const falseOnes = [...falseKeyRows.map(({ of }) => of(key.secret, key.id)), ...(told as string[])].filter(
-    (each) => each !== null,
-  );
+  const told = textsIn(answered?.answer.json).filter((text) => /^\S{8,200}$/.test(text));
+  const falseOnes = [...falseKeyRows.map(({ of }) => of(key.secret, key.id)), ...told].filter((each) => each !== null);
   await Promise.all(
     [...falseOnes, null].flatMap((secret) => everyCall(secret, key)).map((call) => act(stage, lane, call)),
   );
@@ -196,6 +192,12 @@ function everyCall(secret: string | null, { id }: Key): Call[] {
     { do: "rotateKey", key: secret },
     ...(id === undefined ? [] : [{ do: "revokeKey", key: secret, name: id } as const]),
   ];
+}
+
+/** Every text in a body. */
+function textsIn(json: unknown): string[] {
+  if (isString(json)) return [json];
+  return typeof json === "object" && json !== null ? Object.values(json).flatMap(textsIn) : [];
 }
 
 /** One more account in a lane, by the public way where there is one; all its keys so far, the newest account first. */
