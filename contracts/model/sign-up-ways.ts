@@ -40,9 +40,7 @@ export function waysAfter(ways: readonly Way[], tries: readonly Try[], { at, out
     if (typeof way.window === "string" || last === undefined) return [way];
     const { phases } = way.window;
     const since = (wider: number) => arcs(last.at.from, at.to, wider);
-    const kept = outcome === "accepted" ? keep(phases, since(margin)) : remove(phases, since(-margin));
-    // What is left between two margins is no phase that anybody has.
-    const left = kept.filter(([from, to]) => to - from > minute);
+    const left = outcome === "accepted" ? keep(phases, since(margin)) : remove(phases, since(-margin));
     return left.length === 0 ? [] : [{ ...way, window: { phases: left } }];
   });
 }
@@ -109,20 +107,20 @@ function arcs(from: number, to: number, wider: number): Arc[] {
   ];
 }
 
+/** What is left between two margins is no phase that anybody has. */
+const isWide = ([from, to]: Arc): boolean => to - from > minute;
+
 function keep(phases: readonly Arc[], within: readonly Arc[]): Arc[] {
-  return phases.flatMap(([from, to]) =>
-    within.map(([start, end]): Arc => [Math.max(from, start), Math.min(to, end)]).filter(([start, end]) => end > start),
-  );
+  return phases
+    .flatMap(([from, to]) => within.map(([start, end]): Arc => [Math.max(from, start), Math.min(to, end)]))
+    .filter(isWide);
 }
 
 function remove(phases: readonly Arc[], within: readonly Arc[]): Arc[] {
-  return within.reduce<Arc[]>(
-    (left, [start, end]) =>
-      left.flatMap(([from, to]) =>
-        [[from, Math.min(to, start)] as const, [Math.max(from, end), to] as const].filter(
-          ([first, last]) => last > first,
-        ),
-      ),
-    [...phases],
-  );
+  const rest = (left: readonly Arc[], [start, end]: Arc): Arc[] =>
+    left.flatMap(([from, to]): Arc[] => [
+      [from, Math.min(to, start)],
+      [Math.max(from, end), to],
+    ]);
+  return within.reduce(rest, [...phases]).filter(isWide);
 }
