@@ -72,7 +72,7 @@ export function responseSites(api: Vendor): ResponseSite[] {
     for (const operation of Object.values(methods)) {
       if (!operation.operationId) continue;
       for (const [status, declared] of Object.entries(operation.responses)) {
-        const response = declared.$ref ? follow<Response>(document, declared.$ref) : declared;
+        const response = declared.$ref ? (follow(document, declared.$ref) as Response) : declared;
         const label = kebab(operation.operationId).replace(/-keys?$/, "");
         const isError = Number(status) >= 400;
         const name = declared.$ref
@@ -142,7 +142,7 @@ function membersOf(schema: Schema, document: Document, above = ""): Member[] {
 
 /** A schema with what it refers to and all that it is made of. */
 function flat({ $ref, allOf = [], oneOf = [], ...own }: Schema, document: Document): Schema {
-  const parts = [...($ref ? [follow<Schema>(document, $ref)] : []), ...allOf];
+  const parts = [...($ref ? [follow(document, $ref) as Schema] : []), ...allOf];
   const whole = [...parts.map((part) => flat(part, document)), own].reduce(joined, {});
   const choices = oneOf.map((choice) => flat(choice, document));
   return choices.length === 0 ? whole : { ...whole, type: choices.flatMap(({ type = [] }) => type) };
