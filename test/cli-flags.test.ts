@@ -28,8 +28,8 @@ type Effect = {
   other: { value: string | null; expected: unknown };
 };
 
-// --port and --state have tests of their own; the compiler asks for all the others.
-const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
+// --port, --state and --misbehaviours have tests of their own; the compiler asks for all the others.
+const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">, Effect> = {
   host: {
     value: "localhost",
     observe: async (mock) => /ready at (\S+):/.exec(await printout(mock))?.[1],
@@ -87,6 +87,12 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
     observe: async ({ ask }) => (await ask("/v1/keys", { headers: { authorization: "Bearer nram_ann_first" } })).status,
     expected: 200,
     other: { value: null, expected: 401 },
+  },
+  misbehave: {
+    value: "is-down",
+    observe: async ({ ask }) => (await ask("/v1/keys")).status,
+    expected: 503,
+    other: { value: "list-is-empty", expected: 401 },
   },
   latency: {
     value: "1s",
