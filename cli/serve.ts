@@ -87,6 +87,7 @@ function mockOptions(values: ServeValues): MockOptions {
     tokenTtl: values["token-ttl"],
     signupLimit: values["signup-limit"],
     novastackRpm: values["novastack-rpm"],
+    models: values.models,
     latency: values.latency,
     cors: values.cors,
     trustProxy: values["trust-proxy"],

@@ -30,6 +30,12 @@ type Effect = {
 
 // --port, --state and --misbehaviours have tests of their own; the compiler asks for all the others.
 const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">, Effect> = {
+  misbehave: {
+    value: "is-down",
+    observe: async ({ ask }) => (await ask("/v1/keys")).status,
+    expected: 503,
+    other: { value: null, expected: 401 },
+  },
   host: {
     value: "localhost",
     observe: async (mock) => /ready at (\S+):/.exec(await printout(mock))?.[1],
@@ -88,11 +94,14 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">
     expected: 200,
     other: { value: null, expected: 401 },
   },
-  misbehave: {
-    value: "is-down",
-    observe: async ({ ask }) => (await ask("/v1/keys")).status,
-    expected: 503,
-    other: { value: "list-is-empty", expected: 401 },
+  models: {
+    value: "nova-70b, nova-mini",
+    async observe({ ask }) {
+      const list = await ask("/router/v1/models", { headers: await novastackKey(ask) });
+      return ((await list.json()) as { data: { id: string }[] }).data.map(({ id }) => id);
+    },
+    expected: ["nova-70b", "nova-mini"],
+    other: { value: "nova-7b,deepseek-v4-pro", expected: ["nova-7b", "deepseek-v4-pro"] },
   },
   latency: {
     value: "1s",

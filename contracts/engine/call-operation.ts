@@ -1,5 +1,6 @@
 import type { OperationSpec } from "../../spec/operation.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { HttpClient } from "../http/http-client.ts";
 import type { Run } from "./run.ts";
 
 import { operations as novastackOperations } from "../../spec/generated/novastack.operations.ts";
@@ -19,6 +20,10 @@ export type CallOptions = {
   form?: FormData;
   /** Where the request comes from; only sign-ups are counted by it. */
   clientIp?: string | undefined;
+  /** Writes the path of the spec differently. */
+  rewrite?: (path: string) => string;
+  /** Sends it in place of the run's own client. */
+  client?: HttpClient;
 };
 
 const operationById = new Map<string, { api: "novastack" | "novyx"; spec: OperationSpec }>([
@@ -44,16 +49,16 @@ export async function callOperation(run: Run, operationId: string, options: Call
   if (run.timeouts >= mostTimeouts)
     throw new Unverified(`the target is too slow: it left ${mostTimeouts} requests without a whole answer`);
   const { target } = run;
-  const { key, clientIp } = options;
+  const { key, clientIp, rewrite = (path: string) => path, client = run.client } = options;
   const { api, spec } = operationById.get(operationId)!;
   const headers: Record<string, string> = { accept: "application/json", ...options.headers };
   if (key !== undefined) headers["authorization"] = `Bearer ${key}`;
   const header = target.clientIpHeader;
   if (header !== undefined && clientIp !== undefined) headers[header] = clientIp;
   const body = await bodyOf(options, headers);
-  const exchange = await run.client.send({
+  const exchange = await client.send({
     method: spec.method,
-    url: addressOf(target[api]!, spec.path.slice(basePaths[api].length), options),
+    url: addressOf(target[api]!, rewrite(spec.path.slice(basePaths[api].length)), options),
     headers,
     ...(body !== undefined && { body }),
     ...(header === undefined && clientIp !== undefined && { localAddress: clientIp }),

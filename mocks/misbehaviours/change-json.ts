@@ -46,7 +46,7 @@ export function changeErrors(
 
 /** The whole text of a stream of events; null where the reply is something else. */
 export function streamOf({ body }: Reply): string | null {
-  return isStreamed(body) && isSynchronous(body) ? [...body].join("") : null;
+  return isStreamed(body) && isSynchronous(body) ? Array.from(body).join("") : null;
 }
 
 /**

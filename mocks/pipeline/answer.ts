@@ -84,7 +84,7 @@ export async function answerControl(exchange: Exchange, { api, match }: Place, e
 
 /** Runs the operation and puts what it returns into a reply. */
 async function perform({ spec, run }: Route, exchange: Exchange, api: Api): Promise<Reply> {
-  const reply = success(spec.successStatus, exchange.headers, await run(exchange));
+  const reply = success(spec.successStatus, exchange.headers, await run(exchange), exchange.abort);
   return api.alter ? api.alter(reply, spec.id) : reply;
 }
 

@@ -26,7 +26,7 @@ const otherType: Record<string, { name: string; description: string; value: (rig
   number: { name: "text", description: "a text", value: String },
   integer: { name: "text", description: "a text", value: String },
   boolean: { name: "text", description: "a text", value: String },
-  array: { name: "object", description: "an object", value: (list) => ({ ...(list as unknown[]) }) },
+  array: { name: "object", description: "an object", value: (list) => ({ items: list }) },
   object: { name: "text", description: "a text", value: () => "an object" },
 };
 

@@ -12,9 +12,11 @@ import {
   changeSpec,
 } from "../../mocks/misbehaviours/change.ts";
 import { changeErrors, changeJson, changeSuccess, drop, edit, put } from "../../mocks/misbehaviours/change-json.ts";
-import { models } from "../../mocks/novastack/models.ts";
+import { defaultModels, modelInfo } from "../../mocks/novastack/models.ts";
 import { mutantsOf } from "./mutant.ts";
 import { repairBody } from "./repair-body.ts";
+
+const models = defaultModels.map(modelInfo);
 
 /** Models, tasks and files that are not what they should be, lists of them, and errors that do not say what is wrong. */
 export const objectMutants = mutantsOf("novastack", {
@@ -174,7 +176,7 @@ export const objectMutants = mutantsOf("novastack", {
     "param-is-never-told: Leaves param null.": changeParam(() => null),
     'param-is-body: Says "body" in place of the parameter.': changeParam(() => "body"),
     "param-is-cut: Names the outermost parameter only.": changeParam((param) =>
-      param === null ? null : String(param).split(/[.[]/, 1)[0],
+      typeof param === "string" ? param.split(/[.[]/, 1)[0] : null,
     ),
   },
   "errors.not-found": {

@@ -155,7 +155,7 @@ function joined(one: Schema, other: Schema): Schema {
   return { ...one, ...other, properties, required: [...(one.required ?? []), ...(other.required ?? [])] };
 }
 
-function follow<Found>(document: Document, reference: string): Found {
+function follow(document: Document, reference: string): unknown {
   const steps = reference.slice(2).split("/");
-  return steps.reduce<unknown>((found, step) => (found as Record<string, unknown>)[step], document) as Found;
+  return steps.reduce<unknown>((found, step) => (found as Record<string, unknown>)[step], document);
 }
