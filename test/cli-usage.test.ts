@@ -22,7 +22,7 @@ const wrongValues: Record<Checked, string[]> = {
   cors: ["localhost:5173", "http://localhost:5173/", ""],
   state: ["", "test"],
   data: ["", "nowhere.json", "README.md"],
-  misbehave: ["is-dwon"],
+  misbehave: ["is-dwon", "nothing-like-it", "toString", ""],
 };
 const cases = Object.entries(wrongValues).flatMap(([flag, values]) => values.map((value) => [flag, value] as const));
 
@@ -53,7 +53,7 @@ test("a limit with a wrong window is told by its window", async () => {
   expect(expectUsageError(await runCli(["--signup-limit", "2/soon"]))).toContain("--signup-limit: 'soon' is not a");
 });
 
-test.concurrent.each(["json", "quiet", "trust-proxy"])(
+test.concurrent.each(["json", "quiet", "trust-proxy", "misbehaviours"])(
   "the environment variable of the switch --%s takes true and false only",
   async (flag) => {
     const variable = environmentVariable(flag);

@@ -11,7 +11,6 @@ import { kebab, responseSites } from "./responses.ts";
 type Fault = {
   /** `without-tier`, `tier-null`, `is-201`. */
   readonly name: string;
-  readonly description: string;
   /** What a clause must name to forbid it. */
   readonly named: readonly string[];
   /** Whether a clause about the operation may forbid it too. */
@@ -21,13 +20,13 @@ type Fault = {
 
 const otherStatus: Record<number, number> = { 400: 422, 401: 403, 403: 401, 404: 400, 429: 403, 500: 502 };
 
-const otherType: Record<string, { name: string; description: string; value: (right: unknown) => unknown }> = {
-  string: { name: "number", description: "a number", value: () => 1_767_225_600 },
-  number: { name: "text", description: "a text", value: String },
-  integer: { name: "text", description: "a text", value: String },
-  boolean: { name: "text", description: "a text", value: String },
-  array: { name: "object", description: "an object", value: (list) => ({ items: list }) },
-  object: { name: "text", description: "a text", value: () => "an object" },
+const otherType: Record<string, { name: string; value: (right: unknown) => unknown }> = {
+  string: { name: "number", value: () => 1_767_225_600 },
+  number: { name: "text", value: String },
+  integer: { name: "text", value: String },
+  boolean: { name: "text", value: String },
+  array: { name: "object", value: (list) => ({ items: list }) },
+  object: { name: "text", value: () => "an object" },
 };
 
 /** No clause forbids these, though one names the member: gateways have numbers for codes too. */
@@ -46,10 +45,10 @@ export const derivedMutants: readonly Mutant[] = (["novyx", "novastack"] as cons
   })
   .filter(({ name }) => !allowed.includes(name));
 
-function mutantOf(site: ResponseSite, { name, description, named, isOfOperation, change }: Fault): Mutant | null {
-  const isNamed = ({ description: text }: Clause) =>
-    named.every((word) => new RegExp(`(?<!\\w)${word}(?!\\w)`).test(text));
-  const clause = [...site.clauses, ...(isOfOperation ? site.operationClauses : [])].find(isNamed);
+function mutantOf(site: ResponseSite, { name, named, isOfOperation, change }: Fault): Mutant | null {
+  const isNamedBy = ({ description }: Clause) =>
+    named.every((word) => new RegExp(`(?<!\\w)${word}(?!\\w)`).test(description));
+  const clause = [...site.clauses, ...(isOfOperation ? site.operationClauses : [])].find(isNamedBy);
   if (!clause) return null;
   const { operations, status } = site;
   const isConcerned = (reply: Reply, operation: string | null) =>
@@ -59,7 +58,6 @@ function mutantOf(site: ResponseSite, { name, description, named, isOfOperation,
     name: `${site.name}-${name}`,
     clause: clause.id,
     level: clause.level,
-    description: `${site.name}: ${description}.`,
     change: changeReply(site.api, (reply, operation) => (isConcerned(reply, operation) ? change(reply) : reply)),
   };
 }
@@ -68,83 +66,72 @@ function memberFaults({ path, name, schema, isOfEnvelope }: Member): Fault[] {
   const types = [schema.type ?? []].flat();
   const [type = typeof schema.const] = types.filter((each) => each !== "null");
   const label = kebab(path.replaceAll("*.", "").replaceAll(".", "-"));
-  const fault = (suffix: string, says: string, value: (right: unknown) => unknown, ...named: string[]): Fault => ({
+  const fault = (suffix: string, value: (right: unknown) => unknown, ...named: string[]): Fault => ({
     name: suffix,
-    description: says,
     named: [name, ...named],
     change: (reply) => rewriteJson(reply, (json) => edit(json, path, value)),
   });
-  const faults = [fault(`without-${label}`, `${path} is left out`, () => undefined)];
-  if (!types.includes("null") && !isOfEnvelope) faults.push(fault(`${label}-null`, `${path} is null`, () => null));
+  const faults = [fault(`without-${label}`, () => undefined)];
+  if (!types.includes("null") && !isOfEnvelope) faults.push(fault(`${label}-null`, () => null));
   const mistyped = otherType[type];
-  if (mistyped && !isOfEnvelope)
-    faults.push(fault(`${label}-${mistyped.name}`, `${path} is ${mistyped.description}`, mistyped.value));
-  for (const { named, value } of otherValues(schema, types))
-    faults.push(fault(`${label}-other`, `${path} is ${JSON.stringify(value("nram_1"))}`, value, named));
-  return faults;
+  if (mistyped && !isOfEnvelope) faults.push(fault(`${label}-${mistyped.name}`, mistyped.value));
+  const other = otherValue(schema, types);
+  return other ? [...faults, fault(`${label}-other`, other.value, other.named)] : faults;
 }
 
-/** Values that only the schema's words forbid, and the word that a clause must have for it. */
-function otherValues(
+/** A value that only the schema's words forbid, and the word that a clause must have for it. */
+function otherValue(
   schema: Schema,
   types: readonly string[],
-): { named: string; value: (right: unknown) => unknown }[] {
+): { named: string; value: (right: unknown) => unknown } | null {
   if (schema.const !== undefined) {
     const other = typeof schema.const === "boolean" ? !schema.const : typeof schema.const === "number" ? 0 : "other";
-    return [{ named: String(schema.const), value: () => other }];
+    return { named: String(schema.const), value: () => other };
   }
-  if (schema.enum) return [{ named: schema.enum[0]!, value: () => "other" }];
+  if (schema.enum) return { named: schema.enum[0]!, value: () => "other" };
   if (schema.pattern) {
     const start = schema.pattern.slice(1);
-    return [{ named: start, value: (right) => String(right).replace(start, "other_") }];
+    return { named: start, value: (right) => String(right).replace(start, "other_") };
   }
-  if (schema.format === "date-time") return [{ named: "timestamp", value: () => "01/02/2026" }];
-  return types.every((type) => type === "null") && types.length > 0 ? [{ named: "null", value: () => "" }] : [];
+  if (schema.format === "date-time") return { named: "timestamp", value: () => "01/02/2026" };
+  return types.length > 0 && types.every((type) => type === "null") ? { named: "null", value: () => "" } : null;
 }
 
 function replyFaults({ status, path, headers }: ResponseSite): Fault[] {
   if (status === null) return [];
-  if (status >= 400) {
-    const other = otherStatus[status] ?? 418;
+  if (status < 400)
     return [
       {
-        name: `is-${other}`,
-        description: `the status is ${other}`,
-        named: [String(status)],
-        change: (reply) => ({ ...reply, status: other }),
+        name: "is-201",
+        named: ["success", "200"],
+        isOfOperation: true,
+        change: (reply) => ({ ...reply, status: 201 }),
       },
-      ...headers.map((header) => ({
-        name: `without-${header.toLowerCase()}`,
-        description: `${header} is left out`,
-        named: [header],
-        change: (reply: Reply) => ({ ...reply, headers: withoutHeader(reply, header.toLowerCase()) }),
-      })),
+      {
+        name: "redirects",
+        named: [path],
+        isOfOperation: true,
+        change: () => ({ status: 303, headers: { location: "/" }, body: null }),
+      },
+      {
+        name: "is-plain-text",
+        named: ["Content-Type"],
+        change: (reply) => withHeader(reply, "content-type", "text/plain"),
+      },
     ];
-  }
+  const other = otherStatus[status] ?? 418;
   return [
-    {
-      name: "is-201",
-      description: "the status is 201",
-      named: ["success", "200"],
-      isOfOperation: true,
-      change: (reply) => ({ ...reply, status: 201 }),
-    },
-    {
-      name: "redirects",
-      description: "it is a redirect",
-      named: [path],
-      isOfOperation: true,
-      change: () => ({ status: 303, headers: { location: "/" }, body: null }),
-    },
-    {
-      name: "is-plain-text",
-      description: "the content type is text/plain",
-      named: ["Content-Type"],
-      change: (reply) => ({ ...reply, headers: { ...reply.headers, "content-type": "text/plain" } }),
-    },
+    { name: `is-${other}`, named: [String(status)], change: (reply) => ({ ...reply, status: other }) },
+    ...headers.map((header) => ({
+      name: `without-${header.toLowerCase()}`,
+      named: [header],
+      change: (reply: Reply) => withHeader(reply, header.toLowerCase()),
+    })),
   ];
 }
 
-function withoutHeader({ headers }: Reply, name: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([each]) => each !== name));
+/** The same with another header, or without it. */
+function withHeader(reply: Reply, name: string, value?: string): Reply {
+  const { [name]: _right, ...headers } = reply.headers;
+  return { ...reply, headers: value === undefined ? headers : { ...headers, [name]: value } };
 }

@@ -7,29 +7,21 @@ import { clauses } from "../../spec/generated/clauses.ts";
 
 /** A wrong mock: the right one with one rule broken. */
 export type Mutant = {
-  /** `grace-ends-hours-late`. */
+  /** What it does wrong: `grace-ends-hours-late`. */
   readonly name: string;
   /** The clause that it breaks. */
   readonly clause: string;
   /** How surely that clause is known: below `documented` nothing in the two documents forbids the mutant. */
   readonly level: Level;
-  /** What it does wrong, in one sentence. */
-  readonly description: string;
   readonly change: Change;
 };
 
-/** By clause, and there by `name: What it does wrong.`. */
-type Wrongs = { readonly [clause: string]: { readonly [nameAndDescription: string]: Change } };
-
-/** The mutants of an API, written clause by clause. */
-export function mutantsOf(api: Vendor, wrongs: Wrongs): Mutant[] {
-  return Object.entries(wrongs).flatMap(([id, changes]) =>
-    Object.entries(changes).map(([text, change]) => {
-      const clause = `${api}.${id}`;
-      const [name = "", description = ""] = text.split(/: (.*)/);
-      return { name, clause, level: levelOf(clause), description, change };
-    }),
-  );
+/** The mutants of an API, written by clause and name. */
+export function mutantsOf(api: Vendor, changes: Record<string, Record<string, Change>>): Mutant[] {
+  return Object.entries(changes).flatMap(([id, byName]) => {
+    const clause = `${api}.${id}`;
+    return Object.entries(byName).map(([name, change]) => ({ name, clause, level: levelOf(clause), change }));
+  });
 }
 
 /** How surely a clause is known. */

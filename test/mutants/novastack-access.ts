@@ -1,65 +1,50 @@
 import type { Change } from "../../mocks/misbehaviours/change.ts";
 import type { CommonError } from "../../mocks/core/api-error.ts";
 import type { NovastackKey, Permission } from "../../mocks/novastack/state.ts";
-import type { OperationSpec } from "../../spec/operation.ts";
 
 import { hashSecret } from "../../mocks/core/secret.ts";
 import { all, changeApi, changeOperation } from "../../mocks/misbehaviours/change.ts";
 import { allPermissions } from "../../mocks/novastack/state.ts";
 import { bearerToken } from "../../mocks/pipeline/read-input.ts";
 import { mutantsOf } from "./mutant.ts";
+import { kebab } from "./responses.ts";
 
 const explain = "a wrong mock rejects this";
 
 /** Doors that stand open, and doors that do not open. */
 export const authenticationMutants = mutantsOf("novastack", {
   "auth.required": {
-    "anyone-lists-models: Lists the models without a key.": letInNobody("listModels"),
-    "anyone-generates: Generates content without a key.": letInNobody("createChatCompletion"),
-    "anyone-reads-the-account: Shows the account without a key.": letInNobody("getAccount"),
-    "empty-header-lists-models: Takes an empty Authorization header for a key.": letInNobody(
-      "listModels",
-      (header) => header === "",
-    ),
-    "basic-credentials-list-models: Takes any credentials of the Basic scheme for a key.": letInNobody(
-      "listModels",
-      (header = "") => header.startsWith("Basic "),
-    ),
-    "missing-key-is-302: Redirects a request without a key to a login.": changeApi("novastack", ({ reject }) => ({
+    "anyone-lists-models": letInNobody("listModels"),
+    "anyone-generates": letInNobody("createChatCompletion"),
+    "anyone-reads-the-account": letInNobody("getAccount"),
+    "empty-header-lists-models": letInNobody("listModels", (header) => header === ""),
+    "basic-credentials-list-models": letInNobody("listModels", (header = "") => header.startsWith("Basic ")),
+    "missing-key-is-302": changeApi("novastack", ({ reject }) => ({
       reject: (kind, options) => reject(kind, kind === "unauthorized" ? { ...options, status: 302 } : options),
     })),
   },
   "auth.bearer-header": {
-    "key-in-x-api-key-only: Looks for the key in X-Api-Key only.": readSecret("x-api-key", /(.+)/),
-    "token-scheme-only: Takes the scheme Token in place of Bearer.": readSecret("authorization", /^Token (.+)/),
-    "key-works-once: Takes a key for one request only.": takesKeysOnce(),
+    "key-in-x-api-key-only": readSecret("x-api-key", /(.+)/),
+    "token-scheme-only": readSecret("authorization", /^Token (.+)/),
+    "key-works-once": takesKeysOnce(),
   },
   "auth.invalid-key": {
-    "key-prefix-is-enough: Compares the first characters of a key only.": changeApi("novastack", (right) => ({
+    "key-prefix-is-enough": changeApi("novastack", (right) => ({
       authenticate(state, secret, spec, now) {
         const near = [...state.keysById.values()].find(({ prefix }) => secret.startsWith(prefix));
         return near?.permissions.includes(spec.permission!) ? near : right.authenticate(state, secret, spec, now);
       },
     })),
-    "key-tail-is-ignored: Cuts a key to the length of its own keys before it looks it up.": changeApi(
-      "novastack",
-      (right) => ({
-        authenticate: (state, secret, spec, now) => right.authenticate(state, secret.slice(0, 43), spec, now),
-      }),
-    ),
-    "unknown-key-is-403: Answers 403 to an unknown key.": rejectUnknownAs("forbidden"),
-    "unknown-key-generating-is-400: Answers 400 to an unknown key that generates content.": rejectUnknownAs(
-      "invalid",
-      "createChatCompletion",
-    ),
+    "key-tail-is-ignored": changeApi("novastack", (right) => ({
+      authenticate: (state, secret, spec, now) => right.authenticate(state, secret.slice(0, 43), spec, now),
+    })),
+    "unknown-key-is-403": rejectUnknownAs("forbidden"),
+    "unknown-key-generating-is-400": rejectUnknownAs("invalid", "createChatCompletion"),
   },
   "errors.authentication": {
-    "missing-key-has-another-type: Gives a request without a key the type of a wrong request.": changeApi(
-      "novastack",
-      ({ reject }) => ({
-        reject: (kind, options) => reject(kind === "unauthorized" ? "invalid" : kind, { status: 401, ...options }),
-      }),
-    ),
+    "missing-key-has-another-type": changeApi("novastack", ({ reject }) => ({
+      reject: (kind, options) => reject(kind === "unauthorized" ? "invalid" : kind, { status: 401, ...options }),
+    })),
   },
 });
 
@@ -68,19 +53,13 @@ export const permissionMutants = mutantsOf("novastack", {
   "permissions.read-models": {
     ...tooClosed("listModels", "write"),
     ...tooClosed("listModels", "delete"),
-    "pairs-may-not-list-models: Rejects the list of models to keys with two permissions.": admit(
-      is("listModels"),
-      (has) => has.includes("read") && has.length !== 2,
-    ),
-    "nobody-may-list-models: Rejects the list of models to every key.": admit(is("listModels"), () => false),
+    "pairs-may-not-list-models": admit("listModels", (has) => has.includes("read") && has.length !== 2),
+    "nobody-may-list-models": admit("listModels", () => false),
   },
   "permissions.read-models-refused": {
     ...tooOpen("listModels", "write"),
     ...tooOpen("listModels", "delete"),
-    "two-permissions-make-up-for-read: Lists the models for keys with both other permissions.": admit(
-      is("listModels"),
-      (has) => has.includes("read") || has.length === 2,
-    ),
+    "two-permissions-make-up-for-read": admit("listModels", (has) => has.includes("read") || has.length === 2),
   },
   "permissions.write-generate": {
     ...tooClosed("createChatCompletion", "read"),
@@ -89,17 +68,17 @@ export const permissionMutants = mutantsOf("novastack", {
   "permissions.write-generate-refused": {
     ...tooOpen("createChatCompletion", "read"),
     ...tooOpen("createChatCompletion", "delete"),
-    "read-keys-may-stream: Checks the write permission of whole answers only.": all(
-      admit(is("createChatCompletion"), () => true),
+    "read-keys-may-stream": all(
+      admit("createChatCompletion", () => true),
       (right) =>
         changeOperation("createChatCompletion", (answer) => (state, input, call) => {
           if (input.body.stream || call.key.permissions.includes("write")) return answer(state, input, call);
           throw right.novastack.reject("forbidden", { explain });
         })(right),
     ),
-    "permissions-are-for-get-only: Checks the permissions of GET requests only.": admit(
-      ({ method }) => method !== "GET",
-      () => true,
+    "permissions-are-for-get-only": all(
+      admit("POST", () => true),
+      admit("DELETE", () => true),
     ),
   },
   "permissions.read-model": crossed("getModel", "write"),
@@ -114,8 +93,8 @@ export const permissionMutants = mutantsOf("novastack", {
   "permissions.read-content": crossed("getFileContent", "write"),
   "permissions.delete-files": crossed("deleteFile", "write"),
   "permissions.refusal": {
-    "missing-permission-is-401: Answers 401 to a key without the permission.": refuseAs("unauthorized"),
-    "missing-permission-is-404: Hides what a key may not see behind a 404.": refuseAs("notFound"),
+    "missing-permission-is-401": refuseAs("unauthorized"),
+    "missing-permission-is-404": refuseAs("notFound"),
   },
 });
 
@@ -172,35 +151,31 @@ function rejectUnknownAs(kind: CommonError, operation?: string): Change {
   }));
 }
 
-/** Replaces the rule of who may do what, for some operations. */
-function admit(
-  concerns: (spec: OperationSpec) => boolean,
-  mayDo: (permissions: readonly Permission[], spec: OperationSpec) => boolean,
-): Change {
+/** Replaces the rule of who may do what, for one operation or for those with a method. */
+function admit(concerned: string, mayDo: (permissions: readonly Permission[], needed: Permission) => boolean): Change {
   return changeApi("novastack", (right) => ({
     authenticate(state, secret, spec, now) {
-      if (!concerns(spec)) return right.authenticate(state, secret, spec, now);
+      if (spec.id !== concerned && spec.method !== concerned) return right.authenticate(state, secret, spec, now);
       const key = right.authenticate(state, secret, { ...spec, permission: null }, now);
-      if (mayDo(key.permissions, spec)) return key;
+      if (mayDo(key.permissions, spec.permission!)) return key;
       throw right.reject("forbidden", { explain });
     },
   }));
 }
 
+/** Opens an operation to another permission as well, and asks for another permission as well. */
 function crossed(operation: string, other: Permission) {
   return { ...tooOpen(operation, other), ...tooClosed(operation, other) };
 }
 
-/** Opens an operation to another permission as well. */
 function tooOpen(operation: string, other: Permission): Record<string, Change> {
-  const text = `${kebab(operation)}-open-to-${other}: Lets keys with the ${other} permission ${spaced(operation)}.`;
-  return { [text]: admit(is(operation), (has, spec) => has.includes(spec.permission!) || has.includes(other)) };
+  const isAdmitted = (has: readonly Permission[], needed: Permission) => has.includes(needed) || has.includes(other);
+  return { [`${kebab(operation)}-open-to-${other}`]: admit(operation, isAdmitted) };
 }
 
-/** Asks for another permission as well. */
 function tooClosed(operation: string, other: Permission): Record<string, Change> {
-  const text = `${kebab(operation)}-needs-${other}-too: Lets a key ${spaced(operation)} only if it has the ${other} permission too.`;
-  return { [text]: admit(is(operation), (has, spec) => has.includes(spec.permission!) && has.includes(other)) };
+  const isAdmitted = (has: readonly Permission[], needed: Permission) => has.includes(needed) && has.includes(other);
+  return { [`${kebab(operation)}-needs-${other}-too`]: admit(operation, isAdmitted) };
 }
 
 /** Rejects a key without the permission in another way. */
@@ -212,16 +187,4 @@ function refuseAs(kind: CommonError): Change {
       return key;
     },
   }));
-}
-
-function is(operation: string) {
-  return ({ id }: OperationSpec) => id === operation;
-}
-
-function kebab(operation: string): string {
-  return operation.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-function spaced(operation: string): string {
-  return kebab(operation).replaceAll("-", " ");
 }

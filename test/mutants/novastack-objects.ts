@@ -21,169 +21,130 @@ const models = defaultModels.map(modelInfo);
 /** Models, tasks and files that are not what they should be, lists of them, and errors that do not say what is wrong. */
 export const objectMutants = mutantsOf("novastack", {
   "models.list": {
-    "models-live-elsewhere: Lists the models under another address.": changeSpec("listModels", {
-      path: "/router/v1/model",
-    }),
-    "models-come-as-html: Answers the list of models as a page.": changeSuccess("listModels", () => ({
+    "models-live-elsewhere": changeSpec("listModels", { path: "/router/v1/model" }),
+    "models-come-as-html": changeSuccess("listModels", () => ({
       status: 200,
       headers: { "content-type": "text/html" },
       body: "<ul><li>nova-7b</ul>",
     })),
   },
   "models.openai-list": {
-    "last-model-has-no-id: Leaves the id of the last model out.": changeJson("listModels", drop("data.1.id")),
+    "last-model-has-no-id": changeJson("listModels", drop("data.1.id")),
   },
   "models.get": {
-    "any-model-is-the-first: Answers the first model whichever is asked for.": changeOperation(
-      "getModel",
-      () => () => models[0]!,
-    ),
+    "any-model-is-the-first": changeOperation("getModel", () => () => models[0]!),
   },
   "models.not-found": {
-    "unknown-model-answers-a-stream: Streams the answer of the first model where the model is unknown.": repairBody(
-      "createChatCompletion",
-      (body) => {
-        if (body["stream"] === true && !models.some(({ id }) => id === body["model"])) body["model"] = models[0]!.id;
-      },
-    ),
-    "tasks-take-any-model: Creates tasks for models that do not exist.": changeCall("createTask", (_state, input) => ({
+    "unknown-model-answers-a-stream": repairBody("createChatCompletion", (body) => {
+      if (body["stream"] === true && !models.some(({ id }) => id === body["model"])) body["model"] = models[0]!.id;
+    }),
+    "tasks-take-any-model": changeCall("createTask", (_state, input) => ({
       input: { ...input, body: { ...input.body, model: models[0]!.id } },
     })),
   },
   "account.get": {
-    "account-tells-every-permission: Tells every key that it has all permissions.": changeJson(
-      "getAccount",
-      put("key.permissions", ["read", "write", "delete"]),
-    ),
-    "account-tells-one-permission: Tells a key of the first of its permissions only.": changeJson(
-      "getAccount",
-      (json) => edit(json, "key.permissions", (all) => (all as string[]).slice(0, 1)),
+    "account-tells-every-permission": changeJson("getAccount", put("key.permissions", ["read", "write", "delete"])),
+    "account-tells-one-permission": changeJson("getAccount", (json) =>
+      edit(json, "key.permissions", (all) => (all as string[]).slice(0, 1)),
     ),
   },
   "tasks.create": {
-    "task-input-is-on-one-line: Joins the lines of the input of a new task.": changeAnswer("createTask", (task) => ({
+    "task-input-is-on-one-line": changeAnswer("createTask", (task) => ({
       ...task,
       input: task.input.replaceAll("\n", " "),
     })),
   },
   "tasks.get": {
-    "task-is-another: Answers the id of another task where one is looked up.": changeJson(
-      "getTask",
-      put("id", "task_another"),
-    ),
-    "task-forgets-its-input: Leaves the input of a task that is looked up empty.": changeJson(
-      "getTask",
-      put("input", ""),
-    ),
+    "task-is-another": changeJson("getTask", put("id", "task_another")),
+    "task-forgets-its-input": changeJson("getTask", put("input", "")),
   },
   "tasks.list": {
-    "queued-tasks-are-hidden: Lists no tasks that are queued.": changeJson("listTasks", (json) =>
+    "queued-tasks-are-hidden": changeJson("listTasks", (json) =>
       edit(json, "data", (tasks) => (tasks as Fields[]).filter(isNotQueued)),
     ),
-    "list-of-tasks-is-empty: Lists no tasks.": changeJson("listTasks", put("data", [])),
+    "list-of-tasks-is-empty": changeJson("listTasks", put("data", [])),
   },
   "tasks.delete": {
-    "deleted-tasks-are-kept: Answers a deletion and keeps the task.": changeCall("deleteTask", (state) => ({
+    "deleted-tasks-are-kept": changeCall("deleteTask", (state) => ({
       state: { ...state, tasks: { ...state.tasks, remove: () => true } },
     })),
-    "deleted-tasks-are-listed: Lists tasks that are deleted.": hideTasks(),
+    "deleted-tasks-are-listed": hideTasks(),
   },
   "files.upload": {
-    'filename-is-lost: Calls every new file "upload".': changeJson("uploadFile", put("filename", "upload")),
-    "size-counts-characters: Counts the characters of a new file as its bytes.": changeAnswer(
-      "uploadFile",
-      (file, { body }) => ({ ...file, bytes: new TextDecoder().decode(body.file.bytes).length }),
-    ),
+    "filename-is-lost": changeJson("uploadFile", put("filename", "upload")),
+    "size-counts-characters": changeAnswer("uploadFile", (file, { body }) => ({
+      ...file,
+      bytes: new TextDecoder().decode(body.file.bytes).length,
+    })),
   },
   "files.get": {
-    "file-is-another: Answers the id of another file where one is looked up.": changeJson(
-      "getFile",
-      put("id", "file-another"),
-    ),
+    "file-is-another": changeJson("getFile", put("id", "file-another")),
   },
   "files.content": {
-    "download-is-text: Reads what is downloaded as UTF-8, whatever bytes it has.": changeDownload((bytes) =>
+    "download-is-text": changeDownload((bytes) =>
       new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)),
     ),
-    "download-ends-lines-with-lf: Turns the ends of lines into LF.": changeDownload((bytes) =>
+    "download-ends-lines-with-lf": changeDownload((bytes) =>
       bytes.filter((byte, at) => byte !== 13 || bytes[at + 1] !== 10),
     ),
   },
   "files.list": {
-    "files-for-users-are-hidden: Lists no files with the purpose user_data.": changeJson("listFiles", (json) =>
+    "files-for-users-are-hidden": changeJson("listFiles", (json) =>
       edit(json, "data", (files) => (files as Fields[]).filter((file) => file["purpose"] !== "user_data")),
     ),
   },
   "files.delete": {
-    "deleted-files-are-kept: Answers a deletion and keeps the file.": changeCall("deleteFile", (state) => ({
+    "deleted-files-are-kept": changeCall("deleteFile", (state) => ({
       state: { ...state, files: { ...state.files, remove: () => true } },
     })),
-    "deleted-files-are-listed: Lists files that are deleted.": hideFiles(),
+    "deleted-files-are-listed": hideFiles(),
   },
   "lists.paging": {
-    "task-limit-is-ignored: Lists all tasks whatever limit says.": changeTaskQuery(({ limit: _, ...query }) => ({
-      ...query,
-      limit: 100,
-    })),
-    "task-after-is-ignored: Begins every page with the first task.": changeTaskQuery(({ after: _, ...query }) => query),
-    "file-limit-is-ignored: Lists all files whatever limit says.": changeCall("listFiles", (_state, input) => ({
+    "task-limit-is-ignored": changeTaskQuery(({ limit: _, ...query }) => ({ ...query, limit: 100 })),
+    "task-after-is-ignored": changeTaskQuery(({ after: _, ...query }) => query),
+    "file-limit-is-ignored": changeCall("listFiles", (_state, input) => ({
       input: { ...input, query: { ...input.query, limit: 100 } },
     })),
-    "pages-overlap: Begins a page of tasks with the last task of the page before.": changeOperation(
-      "listTasks",
-      (right) => async (state, input, call) => {
-        const answer = await right(state, input, call);
-        const { after } = input.query;
-        if (after === undefined) return answer;
-        const every = await right(state, { ...input, query: { limit: 100 } }, call);
-        const last = every.data.filter(({ id }) => id === after);
-        return { ...answer, data: [...last, ...answer.data.slice(0, -1)] };
-      },
-    ),
-    "more-is-never-told: Says has_more false on every page of tasks.": changeJson("listTasks", put("has_more", false)),
-    "more-is-always-told: Says has_more true on every page of files.": changeJson("listFiles", put("has_more", true)),
-    "full-pages-tell-of-more: Says has_more true on every full page of tasks, the last one too.": changeAnswer(
-      "listTasks",
-      (list, { query }) => ({ ...list, has_more: list.data.length === (query.limit ?? 20) }),
-    ),
+    "pages-overlap": changeOperation("listTasks", (right) => async (state, input, call) => {
+      const answer = await right(state, input, call);
+      const { after } = input.query;
+      if (after === undefined) return answer;
+      const every = await right(state, { ...input, query: { limit: 100 } }, call);
+      const last = every.data.filter(({ id }) => id === after);
+      return { ...answer, data: [...last, ...answer.data.slice(0, -1)] };
+    }),
+    "more-is-never-told": changeJson("listTasks", put("has_more", false)),
+    "more-is-always-told": changeJson("listFiles", put("has_more", true)),
+    "full-pages-tell-of-more": changeAnswer("listTasks", (list, { query }) => ({
+      ...list,
+      has_more: list.data.length === (query.limit ?? 20),
+    })),
   },
   "success.status": {
-    "deletion-is-204: Answers 204 to the deletion of a file.": changeSuccess(
-      "deleteFile",
-      ({ headers: { "content-type": _type, ...headers } }) => ({
-        status: 204,
-        headers,
-        body: null,
-      }),
-    ),
+    "deletion-is-204": changeSuccess("deleteFile", ({ headers: { "content-type": _type, ...headers } }) => ({
+      status: 204,
+      headers,
+      body: null,
+    })),
   },
   "errors.invalid-request": {
-    "malformed-body-is-500: Answers 500 to a body that is not JSON.": changeErrors(
-      "novastack",
-      hasCode("invalid_json"),
-      put("error.type", "server_error"),
-      500,
-    ),
-    "number-is-served-as-messages: Answers a chat request whose messages are a number.": repairBody(
-      "createChatCompletion",
-      (body) => {
-        const { messages } = body;
-        if (typeof messages === "number") body["messages"] = [{ role: "user", content: String(messages) }];
-      },
-    ),
+    "malformed-body-is-500": changeErrors("novastack", hasCode("invalid_json"), put("error.type", "server_error"), 500),
+    "number-is-served-as-messages": repairBody("createChatCompletion", (body) => {
+      const { messages } = body;
+      if (typeof messages === "number") body["messages"] = [{ role: "user", content: String(messages) }];
+    }),
   },
   "errors.invalid-request-param": {
-    "param-is-never-told: Leaves param null.": changeParam(() => null),
-    'param-is-body: Says "body" in place of the parameter.': changeParam(() => "body"),
-    "param-is-cut: Names the outermost parameter only.": changeParam((param) =>
-      typeof param === "string" ? param.split(/[.[]/, 1)[0] : null,
-    ),
+    "param-is-never-told": changeParam(() => null),
+    "param-is-body": changeParam(() => "body"),
+    "param-is-cut": changeParam((param) => (typeof param === "string" ? param.split(/[.[]/, 1)[0] : null)),
   },
   "errors.not-found": {
-    "unknown-file-is-deleted: Answers the deletion of an unknown file as done.": changeRejection(
-      "deleteFile",
-      (_rejection, { path }) => ({ id: path.file_id, object: "file", deleted: true }),
-    ),
+    "unknown-file-is-deleted": changeRejection("deleteFile", (_rejection, { path }) => ({
+      id: path.file_id,
+      object: "file",
+      deleted: true,
+    })),
   },
 });
 

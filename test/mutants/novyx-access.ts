@@ -11,22 +11,19 @@ import { isRevoked, rejection } from "./novyx-terms.ts";
 /** Doors that stand open or do not open. */
 export const accessMutants = mutantsOf("novyx", {
   "api.all-tiers": {
-    "pro-may-not-rotate: Rejects rotations to accounts of the tier pro.": closedTo("pro", "rotateKey"),
-    "enterprise-may-not-revoke: Rejects revocations to accounts of the tier enterprise.": closedTo(
-      "enterprise",
-      "revokeKey",
-    ),
-    "starter-may-not-list: Rejects lists to accounts of the tier starter.": closedTo("starter", "listKeys"),
+    "pro-may-not-rotate": closedTo("pro", "rotateKey"),
+    "enterprise-may-not-revoke": closedTo("enterprise", "revokeKey"),
+    "starter-may-not-list": closedTo("starter", "listKeys"),
   },
   "auth.bearer-header": {
-    "key-in-x-api-key: Looks for the key in X-Api-Key only.": readsSecret("x-api-key", /(.+)/),
-    "key-in-basic: Takes the scheme Basic in place of Bearer.": readsSecret("authorization", /^Basic (.+)/),
+    "key-in-x-api-key": readsSecret("x-api-key", /(.+)/),
+    "key-in-basic": readsSecret("authorization", /^Basic (.+)/),
   },
   "auth.missing-key": {
-    "no-key-is-403: Answers 403 to a request without a key.": changeApi("novyx", ({ reject }) => ({
+    "no-key-is-403": changeApi("novyx", ({ reject }) => ({
       reject: (kind, options) => reject(kind, kind === "unauthorized" ? { ...options, status: 403 } : options),
     })),
-    "no-key-lists-nothing: Answers an empty list to a request without a key.": all(
+    "no-key-lists-nothing": all(
       changeApi("novyx", () => ({ readSecret: (header) => bearerToken(header("authorization")) ?? "nobody" })),
       changeApi("novyx", (right) => ({
         authenticate: (state, secret, spec, now) =>
@@ -35,17 +32,17 @@ export const accessMutants = mutantsOf("novyx", {
     ),
   },
   "auth.invalid-key": {
-    "no-such-key-is-403: Answers 403 to an unknown key.": rejectsWith(403, (key) => key === undefined),
-    "revoked-key-is-403: Answers 403 to a revoked key.": rejectsWith(403, (key) => key !== undefined && isRevoked(key)),
-    "expired-key-is-410: Answers 410 to an expired key.": rejectsWith(410, (key) => (key?.expiresAt ?? null) !== null),
-    "prefix-is-enough: Takes the first characters of a key for the key.": changeApi("novyx", (right) => ({
+    "no-such-key-is-403": rejectsWith(403, (key) => key === undefined),
+    "revoked-key-is-403": rejectsWith(403, (key) => key !== undefined && isRevoked(key)),
+    "expired-key-is-410": rejectsWith(410, (key) => (key?.expiresAt ?? null) !== null),
+    "prefix-is-enough": changeApi("novyx", (right) => ({
       authenticate(state, secret, spec, now) {
         const keys = [...state.keysByHash.values()];
         const near = keys.find(({ prefix, revokedAt }) => prefix === secret && revokedAt === null);
         return near ?? right.authenticate(state, secret, spec, now);
       },
     })),
-    "tail-is-ignored: Cuts a key to the length of its own keys before it looks it up.": changeApi("novyx", (right) => ({
+    "tail-is-ignored": changeApi("novyx", (right) => ({
       authenticate: (state, secret, spec, now) => right.authenticate(state, secret.slice(0, 46), spec, now),
     })),
   },

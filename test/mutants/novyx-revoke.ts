@@ -10,120 +10,91 @@ import { repairBody } from "./repair-body.ts";
 /** Revocations that do not last, end the wrong key, or reach keys of others. */
 export const revokeMutants = mutantsOf("novyx", {
   "revoke.endpoint": {
-    "revoke-is-500: Fails after it has revoked.": changeAnswer("revokeKey", () => {
+    "revoke-is-500": changeAnswer("revokeKey", () => {
       throw rejection("INTERNAL_ERROR");
     }),
   },
   "revoke.immediate": {
-    "revoked-key-lives-an-hour: Lets a revoked key in for an hour.": letIn(
-      (key, now) => isRevoked(key) && now < key.revokedAt + hour,
-    ),
-    "revoked-key-may-rotate: Lets a revoked key rotate.": letIn(
-      (key, _now, operation) => isRevoked(key) && operation === "rotateKey",
-    ),
-    "revoked-key-may-revoke: Lets a revoked key revoke.": letIn(
-      (key, _now, operation) => isRevoked(key) && operation === "revokeKey",
-    ),
-    "revoked-key-wakes-up: Lets a revoked key in again a day later.": letIn(
-      (key, now) => isRevoked(key) && now > key.revokedAt + day,
-    ),
+    "revoked-key-lives-an-hour": letIn((key, now) => isRevoked(key) && now < key.revokedAt + hour),
+    "revoked-key-may-rotate": letIn((key, _now, operation) => isRevoked(key) && operation === "rotateKey"),
+    "revoked-key-may-revoke": letIn((key, _now, operation) => isRevoked(key) && operation === "revokeKey"),
+    "revoked-key-wakes-up": letIn((key, now) => isRevoked(key) && now > key.revokedAt + day),
   },
   "revoke.in-grace": {
-    "grace-cannot-be-revoked: Answers 404 to the revocation of a key in grace.": beforeRevoking((key) => {
+    "grace-cannot-be-revoked": beforeRevoking((key) => {
       if (key.graceExpiresAt !== null) throw rejection("NOT_FOUND");
     }),
-    "grace-outlives-revocation: Lets a key that was revoked in grace in until its grace ends.": letIn(
+    "grace-outlives-revocation": letIn(
       (key, now) => isRevoked(key) && key.graceExpiresAt !== null && now < key.graceExpiresAt,
     ),
   },
   "revoke.key-id-required": {
-    "key-id-may-be-missing: Revokes the calling key where there is no key_id.": revokesCaller(undefined),
-    "key-id-may-be-null: Revokes the calling key where key_id is null.": revokesCaller(null),
-    "key-id-may-be-empty: Revokes the calling key where key_id is empty.": revokesCaller(""),
+    "key-id-may-be-missing": revokesCaller(undefined),
+    "key-id-may-be-null": revokesCaller(null),
+    "key-id-may-be-empty": revokesCaller(""),
   },
   "revoke.revoked-key-id": {
-    "revoked-key-id-echoes: Answers what was sent as key_id.": changeAnswer("revokeKey", (answer, { body }) => ({
+    "revoked-key-id-echoes": changeAnswer("revokeKey", (answer, { body }) => ({
       ...answer,
       revoked_key_id: body.key_id,
     })),
-    "revoked-key-id-of-the-caller: Answers the id of the calling key.": changeAnswer(
-      "revokeKey",
-      (answer, _input, { key }) => ({ ...answer, revoked_key_id: key.id }),
-    ),
+    "revoked-key-id-of-the-caller": changeAnswer("revokeKey", (answer, _input, { key }) => ({
+      ...answer,
+      revoked_key_id: key.id,
+    })),
   },
   "revoke.calling-key": {
-    "no-suicide: Rejects to revoke the calling key.": beforeRevoking((named, { key }) => {
+    "no-suicide": beforeRevoking((named, { key }) => {
       if (named === key) throw rejection("VALIDATION_ERROR", 409);
     }),
-    "suicide-fails: Says that it revoked the calling key, and lets it live.": changeAnswer(
-      "revokeKey",
-      (answer, _input, { key }) => {
-        key.revokedAt = null;
-        return answer;
-      },
-    ),
+    "suicide-fails": changeAnswer("revokeKey", (answer, _input, { key }) => {
+      key.revokedAt = null;
+      return answer;
+    }),
   },
   "revoke.repeat": {
-    "second-revocation-is-409: Answers 409 to a second revocation.": beforeRevoking((key) => {
+    "second-revocation-is-409": beforeRevoking((key) => {
       if (key.revokedAt !== null) throw rejection("VALIDATION_ERROR", 409);
     }),
-    "second-revocation-counts: Tells the time of the last revocation.": beforeRevoking((key) => {
+    "second-revocation-counts": beforeRevoking((key) => {
       key.revokedAt = null;
     }),
   },
   "revoke.by-prefix": {
-    "no-revocation-by-prefix: Knows keys by id only.": changeOperation("revokeKey", (right) => (state, input, call) => {
+    "no-revocation-by-prefix": changeOperation("revokeKey", (right) => (state, input, call) => {
       if (input.body.key_id.startsWith("nram_")) throw rejection("NOT_FOUND");
       return right(state, input, call);
     }),
-    "prefix-revokes-the-first: Revokes the first key of the account whatever the prefix.": changeCall(
-      "revokeKey",
-      (_state, input, { key: { account } }) => {
-        const isPrefix = account.keys.some(({ prefix }) => prefix === input.body.key_id);
-        return isPrefix ? { input: { ...input, body: { key_id: account.keys[0]!.id } } } : {};
-      },
-    ),
+    "prefix-revokes-the-first": changeCall("revokeKey", (_state, input, { key: { account } }) => {
+      const isPrefix = account.keys.some(({ prefix }) => prefix === input.body.key_id);
+      return isPrefix ? { input: { ...input, body: { key_id: account.keys[0]!.id } } } : {};
+    }),
   },
   "revoke.not-found": {
-    "unknown-key-is-200: Says that it revoked a key that there is not.": changeRejection(
-      "revokeKey",
-      (_rejection, { body }) => revoked(body.key_id),
-    ),
+    "unknown-key-is-200": changeRejection("revokeKey", (_rejection, { body }) => revoked(body.key_id)),
   },
   "revoke.others-untouched": {
-    "revokes-the-account: Revokes every key of the account.": alsoRevokes(
-      (each, { key }) => each.account === key.account && each !== key,
-    ),
-    "revokes-the-caller-too: Revokes the calling key too.": alsoRevokes((each, { key }) => each === key),
-    "revokes-grace-too: Ends every grace of the account at a revocation.": alsoRevokes(
-      (each) => each.graceExpiresAt !== null,
-    ),
-    "unknown-key-revokes-the-caller: Revokes the calling key where it does not know the key.": changeRejection(
-      "revokeKey",
-      (error, _input, { key, now }) => {
-        if (error.code === "NOT_FOUND") key.revokedAt = now - minute;
-        throw error;
-      },
-    ),
+    "revokes-the-account": alsoRevokes((each, { key }) => each.account === key.account && each !== key),
+    "revokes-the-caller-too": alsoRevokes((each, { key }) => each === key),
+    "revokes-grace-too": alsoRevokes((each) => each.graceExpiresAt !== null),
+    "unknown-key-revokes-the-caller": changeRejection("revokeKey", (error, _input, { key, now }) => {
+      if (error.code === "NOT_FOUND") key.revokedAt = now - minute;
+      throw error;
+    }),
   },
   "revoke.ambiguous-prefix": {
-    "shared-prefix-revokes-the-first: Revokes the first key that a prefix fits.": revokesFitting((keys) =>
-      keys.slice(0, 1),
-    ),
-    "shared-prefix-revokes-all: Revokes every key that a prefix fits.": revokesFitting((keys) => keys),
+    "shared-prefix-revokes-the-first": revokesFitting((keys) => keys.slice(0, 1)),
+    "shared-prefix-revokes-all": revokesFitting((keys) => keys),
   },
   "revoke.foreign-key-survives": {
-    "revokes-ids-of-anybody: Revokes a key of any account by its id.": atForeign("id", revoke),
-    "revokes-prefixes-of-anybody: Revokes a key of any account by its prefix.": atForeign("prefix", revoke),
+    "revokes-ids-of-anybody": atForeign("id", revoke),
+    "revokes-prefixes-of-anybody": atForeign("prefix", revoke),
   },
   "revoke.foreign-key-not-found": {
-    "foreign-key-is-403: Answers 403 to the id of another account's key.": atForeign("id", () => {
+    "foreign-key-is-403": atForeign("id", () => {
       throw rejection("UNAUTHORIZED", 403);
     }),
-    "foreign-prefix-is-200: Says that it revoked another account's key that was named by prefix.": atForeign(
-      "prefix",
-      ({ id }) => revoked(id),
-    ),
+    "foreign-prefix-is-200": atForeign("prefix", ({ id }) => revoked(id)),
   },
 });
 

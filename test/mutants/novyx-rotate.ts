@@ -11,83 +11,61 @@ import { day, hour, isReplaced, minute, rejection } from "./novyx-terms.ts";
 /** Rotations that give out a key that is none, and old keys that live too short or too long after one. */
 export const rotateMutants = mutantsOf("novyx", {
   "rotate.endpoint": {
-    "rotate-wants-a-body: Rejects a rotation without a body.": changeOperation("rotateKey", () => () => {
+    "rotate-wants-a-body": changeOperation("rotateKey", () => () => {
       throw rejection("VALIDATION_ERROR");
     }),
   },
   "rotate.new-key-works": {
-    "rotate-gives-out-another-key: Gives out a new key that it has not kept.": changeAnswer(
-      "rotateKey",
-      (answer, _input, { random }) => ({
-        ...answer,
-        new_key: `nram_${random.text(8)}_${random.text(32)}`,
-      }),
-    ),
-    "new-key-wakes-late: Lets a new key in a minute later.": rejectRenewed((age) => age < minute),
-    "new-key-cannot-rotate: Lets a new key do all but rotate.": rejectRenewed(
-      (_age, operation) => operation === "rotateKey",
-    ),
-    "new-key-ends-with-grace: Ends the new key with the grace of the old one.": rejectRenewed((age) => age >= day),
+    "rotate-gives-out-another-key": changeAnswer("rotateKey", (answer, _input, { random }) => ({
+      ...answer,
+      new_key: `nram_${random.text(8)}_${random.text(32)}`,
+    })),
+    "new-key-wakes-late": rejectRenewed((age) => age < minute),
+    "new-key-cannot-rotate": rejectRenewed((_age, operation) => operation === "rotateKey"),
+    "new-key-ends-with-grace": rejectRenewed((age) => age >= day),
   },
   "rotate.new-key": {
-    "rotate-keeps-the-key: Gives out the old key as the new one.": rotatesNothing(),
+    "rotate-keeps-the-key": rotatesNothing(),
   },
   "rotate.old-key-works-in-grace": {
-    "old-key-stops-at-once: Announces a grace and stops the old key at once.": rejectKeys(
-      (key) => key.graceExpiresAt !== null,
-    ),
-    "grace-ends-a-minute-early: Ends the grace a minute early.": graceEndsEarly(minute),
-    "grace-ends-early-after-half: Ends the grace after twelve hours, whatever it announced.": graceEndsEarly(12 * hour),
+    "old-key-stops-at-once": rejectKeys((key) => key.graceExpiresAt !== null),
+    "grace-ends-a-minute-early": graceEndsEarly(minute),
+    "grace-ends-early-after-half": graceEndsEarly(12 * hour),
   },
   "rotate.old-key-ends-with-grace": {
-    "grace-ends-hours-late: Lets the old key in for three hours after its grace.": letIn(
-      (key, now) => isReplaced(key) && now < key.graceExpiresAt + 3 * hour,
-    ),
-    "old-key-rises-again: Lets the old key in again a month after its grace.": letIn(
-      (key, now) => isReplaced(key) && now > key.graceExpiresAt + 30 * day,
-    ),
-    "old-key-may-still-rotate: Lets the old key rotate after its grace.": letIn(
-      (key, _now, operation) => isReplaced(key) && operation === "rotateKey",
-    ),
-    "next-rotation-prolongs-grace: Prolongs the grace of every earlier key when the newest rotates.": changeAnswer(
-      "rotateKey",
-      (answer, _input, { key, now }) => {
-        const isNewest = key.account.keys.at(-2) === key;
-        for (const each of key.account.keys)
-          if (isNewest && each !== key && isReplaced(each) && now < each.graceExpiresAt)
-            each.graceExpiresAt = now + day + hour;
-        return answer;
-      },
-    ),
-    "announces-an-earlier-end: Announces the end of grace an hour too early.": changeAnswer(
-      "rotateKey",
-      (answer, _input, { key }) => ({
-        ...answer,
-        grace_expires_at: isoTime(key.graceExpiresAt && key.graceExpiresAt - hour),
-      }),
-    ),
+    "grace-ends-hours-late": letIn((key, now) => isReplaced(key) && now < key.graceExpiresAt + 3 * hour),
+    "old-key-rises-again": letIn((key, now) => isReplaced(key) && now > key.graceExpiresAt + 30 * day),
+    "old-key-may-still-rotate": letIn((key, _now, operation) => isReplaced(key) && operation === "rotateKey"),
+    "next-rotation-prolongs-grace": changeAnswer("rotateKey", (answer, _input, { key, now }) => {
+      const isNewest = key.account.keys.at(-2) === key;
+      for (const each of key.account.keys)
+        if (isNewest && each !== key && isReplaced(each) && now < each.graceExpiresAt)
+          each.graceExpiresAt = now + day + hour;
+      return answer;
+    }),
+    "announces-an-earlier-end": changeAnswer("rotateKey", (answer, _input, { key }) => ({
+      ...answer,
+      grace_expires_at: isoTime(key.graceExpiresAt && key.graceExpiresAt - hour),
+    })),
   },
   "rotate.grace-length": {
-    "grace-of-23-hours: Gives 23 hours of grace.": graceOf(23),
-    "grace-of-two-days: Gives two days of grace.": graceOf(48),
+    "grace-of-23-hours": graceOf(23),
+    "grace-of-two-days": graceOf(48),
   },
   "rotate.grace-null": {
-    "old-key-is-never-replaced: Adds a key, and lets the old one live without an end.": announcesNoGrace(),
-    "announces-no-grace: Announces no grace, and lets the old key live an hour.": announcesNoGrace(hour),
+    "old-key-is-never-replaced": announcesNoGrace(),
+    "announces-no-grace": announcesNoGrace(hour),
   },
   "rotate.from-grace": {
-    "no-rotation-in-grace: Rejects to rotate a key in grace.": rejectKeys(
+    "no-rotation-in-grace": rejectKeys(
       (key, _now, operation) => key.graceExpiresAt !== null && operation === "rotateKey",
     ),
-    "rotation-in-grace-prolongs-it: Begins the grace anew where a key in grace rotates.": changeOperation(
-      "rotateKey",
-      (right) => async (state, input, call) => {
-        const end = call.key.graceExpiresAt;
-        const answer = await right(state, input, call);
-        if (end !== null) call.key.graceExpiresAt = end + hour;
-        return answer;
-      },
-    ),
+    "rotation-in-grace-prolongs-it": changeOperation("rotateKey", (right) => async (state, input, call) => {
+      const end = call.key.graceExpiresAt;
+      const answer = await right(state, input, call);
+      if (end !== null) call.key.graceExpiresAt = end + hour;
+      return answer;
+    }),
   },
 });
 

@@ -12,74 +12,61 @@ const window = 30 * day;
 /** Limits of sign-ups that are too tight, too loose, or the wrong ones. */
 export const signUpLimitMutants = mutantsOf("novyx", {
   "sign-up.ip-limit": {
-    "three-sign-ups: Admits three sign-ups of an IP address.": limitIps({ count: 3, windowMs: window }),
-    "one-sign-up: Admits one sign-up of an IP address.": limitIps({ count: 1, windowMs: window }),
-    "limit-gives-in: Rejects the third sign-up of an IP address and admits the fourth.": changeRejection(
-      "signUp",
-      (rejection, _input, call, state) => {
-        if (isIpBlocked(state, call)) state.signUpsByIp.set(call.clientIp, 0, call.now);
-        throw rejection;
-      },
-    ),
+    "three-sign-ups": limitIps({ count: 3, windowMs: window }),
+    "one-sign-up": limitIps({ count: 1, windowMs: window }),
+    "limit-gives-in": changeRejection("signUp", (rejection, _input, call, state) => {
+      if (isIpBlocked(state, call)) state.signUpsByIp.set(call.clientIp, 0, call.now);
+      throw rejection;
+    }),
   },
   "sign-up.ip-limit-per-ip": {
-    "all-ips-together: Counts the sign-ups of all IP addresses together.": renameIps(() => "all"),
-    "ips-by-network: Counts the sign-ups of a whole network together.": renameIps((ip) => ip.replace(/\.\d+$/, "")),
+    "all-ips-together": renameIps(() => "all"),
+    "ips-by-network": renameIps((ip) => ip.replace(/\.\d+$/, "")),
   },
   "sign-up.ip-limit-window": {
-    "window-of-29-days: Gives a sign-up back after 29 days.": limitIps({ count: 2, windowMs: 29 * day }),
-    "window-of-31-days: Gives a sign-up back after 31 days.": limitIps({ count: 2, windowMs: 31 * day }),
-    "window-of-half-a-day-more: Gives a sign-up back after 30 days and a half.": limitIps({
+    "window-of-29-days": limitIps({ count: 2, windowMs: 29 * day }),
+    "window-of-31-days": limitIps({ count: 2, windowMs: 31 * day }),
+    "window-of-half-a-day-more": limitIps({
       count: 2,
       windowMs: window + 12 * hour,
     }),
-    "window-forgets-overnight: Gives a sign-up back after a day.": limitIps({ count: 2, windowMs: day }),
+    "window-forgets-overnight": limitIps({ count: 2, windowMs: day }),
   },
   "sign-up.parallel": {
-    "limit-check-then-act: Checks the limit, waits, and takes the place then.": changeOperation(
-      "signUp",
-      (right) => async (state, input, call) => {
-        const seen = state.signUpsByIp.read(call.clientIp, call.now);
-        await pause();
-        return right({ ...state, signUpsByIp: { ...state.signUpsByIp, read: () => seen } }, input, call);
-      },
-    ),
-    "limit-counts-at-the-end: Counts a sign-up only when its mail has gone out.": changeOperation(
-      "signUp",
-      (right) => async (state, input, call) => {
-        const { take } = state.signUpsByIp;
-        const uncounted = { ...state, signUpsByIp: { ...state.signUpsByIp, take: () => undefined } };
-        const answer = await right(uncounted, input, call);
-        await pause();
-        take(call.clientIp, call.now);
-        return answer;
-      },
-    ),
+    "limit-check-then-act": changeOperation("signUp", (right) => async (state, input, call) => {
+      const seen = state.signUpsByIp.read(call.clientIp, call.now);
+      await pause();
+      return right({ ...state, signUpsByIp: { ...state.signUpsByIp, read: () => seen } }, input, call);
+    }),
+    "limit-counts-at-the-end": changeOperation("signUp", (right) => async (state, input, call) => {
+      const { take } = state.signUpsByIp;
+      const uncounted = { ...state, signUpsByIp: { ...state.signUpsByIp, take: () => undefined } };
+      const answer = await right(uncounted, input, call);
+      await pause();
+      take(call.clientIp, call.now);
+      return answer;
+    }),
   },
   "sign-up.email-limit-number": {
-    "emails-without-limit: Admits any number of sign-ups of an email address.": limitEmails({
+    "emails-without-limit": limitEmails({
       count: 1000,
       windowMs: window,
     }),
-    "one-sign-up-per-email: Admits one sign-up of an email address.": limitEmails({ count: 1, windowMs: window }),
+    "one-sign-up-per-email": limitEmails({ count: 1, windowMs: window }),
   },
   "sign-up.only-accepted-count": {
-    "disposable-tries-count: Counts the tries with a disposable address.": changeRejection(
-      "signUp",
-      (rejection, _input, { clientIp, now }, state) => {
-        if (rejection.code === "VALIDATION_ERROR") state.signUpsByIp.take(clientIp, now);
-        throw rejection;
-      },
-    ),
-    "rejected-tries-count-for-the-email: Counts for an email address what the limit of its IP address rejected.":
-      changeOperation("signUp", (right) => (state, input, call) => {
-        if (isIpBlocked(state, call)) state.signUpsByEmail.take(input.body.email.toLowerCase(), call.now);
-        return right(state, input, call);
-      }),
+    "disposable-tries-count": changeRejection("signUp", (rejection, _input, { clientIp, now }, state) => {
+      if (rejection.code === "VALIDATION_ERROR") state.signUpsByIp.take(clientIp, now);
+      throw rejection;
+    }),
+    "rejected-tries-count-for-the-email": changeOperation("signUp", (right) => (state, input, call) => {
+      if (isIpBlocked(state, call)) state.signUpsByEmail.take(input.body.email.toLowerCase(), call.now);
+      return right(state, input, call);
+    }),
   },
   "sign-up.retry-after": {
-    "retry-after-a-minute: Says to try again in a minute.": retryAfter(60),
-    "retry-after-in-milliseconds: Tells Retry-After in milliseconds.": retryAfter(window),
+    "retry-after-a-minute": retryAfter(60),
+    "retry-after-in-milliseconds": retryAfter(window),
   },
 });
 

@@ -20,31 +20,24 @@ import { repairBody } from "./repair-body.ts";
 /** Sign-ups that take the wrong addresses, send the wrong mail or give out too much. */
 export const signUpMutants = mutantsOf("novyx", {
   "sign-up.endpoint": {
-    "sign-up-wants-a-name: Rejects a sign-up that has nothing but an email.": rejectSignUps(400),
+    "sign-up-wants-a-name": rejectSignUps(400),
   },
   "sign-up.public": {
-    "sign-up-needs-a-key: Asks for a key at the sign-up.": changeSpec("signUp", { secured: true }),
-    "sign-up-by-invitation: Answers 403 to a sign-up without a key.": rejectSignUps(403),
+    "sign-up-needs-a-key": changeSpec("signUp", { secured: true }),
+    "sign-up-by-invitation": rejectSignUps(403),
   },
   "sign-up.sends-mail": {
-    "no-mail: Sends no mail.": mailed(() => undefined),
-    "mail-to-somebody-else: Sends the mail to another address.": mailed((mail) => ({ ...mail, to: `not-${mail.to}` })),
-    "mail-without-token: Sends a mail without a token.": mailed((mail) => ({
-      ...mail,
-      token: "",
-      text: () => "Welcome!",
-    })),
+    "no-mail": mailed(() => undefined),
+    "mail-to-somebody-else": mailed((mail) => ({ ...mail, to: `not-${mail.to}` })),
+    "mail-without-token": mailed((mail) => ({ ...mail, token: "", text: () => "Welcome!" })),
   },
   "sign-up.inactive-until-verified": {
-    "sign-up-shows-a-working-key: Shows a key that works in the answer to the sign-up.": changeOperation(
-      "signUp",
-      (right) => async (state, input, call) => {
-        const answer = await right(state, input, call);
-        const account = openAccount(state, `${input.body.email}.early`, call.random);
-        return Object.assign(answer, { trial: { key: addKey(state, account, call).secret } });
-      },
-    ),
-    "token-works-as-key: Takes the token of the mail for a key.": changeApi("novyx", (right) => ({
+    "sign-up-shows-a-working-key": changeOperation("signUp", (right) => async (state, input, call) => {
+      const answer = await right(state, input, call);
+      const account = openAccount(state, `${input.body.email}.early`, call.random);
+      return Object.assign(answer, { trial: { key: addKey(state, account, call).secret } });
+    }),
+    "token-works-as-key": changeApi("novyx", (right) => ({
       authenticate(state, secret, spec, now) {
         const pending = [...state.pendingByEmail.values()].find(({ tokenHash }) => tokenHash === hashSecret(secret));
         if (!pending) return right.authenticate(state, secret, spec, now);
@@ -54,9 +47,9 @@ export const signUpMutants = mutantsOf("novyx", {
     })),
   },
   "sign-up.email-required": {
-    "email-may-be-missing: Takes a sign-up without email.": takesAnyone((email) => email === undefined),
-    "email-may-be-null: Takes a sign-up with the email null.": takesAnyone((email) => email === null),
-    "missing-email-is-500: Fails where the email is missing.": all(
+    "email-may-be-missing": takesAnyone((email) => email === undefined),
+    "email-may-be-null": takesAnyone((email) => email === null),
+    "missing-email-is-500": all(
       takesAnyone((email) => email === undefined),
       changeOperation("signUp", (right) => (state, input, call) => {
         if (input.body.email.startsWith("nobody-")) throw rejection("INTERNAL_ERROR");
@@ -65,43 +58,35 @@ export const signUpMutants = mutantsOf("novyx", {
     ),
   },
   "sign-up.email-valid": {
-    "any-text-is-an-address: Takes any text for an address.": takesAnyone(
-      (email) => typeof email === "string" && !email.includes("@"),
-    ),
-    "an-at-sign-is-enough: Takes everything with an at sign for an address.": takesAnyone(
+    "any-text-is-an-address": takesAnyone((email) => typeof email === "string" && !email.includes("@")),
+    "an-at-sign-is-enough": takesAnyone(
       (email) => typeof email === "string" && email.includes("@") && !/\.com$/i.test(email),
     ),
-    "address-with-spaces: Takes an address with a space in it.": takesAnyone(
-      (email) => typeof email === "string" && email.includes(" "),
-    ),
+    "address-with-spaces": takesAnyone((email) => typeof email === "string" && email.includes(" ")),
   },
   "sign-up.email-disposable": {
-    "disposable-is-welcome: Takes addresses of disposable domains.": takesDisposable(/./),
-    "disposable-in-capitals: Takes addresses of disposable domains that are written in capitals.":
-      takesDisposable(/@.*[A-Z]/),
+    "disposable-is-welcome": takesDisposable(/./),
+    "disposable-in-capitals": takesDisposable(/@.*[A-Z]/),
   },
   "sign-up.again": {
-    "first-token-stays: Keeps to the first token, whatever it sends later.": changeOperation(
-      "signUp",
-      (right) => async (state, input, call) => {
-        const email = input.body.email.toLowerCase();
-        const earlier = state.pendingByEmail.get(email);
-        const answer = await right(state, input, call);
-        const { tokenHash } = earlier ?? state.pendingByEmail.get(email)!;
-        state.pendingByEmail.set(email, { ...state.pendingByEmail.get(email)!, tokenHash });
-        return answer;
-      },
-    ),
-    "same-token-again: Sends the same token once more.": sameToken(),
+    "first-token-stays": changeOperation("signUp", (right) => async (state, input, call) => {
+      const email = input.body.email.toLowerCase();
+      const earlier = state.pendingByEmail.get(email);
+      const answer = await right(state, input, call);
+      const { tokenHash } = earlier ?? state.pendingByEmail.get(email)!;
+      state.pendingByEmail.set(email, { ...state.pendingByEmail.get(email)!, tokenHash });
+      return answer;
+    }),
+    "same-token-again": sameToken(),
   },
   "sign-up.created-at": {
-    "sign-up-created-at-local: Tells the local time of another zone as UTC.": changeAnswer(
-      "signUp",
-      (answer, _input, { now }) => ({ ...answer, created_at: new Date(now + 2 * hour).toISOString() }),
-    ),
+    "sign-up-created-at-local": changeAnswer("signUp", (answer, _input, { now }) => ({
+      ...answer,
+      created_at: new Date(now + 2 * hour).toISOString(),
+    })),
   },
   "sign-up.message": {
-    "sign-up-message-empty: Says nothing in the message.": changeJson("signUp", put("message", "")),
+    "sign-up-message-empty": changeJson("signUp", put("message", "")),
   },
 });
 

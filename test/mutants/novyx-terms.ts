@@ -35,7 +35,7 @@ export function mint(state: NovyxState, email: string, call: { now: number; rand
   return { api_key: addKey(state, account, call).secret, tier: account.tier, message: "Email verified." };
 }
 
-/** Lets other requests come in between. */
+/** Lets other requests come in between, on a busy machine too. */
 export function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
+  return new Promise((resolve) => setTimeout(resolve, 400));
 }

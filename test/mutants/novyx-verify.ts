@@ -19,96 +19,71 @@ import { repairBody } from "./repair-body.ts";
 /** Verifications that take what they should reject, reject what they should take, or give out a key that is none. */
 export const verifyMutants = mutantsOf("novyx", {
   "verify.endpoint": {
-    "verify-needs-a-key: Asks for a key at the verification.": changeSpec("verify", { secured: true }),
+    "verify-needs-a-key": changeSpec("verify", { secured: true }),
   },
   "verify.activates": {
-    "verify-gives-out-another-key: Gives out a key that it has not kept.": changeAnswer(
-      "verify",
-      (answer, _input, { random }) => ({
-        ...answer,
-        api_key: `nram_${random.text(8)}_${random.text(32)}`,
-      }),
-    ),
-    "key-wakes-late: Lets a verified key in a minute later.": rejectVerified((age) => age < minute),
-    "key-sleeps-after-a-month: Turns a verified key away after 30 days, whatever its expires_at.": rejectVerified(
-      (age) => age > 30 * day,
-    ),
+    "verify-gives-out-another-key": changeAnswer("verify", (answer, _input, { random }) => ({
+      ...answer,
+      api_key: `nram_${random.text(8)}_${random.text(32)}`,
+    })),
+    "key-wakes-late": rejectVerified((age) => age < minute),
+    "key-sleeps-after-a-month": rejectVerified((age) => age > 30 * day),
   },
   "verify.token-required": {
-    "token-may-be-missing: Verifies without token.": verifiesWith("token", undefined),
-    "token-may-be-null: Verifies with the token null.": verifiesWith("token", null),
-    "token-may-be-empty: Verifies with an empty token.": verifiesWith("token", ""),
+    "token-may-be-missing": verifiesWith("token", undefined),
+    "token-may-be-null": verifiesWith("token", null),
+    "token-may-be-empty": verifiesWith("token", ""),
   },
   "verify.email-required": {
-    "verify-email-may-be-missing: Verifies without email.": verifiesWith("email", undefined),
-    "verify-email-may-be-null: Verifies with the email null.": verifiesWith("email", null),
+    "verify-email-may-be-missing": verifiesWith("email", undefined),
+    "verify-email-may-be-null": verifiesWith("email", null),
   },
   "verify.tier": {
-    "verify-tier-of-another: Tells another tier than the account's.": changeAnswer("verify", (answer) => ({
-      ...answer,
-      tier: "pro",
-    })),
+    "verify-tier-of-another": changeAnswer("verify", (answer) => ({ ...answer, tier: "pro" })),
   },
   "verify.not-found": {
-    "unknown-email-is-invalid-token: Answers INVALID_TOKEN for an address that it does not know.": changeRejection(
-      "verify",
-      (error) => {
-        throw error.code === "NOT_FOUND" ? rejection("INVALID_TOKEN") : error;
-      },
-    ),
+    "unknown-email-is-invalid-token": changeRejection("verify", (error) => {
+      throw error.code === "NOT_FOUND" ? rejection("INVALID_TOKEN") : error;
+    }),
   },
   "verify.email-case": {
-    "verify-case-sensitive: Finds an address only as it was written at the sign-up.": rejectCapitals((email) => email),
-    "verify-name-case-sensitive: Compares the name before the at sign with its letter case.": rejectCapitals(
-      (email) => email.split("@")[0]!,
-    ),
+    "verify-case-sensitive": rejectCapitals((email) => email),
+    "verify-name-case-sensitive": rejectCapitals((email) => email.split("@")[0]!),
   },
   "verify.invalid-token": {
-    "token-of-another-address: Takes the token of any address.": takesTokens((token, state) =>
+    "token-of-another-address": takesTokens((token, state) =>
       [...state.pendingByEmail.values()].some(({ tokenHash }) => tokenHash === hashSecret(token)),
     ),
-    "any-token: Takes any token.": takesTokens(() => true),
-    "part-of-a-token: Takes a token without its last character.": takesPartOfToken(),
+    "any-token": takesTokens(() => true),
+    "part-of-a-token": takesPartOfToken(),
   },
   "verify.expired-token": {
-    "expired-token-is-410: Answers 410 to an expired token.": changeRejection("verify", (error, input, call, state) => {
+    "expired-token-is-410": changeRejection("verify", (error, input, call, state) => {
       throw isExpired(state, input, call) ? rejection("INVALID_TOKEN", 410) : error;
     }),
-    "expired-token-has-its-own-code: Answers an expired token with the code TOKEN_EXPIRED.": changeRejection(
-      "verify",
-      (error, input, call, state) => {
-        if (!isExpired(state, input, call)) throw error;
-        throw new ApiError("TOKEN_EXPIRED", error.status, { ...error.body, code: "TOKEN_EXPIRED" }, error);
-      },
-    ),
+    "expired-token-has-its-own-code": changeRejection("verify", (error, input, call, state) => {
+      if (!isExpired(state, input, call)) throw error;
+      throw new ApiError("TOKEN_EXPIRED", error.status, { ...error.body, code: "TOKEN_EXPIRED" }, error);
+    }),
   },
   "verify.token-life": {
-    "tokens-live-23-hours: Lets a token live 23 hours.": tokensLive(23),
-    "tokens-live-48-hours: Lets a token live 48 hours.": tokensLive(48),
-    "tokens-live-for-ever: Lets a token live for ever.": tokensLive(24 * 365 * 50),
+    "tokens-live-23-hours": tokensLive(23),
+    "tokens-live-48-hours": tokensLive(48),
+    "tokens-live-for-ever": tokensLive(24 * 365 * 50),
   },
   "verify.token-once": {
-    "second-verify-second-key: Gives out another key each time that a token is used.": keepsTokens(
-      (state, { body }, call) => mint(state, body.email.toLowerCase(), call),
-    ),
-    "second-verify-same-key: Gives out the same key each time that a token is used.": keepsTokens(
-      (_state, _input, _call, first) => first,
-    ),
-    "token-check-then-act: Looks the token up, waits, and uses it then.": changeOperation(
-      "verify",
-      (right) => async (state, input, call) => {
-        const pending = pendingOf(state, input);
-        await pause();
-        if (pending) state.pendingByEmail.set(pending.email, pending);
-        return right(state, input, call);
-      },
-    ),
+    "second-verify-second-key": keepsTokens((state, { body }, call) => mint(state, body.email.toLowerCase(), call)),
+    "second-verify-same-key": keepsTokens((_state, _input, _call, first) => first),
+    "token-check-then-act": changeOperation("verify", (right) => async (state, input, call) => {
+      const pending = pendingOf(state, input);
+      await pause();
+      if (pending) state.pendingByEmail.set(pending.email, pending);
+      return right(state, input, call);
+    }),
   },
   "verify.wrong-try-burns-nothing": {
-    "wrong-token-burns-the-right-one: Drops the sign-up at a wrong token.": atWrongToken((state, email) =>
-      state.pendingByEmail.delete(email),
-    ),
-    "wrong-token-ends-the-right-one: Lets the right token expire at a wrong one.": atWrongToken((state, email) =>
+    "wrong-token-burns-the-right-one": atWrongToken((state, email) => state.pendingByEmail.delete(email)),
+    "wrong-token-ends-the-right-one": atWrongToken((state, email) =>
       state.pendingByEmail.set(email, { ...state.pendingByEmail.get(email)!, expiresAt: 0 }),
     ),
   },

@@ -59,7 +59,8 @@ type Response = {
 type Operation = {
   readonly operationId: string;
   readonly "x-clauses": readonly string[];
-  readonly responses: Readonly<Record<string, Response>>;
+  /** Undefined in what stands beside the methods of a path. */
+  readonly responses?: Readonly<Record<string, Response>>;
 };
 type Document = { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
 
@@ -68,39 +69,41 @@ export function responseSites(api: Vendor): ResponseSite[] {
   const document = JSON.parse(readFileSync(`spec/generated/${api}.document.json`, "utf8")) as Document;
   const envelope = membersOf({ $ref: "#/components/schemas/Error" }, document);
   const sites = new Map<string, ResponseSite>();
-  for (const [path, methods] of Object.entries(document.paths))
-    for (const operation of Object.values(methods)) {
-      if (!operation.operationId) continue;
-      for (const [status, declared] of Object.entries(operation.responses)) {
-        const response = declared.$ref ? (follow(document, declared.$ref) as Response) : declared;
-        const label = kebab(operation.operationId).replace(/-keys?$/, "");
-        const isError = Number(status) >= 400;
-        const name = declared.$ref
-          ? `${api}-${kebab(declared.$ref.split("/").at(-1)!)}`
-          : isError
-            ? `${label}-${status}`
-            : label;
-        if (Number.isNaN(Number(status))) continue;
-        const schema = response.content?.["application/json"]?.schema;
-        const members = schema ? membersOf(schema, document) : [];
-        sites.set(name, {
-          api,
-          name,
-          operations: [...(sites.get(name)?.operations ?? []), operation.operationId],
-          status: Number(status),
-          path: declared.$ref ? "" : path,
-          members: isError ? special(members, envelope) : members,
-          headers: Object.entries(response.headers ?? {}).flatMap(([header, { required }]) => (required ? header : [])),
-          clauses: clausesNamed(response["x-clauses"] ?? []).filter(isOfWholeReplies),
-          operationClauses: isError ? [] : [...clausesNamed(operation["x-clauses"]), ...clausesOfAll(api)],
-        });
-      }
-    }
+  for (const { path, operation, status, declared } of declaredResponses(document)) {
+    const { $ref: shared } = declared;
+    const response = shared === undefined ? declared : (follow(document, shared) as Response);
+    const label = kebab(operation.operationId).replace(/-keys?$/, "");
+    const name =
+      shared !== undefined ? `${api}-${kebab(shared.split("/").at(-1)!)}` : status < 400 ? label : `${label}-${status}`;
+    const schema = response.content?.["application/json"]?.schema;
+    const members = schema ? membersOf(schema, document) : [];
+    sites.set(name, {
+      api,
+      name,
+      operations: [...(sites.get(name)?.operations ?? []), operation.operationId],
+      status,
+      path: shared === undefined ? path : "",
+      members: status < 400 ? members : special(members, envelope),
+      headers: Object.entries(response.headers ?? {}).flatMap(([header, { required }]) => (required ? header : [])),
+      clauses: clausesNamed(response["x-clauses"] ?? []).filter(isOfWholeReplies),
+      operationClauses: status < 400 ? [...clausesNamed(operation["x-clauses"]), ...clausesOfAll(api)] : [],
+    });
+  }
   const rejected = { operations: null, status: null, path: "", headers: [], members: envelope, operationClauses: [] };
   return [
     ...sites.values(),
     { api, name: `${api}-error`, ...rejected, clauses: clausesNamed([`${api}.errors.envelope`]) },
   ];
+}
+
+function declaredResponses({ paths }: Document) {
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.values(methods).flatMap((operation) =>
+      Object.entries(operation.responses ?? {})
+        .map(([status, declared]) => ({ path, operation, status: Number(status), declared }))
+        .filter(({ status }) => !Number.isNaN(status)),
+    ),
+  );
 }
 
 /** `signUp` as `sign-up`, `grace_expires_at` as `grace-expires-at`. */
