@@ -21,6 +21,7 @@ export const serveFlags = [
   { name: "novastack-rpm", value: "N", help: "novastack requests per key and minute, or off (off)" },
   { name: "models", value: "A,B", help: "ids of novastack's models (nova-7b,deepseek-v4-pro)" },
   { name: "latency", value: "DURATION", help: "delay before each answer (0)" },
+  { name: "data", value: "FILE", help: "JSON with the keys and accounts that every sandbox starts with" },
   {
     name: "state",
     value: "FILE",

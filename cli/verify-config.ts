@@ -2,11 +2,12 @@ import { access, constants, readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import type { CheckedConfig, GateConfig } from "../contracts/config.ts";
+import type { CheckedConfig, GateConfig } from "../contracts/config/config.ts";
 import type { Waiver } from "../contracts/results/waivers.ts";
 import type { VerifyValues } from "./command-line.ts";
 
-import { checkConfig, ConfigError, reportFormats } from "../contracts/config.ts";
+import { checkConfig } from "../contracts/config/check-config.ts";
+import { ConfigError, reportFormats } from "../contracts/config/config.ts";
 
 /** A configuration whose waivers have been read. */
 export type LoadedConfig = Omit<CheckedConfig, "waivers"> & { waivers: Waiver[] };

@@ -1,31 +1,31 @@
 import { randomUUID } from "node:crypto";
 import { appendFile, writeFile } from "node:fs/promises";
 
+import type { Target } from "../contracts/drivers/target.ts";
 import type { Outcome } from "../contracts/results/outcome.ts";
-import type { Target } from "../contracts/engine/target.ts";
-import type { LoadedConfig } from "./verify-config.ts";
 import type { VerifyValues } from "./command-line.ts";
+import type { LoadedConfig } from "./verify-config.ts";
 
-import { ConfigError } from "../contracts/config.ts";
-import { createTarget } from "../contracts/create-target.ts";
-import { exitStatus } from "../contracts/results/outcome.ts";
-import { planRun } from "../contracts/engine/plan.ts";
-import { renderReport } from "../contracts/reports/render.ts";
+import { selectCases } from "../contracts/cases.ts";
+import { ConfigError } from "../contracts/config/config.ts";
+import { createTarget } from "../contracts/config/create-target.ts";
+import { planRun } from "../contracts/plan-run.ts";
 import { githubAnnotations } from "../contracts/reports/github.ts";
 import { createPaint } from "../contracts/reports/paint.ts";
 import { planText } from "../contracts/reports/plan-text.ts";
 import { createProgress } from "../contracts/reports/progress.ts";
+import { renderReport } from "../contracts/reports/render.ts";
 import { terminalReport } from "../contracts/reports/terminal.ts";
-import { runContract } from "../contracts/engine/runner.ts";
-import { select } from "../contracts/engine/selection.ts";
+import { exitStatus } from "../contracts/results/outcome.ts";
 import { judgeWaivers } from "../contracts/results/waivers.ts";
+import { runContract } from "../contracts/run-contract.ts";
 import { verifyConfig } from "./verify-config.ts";
 
 /** Judges a target, prints and writes the reports, and returns the exit status. */
 export async function verify({ values }: { values: VerifyValues }, env: NodeJS.ProcessEnv): Promise<number> {
   const config = await verifyConfig(values, env);
   const target = createTarget(config);
-  const { cases, clauses } = select(target, config);
+  const { cases, clauses } = selectCases(target, config);
   if (clauses.length === 0) throw new ConfigError(nothingSelected(config));
 
   // Where a report goes to standard output, what a person reads goes to the other one.

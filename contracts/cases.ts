@@ -1,7 +1,38 @@
+import type { Clause, Level } from "../spec/clause.ts";
+import type { Target } from "./drivers/target.ts";
 import type { Case } from "./engine/case.ts";
 
+import { clauses as ledger } from "../spec/generated/clauses.ts";
+import { clausePattern } from "./config/config.ts";
 import { novastackCases } from "./novastack/cases.ts";
 import { novyxCases } from "./novyx/cases.ts";
 
 /** Every case of the gate. */
 export const cases: readonly Case[] = [...novastackCases, ...novyxCases];
+
+/** What a run is about. */
+export type Selection = {
+  readonly clauses: readonly Clause[];
+  readonly cases: readonly Case[];
+  readonly isSelected: (clause: string) => boolean;
+};
+
+const levels: readonly Level[] = ["documented", "companion", "assumed"];
+
+/** The testable clauses of the target's APIs up to a level, and the cases that prove any of them. */
+export function selectCases(
+  target: Pick<Target, "novyx" | "novastack">,
+  { level = "documented", clause = "*" }: { level?: Level; clause?: string },
+): Selection {
+  const pattern = clausePattern(clause);
+  const clauses = ledger.filter(
+    (each) =>
+      each.untestable === null &&
+      target[each.document] !== undefined &&
+      levels.indexOf(each.level) <= levels.indexOf(level) &&
+      pattern.test(each.id),
+  );
+  const ids = new Set(clauses.map(({ id }) => id));
+  const isSelected = (id: string) => ids.has(id);
+  return { clauses, cases: cases.filter((each) => each.clauses.some(isSelected)), isSelected };
+}

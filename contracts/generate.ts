@@ -4,7 +4,7 @@ import { format } from "prettier";
 
 import { clauses } from "../spec/generated/clauses.ts";
 import { cases } from "./cases.ts";
-import { coveragePage } from "./results/coverage-page.ts";
+import { coveragePage } from "./reports/coverage-page.ts";
 
 mkdirSync("docs", { recursive: true });
 writeFileSync("docs/coverage.md", await format(coveragePage(clauses, cases), { parser: "markdown", printWidth: 120 }));

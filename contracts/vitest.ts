@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, test } from "vitest";
 
-import type { GateConfig } from "./config.ts";
+import type { GateConfig } from "./config/config.ts";
+import type { Run } from "./engine/run.ts";
 import type { CaseResult } from "./results/report.ts";
-import type { Session } from "./engine/session.ts";
 
-import { checkConfig, ConfigError } from "./config.ts";
-import { createTarget } from "./create-target.ts";
-import { curlLine } from "./reports/curl.ts";
-import { exchangeText } from "./reports/exchange-text.ts";
-import { select } from "./engine/selection.ts";
-import { openSession, runsAlone } from "./engine/session.ts";
+import { selectCases } from "./cases.ts";
+import { checkConfig } from "./config/check-config.ts";
+import { ConfigError } from "./config/config.ts";
+import { createTarget } from "./config/create-target.ts";
+import { aloneLast } from "./engine/case.ts";
+import { closeRun } from "./engine/close-run.ts";
+import { openRun } from "./engine/open-run.ts";
+import { runCase } from "./engine/run-case.ts";
+import { failuresText } from "./reports/failure-text.ts";
 
 /** What `contractTests` takes: the settings of a configuration file that are about the target and the choice of cases. */
 export type ContractTestOptions = Omit<GateConfig, "seed" | "requireVerified" | "waivers" | "reports">;
@@ -25,20 +28,19 @@ export function contractTests(options: ContractTestOptions): void {
     if (setting in options) throw new ConfigError(`contractTests: ${setting} is a setting of novamock verify only`);
   const config = checkConfig(options, (setting) => `contractTests: ${setting}`);
   const target = createTarget(config);
-  const { cases, isSelected } = select(target, config);
+  const { cases, isSelected } = selectCases(target, config);
 
   describe("novamock contract", () => {
-    let session: Session;
+    let run: Run | undefined;
     beforeAll(async () => {
-      session = await openSession(target, { isSelected });
+      run = await openRun(target, { isSelected });
     }, 0);
-    afterAll(() => session?.close(), 0);
-    for (const each of [...cases.filter((one) => !runsAlone(one)), ...cases.filter(runsAlone)]) {
-      // The session gives each request its time, and the cases their turns.
-      const order = runsAlone(each) ? { sequential: true } : { concurrent: true };
+    afterAll(() => run && closeRun(run), 0);
+    for (const each of aloneLast(cases)) {
+      // The run gives each request its time, and the cases their turns.
       // oxlint-disable-next-line vitest/valid-title, vitest/expect-expect -- the cases are the tests
-      test(each.id, { ...order, timeout: 0, retry: 0 }, async ({ skip }) => {
-        const result = await session.runCase(each);
+      test(each.id, { concurrent: true, timeout: 0, retry: 0 }, async ({ skip }) => {
+        const result = await runCase(run!, each);
         if (result.verdict === "unverified") skip(result.reason);
         if (result.verdict === "failed") throw new ContractFailure(result);
       });
@@ -50,16 +52,7 @@ export function contractTests(options: ContractTestOptions): void {
 class ContractFailure extends Error {
   override readonly name = "ContractFailure";
   constructor({ failures }: CaseResult) {
-    super(
-      failures
-        .map(({ clause, expected, received, exchange }) =>
-          [
-            `${clause}: expected ${expected}; received ${received}`,
-            ...(exchange ? ["", exchangeText(exchange), "", curlLine(exchange)] : []),
-          ].join("\n"),
-        )
-        .join("\n\n"),
-    );
+    super(failuresText(failures));
     this.stack = `${this.name}: ${this.message}`;
   }
 }

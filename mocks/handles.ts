@@ -1,12 +1,10 @@
-import type { components, operations } from "../spec/generated/control.types.ts";
-import type { Input } from "../spec/operation.ts";
-import type { NovastackKeyRequest } from "./control/keys.ts";
+import type { components } from "../spec/generated/control.types.ts";
 import type { ControlState } from "./control/state.ts";
 import type { Handle } from "./core/exchange.ts";
 import type { Fault } from "./core/faults.ts";
 import type { JournalEntry, JournalFilter } from "./core/journal.ts";
 import type { Mail } from "./core/mailbox.ts";
-import type { Duration } from "./core/options.ts";
+import type { ChatReplyOptions, Duration, NovastackKeyOptions, NovyxKeyOptions } from "./core/options.ts";
 import type { ChangeListener } from "./sandbox/change-feed.ts";
 import type { Sandboxes } from "./sandbox/sandboxes.ts";
 import type { Snapshot } from "./sandbox/snapshot.ts";
@@ -14,8 +12,9 @@ import type { Snapshot } from "./sandbox/snapshot.ts";
 import { validators } from "../spec/generated/control.requests.js";
 import { answerFetch } from "./adapters/fetch.ts";
 import { controlOperations as control } from "./control/operations.ts";
+import { bodyOf, chatReplyRequest, novastackKeyRequest, novyxKeyRequest } from "./control/requests.ts";
 import { abortOf } from "./core/abort.ts";
-import { parseDuration } from "./core/options.ts";
+import { parseDuration, parseModels } from "./core/options.ts";
 import { mismatch } from "./pipeline/read-input.ts";
 import { stateChange } from "./sandbox/change-feed.ts";
 import { defaultSandbox, isSandboxName } from "./sandbox/sandboxes.ts";
@@ -29,6 +28,7 @@ export type NovyxKey = Schemas["NovyxKey"];
 export type NovyxKeyShown = Schemas["NovyxKeyShown"];
 export type NovastackKey = Schemas["NovastackKey"];
 export type NovastackKeyShown = Schemas["NovastackKeyShown"];
+export type ChatReply = Schemas["ChatReply"];
 
 /** A fault to be armed: which requests meet it, and what they meet. */
 export type FaultOptions = Omit<Schemas["FaultRequest"], "delay_ms" | "retry_after" | "probability"> & {
@@ -56,7 +56,7 @@ export type Handles = {
     /** The key of the account that is there from the start. */
     readonly apiKey: string;
     /** Creates a verified account with a key, or adds a key to an account. */
-    createKey(options?: { email?: string; tier?: NovyxKey["tier"]; expiresIn?: Duration }): NovyxKeyShown;
+    createKey(options?: NovyxKeyOptions): NovyxKeyShown;
     /** Keys of one account or of all, without secrets. */
     listKeys(filter?: { email?: string; limit?: number }): { total: number; keys: NovyxKey[] };
     /** Rotates a key as its owner would, without its secret; that of the new one is shown here and never again. */
@@ -69,11 +69,21 @@ export type Handles = {
     /** The key with every permission that is there from the start. */
     readonly apiKey: string;
     /** Creates a key, with every permission where none are named. Its secret is shown here and never again. */
-    createKey(options?: NovastackKeyRequest): NovastackKeyShown;
+    createKey(options?: NovastackKeyOptions): NovastackKeyShown;
     listKeys(): NovastackKey[];
     /** Gives a key a new secret; the old one is dead. */
     regenerateKey(id: string): NovastackKeyShown;
     deleteKey(id: string): void;
+    /** The ids of the models; those that are assigned take their place until a reset. */
+    models: readonly string[];
+    /** Scripts an answer of the chat: the next one that it fits is answered so, streamed or not. */
+    reply(reply: ChatReplyOptions): ChatReply;
+    /** The scripted answers that still wait for their chats, in the order in which they are tried. */
+    readonly replies: {
+      list(): ChatReply[];
+      remove(id: string): boolean;
+      clear(): void;
+    };
   };
   readonly clock: {
     now(): Date;
@@ -167,15 +177,7 @@ export function createHandles({
     novyx: {
       baseUrl: inSandbox(baseUrls.novyx),
       apiKey: demo.novyx,
-      createKey: changing(({ expiresIn, ...options }: Parameters<Handles["novyx"]["createKey"]>[0] = {}) =>
-        control.createNovyxKey(
-          state(),
-          body("createNovyxKey", {
-            ...options,
-            ...(expiresIn !== undefined && { expires_in_seconds: parseDuration(expiresIn, "expiresIn") / 1000 }),
-          }),
-        ),
-      ),
+      createKey: changing((options: NovyxKeyOptions = {}) => control.createNovyxKey(state(), novyxKeyRequest(options))),
       listKeys: (filter = {}) => control.listNovyxKeys(state(), { ...empty, query: filter }),
       rotateKey: changing((id: string) => control.rotateNovyxKey(state(), { ...empty, path: { id } })),
       revokeKey: changing((id: string) => control.revokeNovyxKey(state(), { ...empty, path: { id } })),
@@ -183,12 +185,25 @@ export function createHandles({
     novastack: {
       baseUrl: inSandbox(baseUrls.novastack),
       apiKey: demo.novastack,
-      createKey: changing((options: NovastackKeyRequest = {}) =>
-        control.createNovastackKey(state(), body("createNovastackKey", options)),
+      createKey: changing((options: NovastackKeyOptions = {}) =>
+        control.createNovastackKey(state(), novastackKeyRequest(options)),
       ),
       listKeys: () => control.listNovastackKeys(state()).keys,
       regenerateKey: changing((id: string) => control.regenerateNovastackKey(state(), { ...empty, path: { id } })),
       deleteKey: changing((id: string) => control.deleteNovastackKey(state(), { ...empty, path: { id } })),
+      get models() {
+        return state().world.novastack.models;
+      },
+      set models(ids) {
+        state().world.novastack.models = parseModels(ids, "models");
+        sandboxes.changes.emit(name, stateChange);
+      },
+      reply: changing((options: ChatReplyOptions) => control.addChatReply(state(), chatReplyRequest(options))),
+      replies: {
+        list: () => control.listChatReplies(state()).replies,
+        remove: changing((id: string) => state().world.novastack.replies.remove(id)),
+        clear: changing(() => control.clearChatReplies(state())),
+      },
     },
     clock: {
       now: () => new Date(state().world.clock.now()),
@@ -209,13 +224,13 @@ export function createHandles({
     },
     quota: {
       read: (subject = {}) => control.getQuota(state(), { ...empty, query: subject }),
-      set: changing((subject: object) => control.setQuota(state(), body("setQuota", subject))),
+      set: changing((subject: object) => control.setQuota(state(), bodyOf("setQuota", subject))),
     },
     faults: {
       add: changing(({ delay, retryAfter, ...fault }: FaultOptions) =>
         control.addFault(
           state(),
-          body("addFault", {
+          bodyOf("addFault", {
             ...fault,
             ...(delay !== undefined && { delay_ms: parseDuration(delay, "delay") }),
             ...(retryAfter !== undefined && { retry_after: parseDuration(retryAfter, "retryAfter") / 1000 }),
@@ -248,15 +263,6 @@ export function checkedSnapshot(snapshot: unknown): Snapshot {
 }
 
 const empty = { path: {}, query: {}, body: undefined };
-
-/** A request with this body, as the control API would let it through; throws a `TypeError` for anything else. */
-function body<Id extends keyof operations>(id: Id, value: unknown) {
-  const fits = validators[id].body!;
-  // Validators fill in defaults, and what the caller gave stays as it was.
-  const copy: unknown = structuredClone(value);
-  if (!fits(copy)) throw new TypeError(mismatch(fits).message);
-  return { ...empty, body: copy as Input<operations[Id]>["body"] };
-}
 
 /** A base URL with the sandbox's prefix, which stands before the whole path. */
 function withSandbox(baseUrl: string, name: string): string {

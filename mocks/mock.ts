@@ -4,10 +4,12 @@ import type { Handles } from "./handles.ts";
 import type { ApiDefinitions } from "./pipeline/apis.ts";
 import type { ConsoleFiles } from "./pipeline/console-page.ts";
 import type { Admission } from "./pipeline/guard.ts";
+import type { World } from "./sandbox/world.ts";
 import type { Snapshot } from "./sandbox/snapshot.ts";
 
 import { parseOptions, rejectUnknownOptions } from "./core/options.ts";
 import { checkedSnapshot, createHandles } from "./handles.ts";
+import { fillWorld } from "./control/requests.ts";
 import { createApis } from "./pipeline/apis.ts";
 import { createGuard, openToAll } from "./pipeline/guard.ts";
 import { createPipeline } from "./pipeline/pipeline.ts";
@@ -73,12 +75,14 @@ export function buildMock(
     onAnyChange = () => undefined,
   }: InternalOptions = {},
 ): { mock: Mock; handle: Handle } {
+  const { data } = options;
   const closing = new AbortController();
   const worldOptions = {
     novyx: { graceMs: options.graceMs, tokenTtlMs: options.tokenTtlMs, signUpLimit: options.signUpLimit },
     novastack: { requestsPerMinute: options.requestsPerMinute, models: options.models },
     seed: options.seed,
     wallTime,
+    ...(data && { fill: (world: World) => fillWorld(world, data, options.dataName) }),
   };
   const { latencyMs, trustProxy, cors } = options;
   const sandboxes = createSandboxes(worldOptions, createChanges(onBug, onAnyChange));

@@ -1,7 +1,7 @@
 import type { Tool } from "./tool.ts";
 
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
-import { runContract } from "../../contracts/engine/runner.ts";
+import { runContract } from "../../contracts/run-contract.ts";
 
 const timeoutMs = 5000;
 

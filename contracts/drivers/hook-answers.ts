@@ -1,6 +1,6 @@
-import type { Drivers, TargetMail, TargetNovastackKey, TargetNovyxKey } from "../engine/target.ts";
+import type { Drivers, TargetMail, TargetNovastackKey, TargetNovyxKey } from "./target.ts";
 
-import { isObject, isString, timestamp } from "../engine/expectations.ts";
+import { isObject, isString, timestamp } from "../http/exchange.ts";
 
 type Reader<Name extends keyof Drivers> = (
   answer: unknown,

@@ -1,10 +1,10 @@
-import type { Exchange } from "../engine/exchange.ts";
-import type { Drivers, HookTally } from "../engine/target.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { Drivers, HookTally } from "./target.ts";
 
-import { field, onOneLine, summary } from "../engine/exchange.ts";
-import { createHttpClient } from "../engine/http-client.ts";
-import { HookAbsent } from "../engine/target.ts";
+import { field, onOneLine, summary } from "../http/exchange.ts";
+import { createHttpClient } from "../http/http-client.ts";
 import { readAnswer } from "./hook-answers.ts";
+import { HookAbsent } from "./target.ts";
 
 type HookOptions = { timeoutMs: number; token?: string; tally?: HookTally };
 

@@ -1,6 +1,6 @@
-import type { Drivers } from "../engine/target.ts";
+import type { Drivers } from "./target.ts";
 
-import { Unverified } from "../engine/scenario.ts";
+import { NotOffered } from "./target.ts";
 
 /** A novastack key that was made by hand, and what it may do. */
 export type PooledKey = { apiKey: string; permissions: readonly string[] };
@@ -15,7 +15,7 @@ export function keyPool(keys: readonly PooledKey[]): Pick<Drivers, "createNovast
     async createNovastackKey(permissions) {
       const key = byPermissions.get(wanted(permissions));
       if (key) return { api_key: key.apiKey, permissions: key.permissions };
-      throw new Unverified(`no novastack keys: the pool has none with exactly ${inOrder(permissions)}`);
+      throw new NotOffered(`no novastack keys: the pool has none with exactly ${inOrder(permissions)}`);
     },
   };
 }

@@ -1,7 +1,7 @@
-import type { Drivers, TargetMail } from "../engine/target.ts";
+import type { Drivers, TargetMail } from "./target.ts";
 
-import { field } from "../engine/exchange.ts";
-import { createHttpClient } from "../engine/http-client.ts";
+import { field } from "../http/exchange.ts";
+import { createHttpClient } from "../http/http-client.ts";
 
 /** Where Mailpit catches the target's mails. */
 export type MailpitOptions = {

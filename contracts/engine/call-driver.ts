@@ -1,30 +1,60 @@
-import type { Drivers } from "./target.ts";
+import type { Drivers } from "../drivers/target.ts";
+import type { NeededDriver } from "./needs.ts";
+import type { Run } from "./run.ts";
 
-import { Unverified } from "./scenario.ts";
-import { HookAbsent, needReasons } from "./target.ts";
+import { HookAbsent, NotOffered } from "../drivers/target.ts";
+import { driverNeeds } from "./needs.ts";
+import { Unverified } from "./unverified.ts";
 
-/** What the hooks answered that turned out to be absent, so that a wrong address can be told from a missing hook. */
-const absentHooks = new WeakMap<Drivers, Map<string, string>>();
+type Driver<Name extends NeededDriver> = NonNullable<Drivers[Name]>;
 
-/** Calls a driver; an absent one ends the case as unverified. */
-export async function driver<Name extends keyof Drivers>(
-  drivers: Drivers,
+const mostSilencesInARow = 2;
+const mostSilences = 6;
+
+/**
+ * Calls a driver. One that is absent, fails, or has left the gate waiting in vain several times ends the case as
+ * unverified.
+ */
+export async function callDriver<Name extends NeededDriver>(
+  run: Run,
   name: Name,
-  need: keyof typeof needReasons,
-  ...args: Parameters<NonNullable<Drivers[Name]>>
-): Promise<Awaited<ReturnType<NonNullable<Drivers[Name]>>>> {
-  const found = drivers[name] as ((...values: unknown[]) => Promise<unknown>) | undefined;
-  if (!found) throw new Unverified(absentHooks.get(drivers)?.get(name) ?? needReasons[need]);
+  ...args: Parameters<Driver<Name>>
+): Promise<Awaited<ReturnType<Driver<Name>>>> {
+  const { need, reason } = driverNeeds[name];
+  const driver = run.drivers[name] as ((...values: unknown[]) => ReturnType<Driver<Name>>) | undefined;
+  if (!driver) throw new Unverified(run.absent.get(name) ?? reason);
   try {
-    return (await found(...args)) as Awaited<ReturnType<NonNullable<Drivers[Name]>>>;
+    return await inPatience(run, name, () => driver(...args));
   } catch (error) {
-    if (error instanceof Unverified) throw error;
-    if (error instanceof HookAbsent) {
-      const reason = `${needReasons[need]} (${error.message})`;
-      absentHooks.set(drivers, (absentHooks.get(drivers) ?? new Map<string, string>()).set(name, reason));
-      delete drivers[name];
-      throw new Unverified(reason);
-    }
-    throw new Unverified(`the hook for ${need} failed: ${(error as Error).message}`);
+    if (error instanceof NotOffered) throw new Unverified(error.message);
+    if (!(error instanceof HookAbsent))
+      throw new Unverified(`the hook for ${need} failed: ${(error as Error).message}`);
+    const absence = `${reason} (${error.message})`;
+    run.absent.set(name, absence);
+    delete run.drivers[name];
+    throw new Unverified(absence);
+  }
+}
+
+/** Does not ask again what has not answered several times. */
+async function inPatience<Result>(
+  { silences, target }: Run,
+  name: NeededDriver,
+  ask: () => Result,
+): Promise<Awaited<Result>> {
+  const silence = silences.get(name) ?? { inARow: 0, all: 0 };
+  silences.set(name, silence);
+  if (silence.inARow >= mostSilencesInARow) throw new Error(`it did not answer ${mostSilencesInARow} times in a row`);
+  if (silence.all >= mostSilences) throw new Error(`it did not answer ${mostSilences} times`);
+  const started = performance.now();
+  try {
+    const answer = await ask();
+    silence.inARow = 0;
+    return answer;
+  } catch (error) {
+    const isSilence = performance.now() - started > target.timeoutMs / 2;
+    silence.inARow = isSilence ? silence.inARow + 1 : 0;
+    if (isSilence) silence.all++;
+    throw error;
   }
 }

@@ -1,16 +1,11 @@
+import type { Need } from "./needs.ts";
 import type { Scenario } from "./scenario.ts";
 
-/**
- * What a case needs beside the public API:
- * - `mailbox`: reading the mails that the target sends
- * - `clock`: moving the target's time forward
- * - `novastackKeys`: novastack keys with chosen permissions
- * - `expiringKeys`: Novyx keys that end by themselves, and keys of chosen tiers
- * - `faults`: making the target answer an error
- * - `clientIps`: calling from several IP addresses
- * - `reset`: putting the target back to its start
- */
-export type Need = "mailbox" | "clock" | "novastackKeys" | "expiringKeys" | "faults" | "clientIps" | "reset";
+// With these a case is written.
+export type { CallOptions } from "./call-operation.ts";
+export type { ListedKey } from "./prepare-novyx.ts";
+export type { Scenario } from "./scenario.ts";
+export { Unverified } from "./unverified.ts";
 
 /** What a case uses up at the target. */
 export type Cost = { signUps?: number; mails?: number; keys?: number; clockMoves?: number };
@@ -25,3 +20,13 @@ export type Case = {
   readonly costs?: Cost;
   readonly run: (scenario: Scenario) => Promise<void>;
 };
+
+/** Whether a case changes something that the others see. */
+export function runsAlone({ needs = [] }: Case): boolean {
+  return needs.some((need) => need === "clock" || need === "reset" || need === "faults");
+}
+
+/** The cases in the order to run them in: where those that run alone come last, they interrupt no others. */
+export function aloneLast(cases: readonly Case[]): Case[] {
+  return cases.toSorted((a, b) => Number(runsAlone(a)) - Number(runsAlone(b)));
+}

@@ -1,5 +1,5 @@
-import type { HttpClient } from "./http-client.ts";
-import type { Target } from "./target.ts";
+import type { Target } from "../drivers/target.ts";
+import type { HttpClient } from "../http/http-client.ts";
 
 /** Where requests can come from: fresh addresses one after the other, or none with the reason. */
 export type ClientAddresses = { next(): string } | { reason: string };
@@ -19,6 +19,11 @@ export async function clientAddresses(target: Target, client: HttpClient): Promi
   const probe = await client.send({ method: "GET", url, localAddress: dotted(127, block + ++used) });
   if (probe.status === 0) return { reason: `calling from another loopback address failed: ${probe.problem}` };
   return { next: () => dotted(127, block + ++used) };
+}
+
+/** A fresh client address; undefined where the target sees one only. */
+export function nextAddress(addresses: ClientAddresses): string | undefined {
+  return "next" in addresses ? addresses.next() : undefined;
 }
 
 /** Why a target can be called from one address only; null where trying may show that it can be called from more. */

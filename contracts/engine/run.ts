@@ -1,37 +1,43 @@
-import type { HttpClient } from "./http-client.ts";
-import type { Redaction } from "./redaction.ts";
-import type { Failure } from "../results/report.ts";
-import type { Drivers, Target, TargetNovastackKey } from "./target.ts";
+import type { Drivers, Target, TargetNovastackKey } from "../drivers/target.ts";
+import type { HttpClient } from "../http/http-client.ts";
+import type { Redaction } from "../results/redaction.ts";
+import type { ClientAddresses } from "./client-addresses.ts";
+import type { Need, NeededDriver } from "./needs.ts";
+import type { Schedule } from "./scheduler.ts";
 
-/** What the cases of one run share. */
+/** A target that was reached, and what the cases that run against it share. */
 export type Run = {
   readonly target: Target;
-  /** The target's drivers, less those that have turned out to be absent. */
-  readonly drivers: Drivers;
   readonly client: HttpClient;
+  readonly addresses: ClientAddresses;
   readonly redaction: Redaction;
-  /** Ends the run early: no further request is sent. */
+  /** Gives each case its turn. */
+  readonly schedule: Schedule;
+  /** Whether a clause is judged in this run. */
+  readonly isSelected: (clause: string) => boolean;
+  /** Ends the run early: no further request is sent but those that revoke what was made. */
   readonly signal: AbortSignal | undefined;
   /** Marks every address of this run, so that no other run has used them. */
   readonly mark: string;
-  /** A fresh client address; undefined where the target sees one only. */
-  readonly nextClientIp: () => string | undefined;
-  /** Frees sign-up places where all requests come from one address; does nothing elsewhere. */
-  readonly freeSignUps: () => Promise<void>;
-  /** Every Novyx key that was made, to be revoked at the end. */
-  readonly novyxKeys: Set<string>;
-  /** Every novastack key that was made, to be deleted at the end where the target can. */
-  readonly novastackKeys: TargetNovastackKey[];
+  nextNumber: number;
+
+  /** The needs that could not be met from the start, with the reasons. */
+  readonly missing: ReadonlyMap<Need, string>;
+  /** The target's drivers, less those that have turned out to be absent. */
+  readonly drivers: Drivers;
+  /** Why those are absent: a wrong address can so be told from a missing hook. */
+  readonly absent: Map<NeededDriver, string>;
+  /** How often drivers were waited for in vain. */
+  readonly silences: Map<NeededDriver, { inARow: number; all: number }>;
   /** Whether a mail failed to come: then none is waited for any more. */
   missedMail: boolean;
-  nextNumber: number;
   /** How many requests in a row have met no whole answer. */
   unanswered: number;
   /** How many requests were waited for in vain. */
   timeouts: number;
-  /** What the run has used up so far. */
-  readonly spent: { signUps: number; mails: number; keys: number; clockMoves: number };
-};
 
-/** What a case has found so far: the failures, and the clauses that it came to check. */
-export type Findings = { failures: Failure[]; checked: Set<string> };
+  /** Every Novyx key that was made, to be revoked at the end. */
+  readonly novyxKeys: Set<string>;
+  /** Every novastack key that was made, to be deleted at the end where the target can. */
+  readonly novastackKeys: TargetNovastackKey[];
+};

@@ -1,76 +1,129 @@
-import type { Exchange } from "./exchange.ts";
-import type { TargetMail } from "./target.ts";
+import { setTimeout } from "node:timers/promises";
+
+import type { TargetMail } from "../drivers/target.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { Failure } from "../results/report.ts";
+import type { CallOptions } from "./call-operation.ts";
+import type { Run } from "./run.ts";
+
+import { onOneLine, summary } from "../http/exchange.ts";
+import { callDriver } from "./call-driver.ts";
+import { callOperation } from "./call-operation.ts";
+import { nextAddress } from "./client-addresses.ts";
+import { prepareNovyx } from "./prepare-novyx.ts";
+import { Unverified } from "./unverified.ts";
 
 /** What a case can do and say. */
-export type Scenario = {
-  /** An address that nobody has used before. */
-  email(): string;
-  /** A client address that nobody has used before; undefined where the target sees one address only. */
-  clientIp(): string | undefined;
-  /**
-   * The same, with all its sign-ups: where the target sees one address only, a reset or 30 days give them back, once
-   * in a case.
-   */
-  freshIp(): Promise<string | undefined>;
-  /** Sends a request to an operation of the spec. */
-  call(operationId: string, options?: CallOptions): Promise<Exchange>;
+export type Scenario = ReturnType<typeof createScenario>;
 
-  // Preparations. Each ends the case as unverified where the target does not play along: that is for other cases
-  // to judge.
-  /** Signs up, from a fresh client address where none is given, and reads the token from the mail. */
-  signUp(options?: { email?: string; clientIp?: string | undefined }): Promise<{ email: string; token: string }>;
-  /** A verified account with one key; with the email of an account that is there, one more key of it. */
-  account(options?: {
-    email?: string;
-    tier?: string;
-    expiresInSeconds?: number;
-  }): Promise<{ email: string; key: string }>;
-  /** Rotates a key; `graceExpiresAt` is in milliseconds since 1970. */
-  rotate(key: string): Promise<{ newKey: string; graceExpiresAt: number | null; exchange: Exchange }>;
-  /** The list entries of the calling account, and the one whose prefix begins this key. */
-  keys(key: string): Promise<ListedKey[]>;
-  entryOf(key: string, caller?: string): Promise<ListedKey>;
-  /** A novastack key that has exactly these permissions. */
-  novastackKey(...permissions: string[]): Promise<string>;
-  /** The mails to an address, the newest first; waits a while for as many as are expected, since mails take their time. */
-  mails(to: string, options?: { atLeast?: number }): Promise<TargetMail[]>;
+/** What a case has found so far: the failures, and the clauses that it came to check. */
+export type Findings = { failures: Failure[]; checked: Set<string> };
+
+// A mail may go through a queue and a real mail server before it can be read.
+const mailWaitMs = 3000;
+// Room for a list entry; a target may send a megabyte in any field.
+const longestLine = 600;
+// Further ahead no clock would be right again for whoever uses the target next.
+const longestMoveSeconds = 400 * 24 * 60 * 60;
+// 30 days, and some room.
+const signUpWindowSeconds = 30 * 24 * 60 * 60 + 60;
+
+/**
+ * Creates the scenario of one case. What prepares (all but `call` and `check`) ends the case as unverified where the
+ * target does not play along: that is for other cases to judge.
+ */
+export function createScenario(run: Run, { failures, checked }: Findings) {
+  let hasFreedSignUps = false;
+  const basics = {
+    /** An address that nobody has used before. */
+    email: () => `gate-${run.mark}-${++run.nextNumber}@${run.target.emailDomain ?? "example.com"}`,
+    /** A client address that nobody has used before; undefined where the target sees one address only. */
+    clientIp: () => nextAddress(run.addresses),
+    /**
+     * The same, with all its sign-ups: where the target sees one address only, a reset or 30 days give them back,
+     * once in a case.
+     */
+    async freshIp(): Promise<string | undefined> {
+      // A second reset would take away what the case has made since.
+      if (!hasFreedSignUps) await freeSignUps(run);
+      hasFreedSignUps = true;
+      return nextAddress(run.addresses);
+    },
+    /** Sends a request to an operation of the spec. */
+    call: (operationId: string, options?: CallOptions) => callOperation(run, operationId, options),
+    /** The mails to an address, the newest first; waits a while for as many as are expected, since mails take their time. */
+    async mails(to: string, { atLeast = 1 }: { atLeast?: number } = {}): Promise<TargetMail[]> {
+      const until = performance.now() + (run.missedMail ? 0 : mailWaitMs);
+      for (;;) {
+        const mails = await callDriver(run, "mailbox", to);
+        run.redaction.learnFrom(mails);
+        if (mails.length >= atLeast || run.signal?.aborted) return mails;
+        run.missedMail ||= performance.now() > until;
+        if (performance.now() > until) return mails;
+        await setTimeout(100);
+      }
+    },
+    /** Ends the case as unverified. */
+    unverified(reason: string): never {
+      throw new Unverified(reason);
+    },
+  };
   /** The target's time in milliseconds since 1970, by its clock hook. */
-  now(): Promise<number>;
+  const now = () => callDriver(run, "advanceClock", 0);
   /** Moves the target's clock forward, in whole seconds, and returns its new time. */
-  advance(seconds: number): Promise<number>;
-  /** Moves the target's clock forward to an instant, rounded up to a whole second. */
-  advanceTo(at: number): Promise<number>;
-  /** Makes the target answer the next request of an operation with a status. */
-  fault(api: "novastack" | "novyx", status: number, operation?: string): Promise<void>;
-  /** Ends the case as unverified. */
-  unverified(reason: string): never;
+  const advance = (seconds: number) => callDriver(run, "advanceClock", seconds);
+  return {
+    ...basics,
+    ...prepareNovyx(run, basics),
+    now,
+    advance,
+    /** Moves the target's clock forward to an instant, rounded up to a whole second. */
+    async advanceTo(at: number): Promise<number> {
+      const seconds = Math.max(0, Math.ceil((at - (await now())) / 1000));
+      if (seconds <= longestMoveSeconds) return advance(seconds);
+      throw new Unverified(`the clock would have to move ${Math.round(seconds / 86_400)} days`);
+    },
+    /** A novastack key that has exactly these permissions. */
+    async novastackKey(...permissions: string[]): Promise<string> {
+      const key = await callDriver(run, "createNovastackKey", permissions);
+      run.novastackKeys.push(key);
+      run.redaction.learn(key.api_key);
+      return key.api_key;
+    },
+    /** Makes the target answer the next request of an operation with a status. */
+    fault: (api: "novastack" | "novyx", status: number, operation?: string) =>
+      callDriver(run, "addFault", { api, status, times: 1, ...(operation !== undefined && { operation }) }),
+    /**
+     * Records whether a clause holds. `expected` completes the sentence "expected …"; `received` is what was seen,
+     * the exchange that shows it for one. A case may check a clause several times, and goes on after a failure.
+     * Returns `holds`.
+     */
+    check(clause: string, holds: boolean, expected: string, received: Exchange | string, seen?: string): boolean {
+      if (!run.isSelected(clause)) return holds;
+      checked.add(clause);
+      if (holds) return true;
+      const exchange = typeof received === "string" ? null : received;
+      const text = seen ?? (typeof received === "string" ? received : summary(received));
+      failures.push({
+        clause,
+        expected: onOneLine(expected, longestLine),
+        received: onOneLine(text, longestLine),
+        exchange,
+      });
+      return false;
+    },
+  };
+}
 
-  /**
-   * Records whether a clause holds. `expected` completes the sentence "expected …"; `received` is what was seen,
-   * the exchange that shows it for one. A case may check a clause several times, and goes on after a failure.
-   * Returns `holds`.
-   */
-  check(clause: string, holds: boolean, expected: string, received: Exchange | string, seen?: string): boolean;
-};
-
-export type CallOptions = {
-  /** Sent as `Authorization: Bearer`. */
-  key?: string;
-  /** Replaces the Authorization header; null sends none. */
-  headers?: Record<string, string>;
-  path?: Record<string, string>;
-  query?: Record<string, string>;
-  /** Sent as JSON. */
-  body?: unknown;
-  form?: FormData;
-  /** Where the request comes from; only sign-ups are counted by it. */
-  clientIp?: string | undefined;
-};
-
-/** A key as the target lists it; only what is checked for may be relied on. */
-export type ListedKey = Record<string, unknown> & { key_id: string; key_prefix: string };
-
-/** Ends a case whose preparation did not succeed. */
-export class Unverified extends Error {
-  override readonly name = "Unverified";
+/** Frees sign-up places where all requests come from one address: two sign-ups are all there is then. */
+async function freeSignUps(run: Run): Promise<void> {
+  if ("next" in run.addresses) return;
+  const { reset, advanceClock } = run.drivers;
+  const isReset =
+    reset &&
+    (await callDriver(run, "reset").then(
+      () => true,
+      () => false,
+    ));
+  if (advanceClock && !isReset) await callDriver(run, "advanceClock", signUpWindowSeconds).catch(() => undefined);
 }

@@ -1,6 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
-import { field, summary } from "../engine/exchange.ts";
+import { field, summary } from "../http/exchange.ts";
 import { ask } from "./ask.ts";
 
 /** What a key is told of itself. */

@@ -1,7 +1,7 @@
-import type { Exchange } from "../engine/exchange.ts";
-import type { CallOptions, Scenario } from "../engine/scenario.ts";
+import type { CallOptions, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { summary } from "../engine/exchange.ts";
+import { summary } from "../http/exchange.ts";
 
 /**
  * Sends a request. A target may limit the rate of requests, and says nowhere to how many, so a 429 that was not asked

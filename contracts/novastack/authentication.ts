@@ -1,12 +1,11 @@
-import type { Case } from "../engine/case.ts";
-import type { CallOptions } from "../engine/scenario.ts";
+import type { CallOptions, Case } from "../engine/case.ts";
 
-import { succeeded, rejected } from "../engine/expectations.ts";
-import { summary } from "../engine/exchange.ts";
+import { rejected, succeeded, summary } from "../http/exchange.ts";
 import { ask } from "./ask.ts";
 import { chatRequest } from "./chat-request.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";
-import { firstModelOf, permissionOf, prepare } from "./prepared.ts";
+import { preparedCase } from "./prepared-case.ts";
+import { firstModelOf, permissionOf } from "./prepared.ts";
 
 /** A key that nobody has issued. */
 export const unknownKey = "novamock-gate-no-such-key-4f1d9c2b7a6e";
@@ -42,50 +41,36 @@ export const authenticationCases: readonly Case[] = [
       }
     },
   },
-  {
-    id: "novastack.auth.every-operation",
-    clauses: ["novastack.auth.required"],
-    needs: ["novastackKeys"],
-    costs: { keys: 1 },
-    run: (t) =>
-      prepare(t, async ({ keys }) => {
-        const listed = await ask(t, "listModels", { key: keys.read });
-        const model_id = firstModelOf(listed) ?? "any";
-        const requests: [string, CallOptions][] = [
-          ["listModels", {}],
-          ["getModel", { path: { model_id } }],
-          ["getAccount", {}],
-          ["listTasks", {}],
-          ["listFiles", {}],
-          ["createChatCompletion", { body: chatRequest(model_id) }],
-        ];
-        for (const [operation, options] of requests) {
-          const served = await ask(t, operation, { ...options, key: keys[permissionOf(operation)] });
-          // Most of the addresses are not documented, and some targets have a page for every address.
-          const isServed = succeeded(served) && served.json !== undefined;
-          if (!isServed && operation === "listModels") t.unverified(`no key is served here: ${summary(served)}`);
-          if (!isServed) continue;
-          const answer = await ask(t, operation, options);
-          t.check("novastack.auth.required", rejected(answer), "a 4xx where there is no key", answer);
-        }
-      }),
-  },
-  {
-    id: "novastack.auth.bearer-header",
-    clauses: ["novastack.auth.bearer-header"],
-    needs: ["novastackKeys"],
-    costs: { keys: 1 },
-    run: (t) =>
-      prepare(t, async ({ keys }) => {
-        // Where everybody is served, it does not show that the key was read.
-        if (!rejected(await ask(t, "listModels"))) t.unverified("GET /models is not rejected without a key");
-        for (const _time of ["first", "second"]) {
-          const answer = await ask(t, "listModels", { key: keys.read });
-          const isKnown = answer.status !== 401;
-          const expected = "a key to be known that is sent as Authorization: Bearer";
-          if (isKnown && !succeeded(answer)) t.unverified(`GET /models did not succeed: ${summary(answer)}`);
-          t.check("novastack.auth.bearer-header", isKnown, expected, answer);
-        }
-      }),
-  },
+  preparedCase({ id: "novastack.auth.every-operation", clauses: ["novastack.auth.required"] }, async (t, { keys }) => {
+    const listed = await ask(t, "listModels", { key: keys.read });
+    const model_id = firstModelOf(listed) ?? "any";
+    const requests: [string, CallOptions][] = [
+      ["listModels", {}],
+      ["getModel", { path: { model_id } }],
+      ["getAccount", {}],
+      ["listTasks", {}],
+      ["listFiles", {}],
+      ["createChatCompletion", { body: chatRequest(model_id) }],
+    ];
+    for (const [operation, options] of requests) {
+      const served = await ask(t, operation, { ...options, key: keys[permissionOf(operation)] });
+      // Most of the addresses are not documented, and some targets have a page for every address.
+      const isServed = succeeded(served) && served.json !== undefined;
+      if (!isServed && operation === "listModels") t.unverified(`no key is served here: ${summary(served)}`);
+      if (!isServed) continue;
+      const answer = await ask(t, operation, options);
+      t.check("novastack.auth.required", rejected(answer), "a 4xx where there is no key", answer);
+    }
+  }),
+  preparedCase("novastack.auth.bearer-header", async (t, { keys }) => {
+    // Where everybody is served, it does not show that the key was read.
+    if (!rejected(await ask(t, "listModels"))) t.unverified("GET /models is not rejected without a key");
+    for (const _time of ["first", "second"]) {
+      const answer = await ask(t, "listModels", { key: keys.read });
+      const isKnown = answer.status !== 401;
+      const expected = "a key to be known that is sent as Authorization: Bearer";
+      if (isKnown && !succeeded(answer)) t.unverified(`GET /models did not succeed: ${summary(answer)}`);
+      t.check("novastack.auth.bearer-header", isKnown, expected, answer);
+    }
+  }),
 ];

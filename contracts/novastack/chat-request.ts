@@ -1,7 +1,7 @@
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Prepared } from "./prepared.ts";
 
-import { field } from "../engine/exchange.ts";
+import { field } from "../http/exchange.ts";
 
 type ChatRequest = { model: string; messages: unknown; [field: string]: unknown };
 

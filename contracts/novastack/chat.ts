@@ -1,10 +1,8 @@
-import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Case, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Prepared } from "./prepared.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { isObject, isString, succeeded } from "../engine/expectations.ts";
+import { field, isObject, isString, succeeded, summary } from "../http/exchange.ts";
 import { chat, choice } from "./chat-request.ts";
 import { choicesOf, readChunks } from "./event-stream.ts";
 import { preparedCase } from "./prepared-case.ts";

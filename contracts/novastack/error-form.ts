@@ -1,8 +1,7 @@
-import type { Exchange } from "../engine/exchange.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { isObject, isString } from "../engine/expectations.ts";
+import { field, isObject, isString, summary } from "../http/exchange.ts";
 
 /** Checks that an error has the documented form: `{ "error": { "message", "type", "param", "code" } }`. */
 export function checkEnvelope(t: Scenario, answer: Exchange): void {

@@ -1,7 +1,6 @@
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { field } from "../engine/exchange.ts";
-import { isObject, isString } from "../engine/expectations.ts";
+import { field, isObject, isString } from "../http/exchange.ts";
 import { parseJson } from "./chat-request.ts";
 
 /** An event stream of chat chunks as it was received. */

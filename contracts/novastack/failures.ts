@@ -1,7 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
-import { summary } from "../engine/exchange.ts";
-import { succeeded } from "../engine/expectations.ts";
+import { succeeded, summary } from "../http/exchange.ts";
 import { isAbsent } from "./ask.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";
 import { prepare } from "./prepared.ts";

@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 
 import type { Case } from "../engine/case.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { rejected, succeeded } from "../engine/expectations.ts";
+import { field, rejected, succeeded, summary } from "../http/exchange.ts";
 import { isListed } from "./listing.ts";
 import { preparedCase } from "./prepared-case.ts";
 import { fileForm } from "./prepared.ts";

@@ -1,5 +1,5 @@
-import type { Exchange } from "../engine/exchange.ts";
-import type { CallOptions, Scenario } from "../engine/scenario.ts";
+import type { CallOptions, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Permission, Prepared } from "./prepared.ts";
 
 import { ask } from "./ask.ts";

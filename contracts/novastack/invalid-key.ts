@@ -1,14 +1,13 @@
-import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Case, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { succeeded } from "../engine/expectations.ts";
+import { field, succeeded, summary } from "../http/exchange.ts";
 import { ask, isAbsent } from "./ask.ts";
 import { unknownKey } from "./authentication.ts";
 import { chatRequest } from "./chat-request.ts";
 import { checkUnauthorizedForm } from "./error-form.ts";
-import { firstModelOf, prepare } from "./prepared.ts";
+import { preparedCase } from "./prepared-case.ts";
+import { firstModelOf } from "./prepared.ts";
 
 const clauses = [
   "novastack.auth.invalid-key",
@@ -28,23 +27,16 @@ export const invalidKeyCases: readonly Case[] = [
       checkInvalid(t, answer, "an unknown key");
     },
   },
-  {
-    id: "novastack.auth.altered-key",
-    clauses,
-    needs: ["novastackKeys"],
-    costs: { keys: 1 },
-    run: (t) =>
-      prepare(t, async ({ keys: { read: key } }) => {
-        const right = await ask(t, "listModels", { key });
-        if (!succeeded(right)) t.unverified(`the right key does not work either: ${summary(right)}`);
-        for (const [altered, what] of alterationsOf(key))
-          checkInvalid(t, await ask(t, "listModels", { key: altered }), what);
-        const body = chatRequest(firstModelOf(right) ?? "any");
-        const generated = await ask(t, "createChatCompletion", { key: unknownKey, body });
-        // The document does not say where content is generated.
-        if (!isAbsent(generated)) checkInvalid(t, generated, "an unknown key that generates");
-      }),
-  },
+  preparedCase({ id: "novastack.auth.altered-key", clauses }, async (t, { keys: { read: key } }) => {
+    const right = await ask(t, "listModels", { key });
+    if (!succeeded(right)) t.unverified(`the right key does not work either: ${summary(right)}`);
+    for (const [altered, what] of alterationsOf(key))
+      checkInvalid(t, await ask(t, "listModels", { key: altered }), what);
+    const body = chatRequest(firstModelOf(right) ?? "any");
+    const generated = await ask(t, "createChatCompletion", { key: unknownKey, body });
+    // The document does not say where content is generated.
+    if (!isAbsent(generated)) checkInvalid(t, generated, "an unknown key that generates");
+  }),
 ];
 
 function checkInvalid(t: Scenario, answer: Exchange, what: string): void {

@@ -1,12 +1,10 @@
-import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
-import type { CallOptions } from "../engine/scenario.ts";
+import type { CallOptions, Case } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { succeeded } from "../engine/expectations.ts";
+import { field, succeeded, summary } from "../http/exchange.ts";
 import { chat, chatRequest } from "./chat-request.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";
-import { prepare } from "./prepared.ts";
+import { preparedCase } from "./prepared-case.ts";
 
 // What no reading of a chat request can make sense of. What a lenient implementation may read something into, as a
 // number in quotes, is not among them: the document does not say what is valid.
@@ -19,54 +17,41 @@ const invalidChats: readonly [what: string, body: (model: string) => unknown][] 
 
 /** Invalid parameters, and what the answer says of them. */
 export const invalidRequestCases: readonly Case[] = [
-  {
-    id: "novastack.errors.invalid-request",
-    clauses: ["novastack.errors.invalid-request", "novastack.errors.envelope"],
-    needs: ["novastackKeys"],
-    costs: { keys: 1 },
-    run: (t) =>
-      prepare(t, async (prepared) => {
-        // The document does not say where content is generated, so a target that does it elsewhere proves nothing here.
-        const right = await chat(prepared);
-        if (!succeeded(right)) t.unverified(`a right chat request is not served either: ${summary(right)}`);
-        const model = await prepared.model();
-        for (const [what, body] of invalidChats) {
-          const answer = await prepared.ask("createChatCompletion", { body: body(model) });
-          t.check("novastack.errors.invalid-request", answer.status === 400, `${what} to be 400`, answer);
-          if (answer.status !== 400) continue;
-          checkEnvelope(t, answer);
-          checkType(t, "novastack.errors.invalid-request", answer, "invalid_request_error");
-        }
-      }),
-  },
-  {
-    id: "novastack.errors.invalid-request-param",
-    clauses: ["novastack.errors.invalid-request-param"],
-    needs: ["novastackKeys"],
-    costs: { keys: 1 },
-    run: (t) =>
-      prepare(t, async (prepared) => {
-        const right = chatRequest(await prepared.model());
-        const speaker = [{ role: "captain", content: "Say hello." }];
-        const invalid: [operation: string, options: CallOptions, param: RegExp][] = [
-          ["createChatCompletion", { body: { ...right, messages: undefined } }, /^messages$/],
-          ["createChatCompletion", { body: { messages: right.messages } }, /^model$/],
-          ["createChatCompletion", { body: { ...right, messages: speaker } }, /^messages\b.*\brole$/],
-          ["createTask", { body: { model: right.model } }, /^input$/],
-          ["listTasks", { query: { limit: "0" } }, /^limit$/],
-        ];
-        for (const [operation, options, param] of invalid) {
-          const answer = await prepared.ask(operation, options);
-          if (answer.status !== 400) t.unverified(`invalid parameters are not answered 400: ${summary(answer)}`);
-          t.check(
-            "novastack.errors.invalid-request-param",
-            param.test(paramOf(answer)),
-            `param ${param.source}`,
-            answer,
-          );
-        }
-      }),
-  },
+  preparedCase(
+    {
+      id: "novastack.errors.invalid-request",
+      clauses: ["novastack.errors.invalid-request", "novastack.errors.envelope"],
+    },
+    async (t, prepared) => {
+      // The document does not say where content is generated, so a target that does it elsewhere proves nothing here.
+      const right = await chat(prepared);
+      if (!succeeded(right)) t.unverified(`a right chat request is not served either: ${summary(right)}`);
+      const model = await prepared.model();
+      for (const [what, body] of invalidChats) {
+        const answer = await prepared.ask("createChatCompletion", { body: body(model) });
+        t.check("novastack.errors.invalid-request", answer.status === 400, `${what} to be 400`, answer);
+        if (answer.status !== 400) continue;
+        checkEnvelope(t, answer);
+        checkType(t, "novastack.errors.invalid-request", answer, "invalid_request_error");
+      }
+    },
+  ),
+  preparedCase("novastack.errors.invalid-request-param", async (t, prepared) => {
+    const right = chatRequest(await prepared.model());
+    const speaker = [{ role: "captain", content: "Say hello." }];
+    const invalid: [operation: string, options: CallOptions, param: RegExp][] = [
+      ["createChatCompletion", { body: { ...right, messages: undefined } }, /^messages$/],
+      ["createChatCompletion", { body: { messages: right.messages } }, /^model$/],
+      ["createChatCompletion", { body: { ...right, messages: speaker } }, /^messages\b.*\brole$/],
+      ["createTask", { body: { model: right.model } }, /^input$/],
+      ["listTasks", { query: { limit: "0" } }, /^limit$/],
+    ];
+    for (const [operation, options, param] of invalid) {
+      const answer = await prepared.ask(operation, options);
+      if (answer.status !== 400) t.unverified(`invalid parameters are not answered 400: ${summary(answer)}`);
+      t.check("novastack.errors.invalid-request-param", param.test(paramOf(answer)), `param ${param.source}`, answer);
+    }
+  }),
 ];
 
 function paramOf({ json }: Exchange): string {

@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { isObject, isString } from "../engine/expectations.ts";
+import { isObject, isString } from "../http/exchange.ts";
 import { chat, choice, parseJson } from "./chat-request.ts";
 import { requireChat } from "./chat.ts";
 import { preparedCase } from "./prepared-case.ts";

@@ -1,8 +1,7 @@
-import type { Scenario } from "../engine/scenario.ts";
+import type { Scenario } from "../engine/case.ts";
 import type { Prepared } from "./prepared.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { succeeded } from "../engine/expectations.ts";
+import { field, succeeded, summary } from "../http/exchange.ts";
 
 const mostPages = 20;
 

@@ -1,6 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
-import { field, summary } from "../engine/exchange.ts";
+import { field, summary } from "../http/exchange.ts";
 import { chatRequest } from "./chat-request.ts";
 import { requireChat } from "./chat.ts";
 import { preparedCase } from "./prepared-case.ts";

@@ -1,10 +1,8 @@
-import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Case, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Prepared } from "./prepared.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { succeeded } from "../engine/expectations.ts";
+import { field, succeeded, summary } from "../http/exchange.ts";
 import { idsOf, isListed } from "./listing.ts";
 import { preparedCase } from "./prepared-case.ts";
 
@@ -12,8 +10,12 @@ const clause = "novastack.lists.paging";
 
 /** Lists in pages. Other entries come and go meanwhile, so only those of the case's own are held on to. */
 export const pagingCases: readonly Case[] = [
-  preparedCase(clause, (t, prepared) => checkPages(t, prepared, "listTasks", () => prepared.task()), ".tasks"),
-  preparedCase(clause, (t, prepared) => checkPages(t, prepared, "listFiles", () => prepared.file()), ".files"),
+  preparedCase({ id: `${clause}.tasks`, clauses: [clause] }, (t, prepared) =>
+    checkPages(t, prepared, "listTasks", () => prepared.task()),
+  ),
+  preparedCase({ id: `${clause}.files`, clauses: [clause] }, (t, prepared) =>
+    checkPages(t, prepared, "listFiles", () => prepared.file()),
+  ),
 ];
 
 async function checkPages(

@@ -1,11 +1,9 @@
-import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Case, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { GuardedOperation } from "./guarded-operations.ts";
 import type { Permission } from "./prepared.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { rejected, succeeded } from "../engine/expectations.ts";
+import { field, rejected, succeeded, summary } from "../http/exchange.ts";
 import { ask } from "./ask.ts";
 import { chat, chatRequest } from "./chat-request.ts";
 import { createSender, guardedOperations } from "./guarded-operations.ts";

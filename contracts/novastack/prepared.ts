@@ -1,10 +1,9 @@
-import type { Exchange } from "../engine/exchange.ts";
-import type { CallOptions, Scenario } from "../engine/scenario.ts";
+import type { CallOptions, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 
 import { operations } from "../../spec/generated/novastack.operations.ts";
-import { field, summary } from "../engine/exchange.ts";
-import { isString, succeeded } from "../engine/expectations.ts";
-import { Unverified } from "../engine/scenario.ts";
+import { Unverified } from "../engine/case.ts";
+import { field, isString, succeeded, summary } from "../http/exchange.ts";
 import { ask } from "./ask.ts";
 
 export type Permission = "read" | "write" | "delete";

@@ -1,11 +1,10 @@
 import type { Case } from "../engine/case.ts";
 
-import { field } from "../engine/exchange.ts";
-import { isString, succeeded } from "../engine/expectations.ts";
+import { field, isString, succeeded } from "../http/exchange.ts";
 import { chat } from "./chat-request.ts";
 import { isUsage, requireChat, served } from "./chat.ts";
-import { preparedCase } from "./prepared-case.ts";
 import { choicesOf, joinDeltas, readChunks } from "./event-stream.ts";
+import { preparedCase } from "./prepared-case.ts";
 
 /** Answers that come piece by piece. */
 export const streamingCases: readonly Case[] = [

@@ -1,7 +1,6 @@
-import type { Case } from "../engine/case.ts";
-import type { CallOptions } from "../engine/scenario.ts";
+import type { CallOptions, Case } from "../engine/case.ts";
 
-import { succeeded } from "../engine/expectations.ts";
+import { succeeded } from "../http/exchange.ts";
 import { chatRequest } from "./chat-request.ts";
 import { preparedCase } from "./prepared-case.ts";
 import { fileForm } from "./prepared.ts";

@@ -1,8 +1,7 @@
 import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { field } from "../engine/exchange.ts";
-import { isObject, isString, succeeded } from "../engine/expectations.ts";
+import { field, isObject, isString, succeeded } from "../http/exchange.ts";
 import { chat, choice, parseJson } from "./chat-request.ts";
 import { hasText, requireChat } from "./chat.ts";
 import { preparedCase } from "./prepared-case.ts";

@@ -1,9 +1,8 @@
-import type { Exchange } from "../engine/exchange.ts";
-import type { ListedKey, Scenario } from "../engine/scenario.ts";
+import type { ListedKey, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { isString, succeeded } from "../engine/expectations.ts";
-import { Unverified } from "../engine/scenario.ts";
+import { Unverified } from "../engine/case.ts";
+import { field, isString, succeeded, summary, timestamp } from "../http/exchange.ts";
 import { ask } from "./ask.ts";
 
 /** A key with its place in its account's list; `ids` are those that the account had when it was made. */
@@ -19,6 +18,13 @@ export async function oneKey(
   const [only] = entries;
   const entry = entries.length === 1 && only ? only : await t.entryOf(key);
   return { email, key, id: entry.key_id, ids: entries.map(({ key_id }) => key_id), entry };
+}
+
+/** A fresh account whose key ends by itself, at the `end` that the list tells. */
+export async function expiringKey(t: Scenario, life: { expiresInSeconds: number }): Promise<OwnKey & { end: number }> {
+  const own = await oneKey(t, life);
+  const end = timestamp(own.entry["expires_at"]);
+  return end === undefined ? t.unverified("the list shows no expires_at of a key that expires") : { ...own, end };
 }
 
 /** A key that was rotated, and the new one. `end` is the announced end of grace; null where there is none. */

@@ -1,8 +1,7 @@
-import type { Exchange } from "../engine/exchange.ts";
-import type { CallOptions, Scenario } from "../engine/scenario.ts";
+import type { CallOptions, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { summary } from "../engine/exchange.ts";
-import { rejected, succeeded } from "../engine/expectations.ts";
+import { rejected, succeeded, summary } from "../http/exchange.ts";
 
 /** Sends a request. No whole answer, or an outage, tells nothing about any rule: it ends the case as unverified. */
 export async function send(t: Scenario, operationId: string, options: CallOptions = {}): Promise<Exchange> {

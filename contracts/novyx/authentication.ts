@@ -1,8 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
-import { summary } from "../engine/exchange.ts";
-import { rejected, succeeded, timestamp } from "../engine/expectations.ts";
-import { oneKey, twoKeys } from "./accounts.ts";
+import { rejected, succeeded, summary } from "../http/exchange.ts";
+import { expiringKey, oneKey, twoKeys } from "./accounts.ts";
 import { ask } from "./ask.ts";
 import { hour, margin } from "./instants.ts";
 
@@ -86,9 +85,7 @@ export const authenticationCases: readonly Case[] = [
     needs: ["clock", "expiringKeys"],
     costs: { keys: 1, clockMoves: 1 },
     async run(t) {
-      const { key, entry } = await oneKey(t, { expiresInSeconds: hour / 1000 });
-      const end = timestamp(entry["expires_at"]);
-      if (end === undefined) return t.unverified("the list shows no expires_at of a key that expires");
+      const { key, end } = await expiringKey(t, { expiresInSeconds: hour / 1000 });
       await t.advanceTo(end + margin);
       const rejection = await ask(t, "listKeys", { key });
       t.check("novyx.auth.invalid-key", rejection.status === 401, "401 for an expired key", rejection);

@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
 
-import { succeeded, timestamp } from "../engine/expectations.ts";
-import { addedKey, entryById, oneKey } from "./accounts.ts";
+import { succeeded, timestamp } from "../http/exchange.ts";
+import { addedKey, entryById, expiringKey, oneKey } from "./accounts.ts";
 import { ask, checkEnded, requireWorks, tryKey } from "./ask.ts";
 import { hour, margin } from "./instants.ts";
 import { checkEntries, entryClauses, shown } from "./list-entry.ts";
@@ -16,9 +16,7 @@ export const expiryCases: readonly Case[] = [
     needs: ["clock", "expiringKeys"],
     costs: { keys: 1, clockMoves: 2 },
     async run(t) {
-      const { key, entry } = await oneKey(t, life);
-      const end = timestamp(entry["expires_at"]);
-      if (end === undefined) return t.unverified("the list shows no expires_at of a key that expires");
+      const { key, end } = await expiringKey(t, life);
       await t.advanceTo(end - margin);
       const { works, answer } = await tryKey(t, key);
       if ((await t.now()) >= end) t.unverified("the target's clock runs too fast");
@@ -35,9 +33,7 @@ export const expiryCases: readonly Case[] = [
     costs: { keys: 2, clockMoves: 1 },
     async run(t) {
       // Grace may end a key earlier than its expires_at, and never later.
-      const { key, entry } = await oneKey(t, life);
-      const end = timestamp(entry["expires_at"]);
-      if (end === undefined) return t.unverified("the list shows no expires_at of a key that expires");
+      const { key, end } = await expiringKey(t, life);
       const { exchange } = await t.rotate(key);
       if (!succeeded(exchange)) t.unverified("a key that expires cannot be rotated");
       await t.advanceTo(end + margin);

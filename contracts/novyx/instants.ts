@@ -1,6 +1,6 @@
-import type { Scenario } from "../engine/scenario.ts";
+import type { Scenario } from "../engine/case.ts";
 
-import { timestamp } from "../engine/expectations.ts";
+import { timestamp } from "../http/exchange.ts";
 
 /** In milliseconds. */
 export const minute = 60_000;

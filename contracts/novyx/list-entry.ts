@@ -1,8 +1,7 @@
-import type { Exchange } from "../engine/exchange.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { field } from "../engine/exchange.ts";
-import { isObject, isString, isTimestampOrNull, timestamp } from "../engine/expectations.ts";
+import { field, isObject, isString, isTimestampOrNull, timestamp } from "../http/exchange.ts";
 
 /** The clauses about what each listed key has. */
 export const entryClauses = [

@@ -1,8 +1,7 @@
-import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
-import type { ListedKey } from "../engine/scenario.ts";
+import type { Case, ListedKey } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { succeeded } from "../engine/expectations.ts";
+import { succeeded } from "../http/exchange.ts";
 import { entryById, oneKey, rotateOwn } from "./accounts.ts";
 import { ask } from "./ask.ts";
 import { shown } from "./list-entry.ts";

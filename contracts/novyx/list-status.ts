@@ -1,6 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
-import { succeeded } from "../engine/expectations.ts";
+import { succeeded } from "../http/exchange.ts";
 import { entryById, inGrace, oneKey, rotateOwn, twoKeys } from "./accounts.ts";
 import { ask } from "./ask.ts";
 import { margin } from "./instants.ts";

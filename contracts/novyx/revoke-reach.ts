@@ -1,9 +1,7 @@
-import type { Case } from "../engine/case.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Case, Scenario } from "../engine/case.ts";
 import type { OwnKey } from "./accounts.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { rejected, rejectedWith, succeeded } from "../engine/expectations.ts";
+import { field, rejected, rejectedWith, succeeded, summary } from "../http/exchange.ts";
 import { entryById, oneKey, rotateOwn, twoKeys } from "./accounts.ts";
 import { ask, checkEnded, checkWorks, requireWorks } from "./ask.ts";
 

@@ -1,7 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
-import { field } from "../engine/exchange.ts";
-import { isString, rejected, rejectedWith, succeeded } from "../engine/expectations.ts";
+import { field, isString, rejected, rejectedWith, succeeded } from "../http/exchange.ts";
 import { entryById, inGrace, oneKey, twoKeys } from "./accounts.ts";
 import { ask, checkEnded, requireWorks } from "./ask.ts";
 import { day } from "./instants.ts";

@@ -1,7 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { succeeded, timestamp } from "../engine/expectations.ts";
+import { field, succeeded, summary, timestamp } from "../http/exchange.ts";
 import { entryById, inGrace, oneKey, rotateOwn } from "./accounts.ts";
 import { ask, checkEnded, checkWorks, tryKey } from "./ask.ts";
 import { day, margin, minute, timed } from "./instants.ts";

@@ -1,7 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
-import { field } from "../engine/exchange.ts";
-import { answeredWith, isString, isTimestampOrNull, rejected, succeeded, timestamp } from "../engine/expectations.ts";
+import { answeredWith, field, isString, isTimestampOrNull, rejected, succeeded, timestamp } from "../http/exchange.ts";
 import { oneKey } from "./accounts.ts";
 import { ask, checkWorks, requireWorks } from "./ask.ts";
 import { minute } from "./instants.ts";

@@ -1,7 +1,6 @@
-import type { Case } from "../engine/case.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Case, Scenario } from "../engine/case.ts";
 
-import { rejected, rejectedWith } from "../engine/expectations.ts";
+import { rejected, rejectedWith } from "../http/exchange.ts";
 import { trySignUp } from "./ask.ts";
 import { requireAdmitted } from "./sign-up-limit.ts";
 

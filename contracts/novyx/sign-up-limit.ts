@@ -1,9 +1,7 @@
-import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Case, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { isString, rejected, rejectedWith, succeeded, timestamp } from "../engine/expectations.ts";
+import { field, isString, rejected, rejectedWith, succeeded, summary, timestamp } from "../http/exchange.ts";
 import { send } from "./ask.ts";
 import { day, minute } from "./instants.ts";
 

@@ -1,7 +1,7 @@
 import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { isString, rejected, succeeded } from "../engine/expectations.ts";
+import { isString, rejected, succeeded } from "../http/exchange.ts";
 import { ask, trySignUp } from "./ask.ts";
 
 /** Signing up: the mail, and that nothing but the verification gives out a key. */

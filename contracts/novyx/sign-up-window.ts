@@ -1,6 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
-import { rejected, succeeded } from "../engine/expectations.ts";
+import { rejected, succeeded } from "../http/exchange.ts";
 import { send } from "./ask.ts";
 import { day, hour, minute, timed } from "./instants.ts";
 import { requireAdmitted } from "./sign-up-limit.ts";

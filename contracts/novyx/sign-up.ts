@@ -1,7 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
-import { field } from "../engine/exchange.ts";
-import { answeredWith, isString, succeeded, timestamp } from "../engine/expectations.ts";
+import { answeredWith, field, isString, succeeded, timestamp } from "../http/exchange.ts";
 import { trySignUp } from "./ask.ts";
 import { isWithin, timed } from "./instants.ts";
 

@@ -1,9 +1,7 @@
-import type { Case } from "../engine/case.ts";
-import type { Exchange } from "../engine/exchange.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Case, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 
-import { summary } from "../engine/exchange.ts";
-import { succeeded } from "../engine/expectations.ts";
+import { succeeded, summary } from "../http/exchange.ts";
 import { twoKeys } from "./accounts.ts";
 import { ask, trySignUp } from "./ask.ts";
 

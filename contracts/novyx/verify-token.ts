@@ -1,10 +1,8 @@
-import type { Case } from "../engine/case.ts";
-import type { Scenario } from "../engine/scenario.ts";
+import type { Case, Scenario } from "../engine/case.ts";
 
-import { field, summary } from "../engine/exchange.ts";
-import { isString, rejected, rejectedWith, succeeded } from "../engine/expectations.ts";
-import { ask } from "./ask.ts";
+import { field, isString, rejected, rejectedWith, succeeded, summary } from "../http/exchange.ts";
 import { verified } from "./accounts.ts";
+import { ask } from "./ask.ts";
 import { day, minute, timed } from "./instants.ts";
 
 /** Verifying: tokens that are wrong, old or used. Each wrong one has a sign-up of its own, which it may use up. */

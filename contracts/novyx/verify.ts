@@ -1,9 +1,8 @@
 import type { Case } from "../engine/case.ts";
 
-import { field } from "../engine/exchange.ts";
-import { answeredWith, isString, rejected, rejectedWith } from "../engine/expectations.ts";
-import { ask, checkWorks, requireWorks } from "./ask.ts";
+import { answeredWith, field, isString, rejected, rejectedWith } from "../http/exchange.ts";
 import { verified } from "./accounts.ts";
+import { ask, checkWorks, requireWorks } from "./ask.ts";
 import { day } from "./instants.ts";
 
 /** Verifying: what it answers, and the key that it gives out. */
@@ -57,32 +56,8 @@ export const verifyCases: readonly Case[] = [
       await checkWorks(t, "novyx.verify.activates", key, expected);
     },
   },
-  {
-    id: "novyx.verify.without-token",
-    clauses: ["novyx.verify.token-required"],
-    needs: ["mailbox"],
-    costs: { signUps: 1, mails: 1 },
-    async run(t) {
-      const { email } = await t.signUp();
-      for (const body of [{ email }, { email, token: null }, { email, token: "" }]) {
-        const answer = await ask(t, "verify", { body });
-        t.check("novyx.verify.token-required", rejected(answer), "a 4xx for a verification without token", answer);
-      }
-    },
-  },
-  {
-    id: "novyx.verify.without-email",
-    clauses: ["novyx.verify.email-required"],
-    needs: ["mailbox"],
-    costs: { signUps: 1, mails: 1 },
-    async run(t) {
-      const { token } = await t.signUp();
-      for (const body of [{ token }, { token, email: null }, { token, email: "" }]) {
-        const answer = await ask(t, "verify", { body });
-        t.check("novyx.verify.email-required", rejected(answer), "a 4xx for a verification without email", answer);
-      }
-    },
-  },
+  withoutField("token"),
+  withoutField("email"),
   {
     id: "novyx.verify.unknown-email",
     clauses: ["novyx.verify.not-found"],
@@ -110,3 +85,21 @@ export const verifyCases: readonly Case[] = [
     },
   },
 ];
+
+/** A verification with all that it needs but one field, which is absent, null or empty. */
+function withoutField(name: "token" | "email"): Case {
+  const clause = `novyx.verify.${name}-required`;
+  return {
+    id: `novyx.verify.without-${name}`,
+    clauses: [clause],
+    needs: ["mailbox"],
+    costs: { signUps: 1, mails: 1 },
+    async run(t) {
+      const body = await t.signUp();
+      for (const lacking of [undefined, null, ""]) {
+        const answer = await ask(t, "verify", { body: { ...body, [name]: lacking } });
+        t.check(clause, rejected(answer), `a 4xx for a verification without ${name}`, answer);
+      }
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 
 /** A request and its response as they went over the wire, for a person to read. */
 export function exchangeText(exchange: Exchange, { bodyLength = 2000 }: { bodyLength?: number } = {}): string {

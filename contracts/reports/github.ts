@@ -6,7 +6,7 @@ import { sectionsOf } from "./sections.ts";
 export function githubAnnotations(outcome: Outcome): string {
   const failed = sectionsOf(outcome)
     .flatMap(({ clauses }) => clauses)
-    .filter(({ verdict, waiver }) => verdict === "failed" && !waiver);
+    .filter(({ standing }) => standing === "failed");
   const lines = failed.map(({ id, description, failures: [first] }) =>
     line(
       `novamock: ${id}`,

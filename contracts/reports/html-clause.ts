@@ -1,27 +1,16 @@
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { ClauseView } from "./sections.ts";
 
 import { curlLine } from "./curl.ts";
-import { exchangeText, printable } from "./exchange-text.ts";
-
-/** How a clause stands: its verdict, or waived. */
-export function standing({ verdict, waiver }: Pick<ClauseView, "verdict" | "waiver">): string {
-  return waiver ? "waived" : verdict;
-}
-
-const marks: Record<string, string> = { passed: "✓", failed: "✗", waived: "~", unverified: "?" };
-
-/** A sign that does not rely on colour. */
-export function mark(clause: Pick<ClauseView, "verdict" | "waiver">): string {
-  return marks[standing(clause)]!;
-}
+import { exchangeText } from "./exchange-text.ts";
+import { escaped } from "./markup.ts";
+import { marks } from "./sections.ts";
 
 /** One clause of the list; what was found about it shows when it is opened. */
 export function clauseDetails(clause: ClauseView): string {
-  const { id, description, level, cases } = clause;
-  const state = standing(clause);
-  return `<details id="${escaped(id)}" class="clause" data-standing="${state}" data-level="${level}">
-<summary><span class="square ${state}" role="img" aria-label="${state}">${mark(clause)}</span><span class="description">${escaped(description)} <code>${escaped(id)}</code></span><span class="level">${level}</span></summary>
+  const { id, description, level, cases, standing } = clause;
+  return `<details id="${escaped(id)}" class="clause" data-standing="${standing}" data-level="${level}">
+<summary><span class="square ${standing}" role="img" aria-label="${standing}">${marks[standing]}</span><span class="description">${escaped(description)} <code>${escaped(id)}</code></span><span class="level">${level}</span></summary>
 <div class="found">${why(clause)}${clause.failures.map(failureText).join("")}
 <p class="cases">${cases.length === 0 ? "No case checks it." : `Checked by ${cases.map((name) => `<code>${escaped(name)}</code>`).join(", ")}.`}</p></div>
 </details>`;
@@ -49,14 +38,4 @@ function failureText(
 function exchangeParts(exchange: Exchange): string {
   return `<summary>Exchange</summary><pre tabindex="0">${escaped(exchangeText(exchange, { bodyLength: 16_000 }))}</pre>
 <h4>To repeat it</h4><pre tabindex="0">${escaped(curlLine(exchange))}</pre>`;
-}
-
-/** Text for HTML, in content and in attributes. */
-export function escaped(text: string): string {
-  return printable(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
 }

@@ -1,11 +1,12 @@
 import type { Outcome } from "../results/outcome.ts";
 import type { ClauseView, Section } from "./sections.ts";
 
-import { exitStatus, verifiedPercent } from "../results/outcome.ts";
-import { clauseDetails, escaped, mark, standing } from "./html-clause.ts";
+import { headingOf, verifiedPercent } from "../results/outcome.ts";
+import { clauseDetails } from "./html-clause.ts";
 import { script } from "./html-script.ts";
 import { style } from "./html-style.ts";
-import { counts, sectionsOf } from "./sections.ts";
+import { escaped } from "./markup.ts";
+import { counts, countsOf, marks, sectionsOf } from "./sections.ts";
 
 /** The report as one HTML file that needs nothing else. */
 export function htmlReport(outcome: Outcome): string {
@@ -18,7 +19,7 @@ export function htmlReport(outcome: Outcome): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escaped(`novamock verify: ${verdictOf(outcome)}`)}</title>
+<title>${escaped(`novamock verify: ${headingOf(outcome)}`)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -40,17 +41,12 @@ ${sections.map(sectionList).join("")}
 `;
 }
 
-function verdictOf(outcome: Outcome): string {
-  if (outcome.endedBy) return "ended early";
-  return { 0: "passed", 4: "not enough verified" }[exitStatus(outcome)] ?? "not passed";
-}
-
 function head(outcome: Outcome, clauses: ClauseView[]): string {
   const { novyx, novastack, level, startedAt, ms, report, requireVerified } = outcome;
-  const verdict = verdictOf(outcome);
-  const facts: [string, string][] = [
-    ...(novyx === undefined ? [] : ([["Novyx", novyx]] as [string, string][])),
-    ...(novastack === undefined ? [] : ([["novastack", novastack]] as [string, string][])),
+  const heading = headingOf(outcome);
+  const facts: [string, string | undefined][] = [
+    ["Novyx", novyx],
+    ["novastack", novastack],
     ["Level", level],
     [
       "Verified",
@@ -58,18 +54,13 @@ function head(outcome: Outcome, clauses: ClauseView[]): string {
     ],
     ["Run", `${startedAt.toISOString().slice(0, 16).replace("T", " ")} UTC, ${(ms / 1000).toFixed(1)} s`],
   ];
-  const shares = (["passed", "failed", "waived", "unverified"] as const).map((name) => ({
-    name,
-    number: clauses.filter((clause) => standing(clause) === name).length,
-  }));
-  return `<h1 class="${verdict === "passed" ? "passed" : "failed"}">${escaped(sentence(verdict))}</h1>
+  const shares = countsOf(clauses).map(
+    ([standing, number]) => `<span class="${standing}" style="flex-grow:${number}"></span>`,
+  );
+  return `<h1 class="${heading === "passed" ? "passed" : "failed"}">Contract ${escaped(heading)}</h1>
 <p class="tally">${escaped(counts(clauses))} of ${clauses.length} clauses</p>
-<div class="bar" aria-hidden="true">${shares.map(({ name, number }) => (number === 0 ? "" : `<span class="${name}" style="flex-grow:${number}"></span>`)).join("")}</div>
-<dl>${facts.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`).join("")}</dl>`;
-}
-
-function sentence(verdict: string): string {
-  return `Contract ${verdict}`;
+<div class="bar" aria-hidden="true">${shares.join("")}</div>
+<dl>${facts.map(([name, value]) => (value === undefined ? "" : `<div><dt>${name}</dt><dd>${escaped(value)}</dd></div>`)).join("")}</dl>`;
 }
 
 function waiverProblems({ waivers: { problems } }: Outcome): string {
@@ -78,18 +69,15 @@ function waiverProblems({ waivers: { problems } }: Outcome): string {
 }
 
 function matrixRow({ document, title, clauses }: Section): string {
-  const squares = clauses.map((clause) => {
-    const label = escaped(`${clause.id}: ${standing(clause)}`);
-    return `<a class="square ${standing(clause)}" href="#${escaped(clause.id)}" title="${label}" aria-label="${label}">${mark(clause)}</a>`;
+  const squares = clauses.map(({ id, standing }) => {
+    const label = escaped(`${id}: ${standing}`);
+    return `<a class="square ${standing}" href="#${escaped(id)}" title="${label}" aria-label="${label}">${marks[standing]}</a>`;
   });
   return `<tr><th scope="row"><span>${escaped(document)}</span> ${escaped(title)}</th><td>${squares.join("")}</td></tr>`;
 }
 
 function filters(clauses: ClauseView[]): string {
-  const present = ["failed", "waived", "unverified", "passed"].filter((name) =>
-    clauses.some((clause) => standing(clause) === name),
-  );
-  const buttons = ["all", ...present].map(
+  const buttons = ["all", ...countsOf(clauses).map(([standing]) => standing)].map(
     (name) => `<button type="button" data-show="${name}" aria-pressed="${name === "all"}">${name}</button>`,
   );
   const levels = [...new Set(clauses.map(({ level }) => level))];

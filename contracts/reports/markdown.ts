@@ -1,8 +1,8 @@
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Outcome } from "../results/outcome.ts";
 import type { ClauseView } from "./sections.ts";
 
-import { exitStatus, verifiedPercent } from "../results/outcome.ts";
+import { headingOf, verifiedPercent } from "../results/outcome.ts";
 import { curlLine } from "./curl.ts";
 import { exchangeText, printable } from "./exchange-text.ts";
 import { byReason, counts, sectionsOf } from "./sections.ts";
@@ -13,15 +13,13 @@ const bodyLength = 1000;
 
 /** The report as Markdown, as GitHub shows it in a step's summary. */
 export function markdownReport(outcome: Outcome): string {
-  const { report, waivers, level, novyx, novastack, endedBy } = outcome;
+  const { report, waivers, level, novyx, novastack } = outcome;
   const sections = sectionsOf(outcome);
   const clauses = sections.flatMap((section) => section.clauses);
-  const failed = clauses.filter(({ verdict, waiver }) => verdict === "failed" && !waiver);
-  const waived = clauses.filter(({ waiver }) => waiver !== undefined);
-  const unverified = byReason(clauses);
+  const failed = clauses.filter(({ standing }) => standing === "failed");
   const verified = Math.floor(verifiedPercent(report));
   return [
-    `# novamock verify: ${exitStatus(outcome) === 0 ? "passed" : endedBy === undefined ? "not passed" : "ended early"}`,
+    `# novamock verify: ${headingOf(outcome)}`,
     "",
     `${counts(clauses) || "no clauses"} of ${clauses.length} clauses (level ${level}); ${verified} % verified.`,
     `Target: ${[novyx, novastack]
@@ -31,16 +29,18 @@ export function markdownReport(outcome: Outcome): string {
     "",
     "| Document | Section | Clauses |",
     "| --- | --- | --- |",
-    ...sections.map((section) => `| ${section.document} | ${cell(section.title)} | ${counts(section.clauses)} |`),
+    ...sections.map((section) => `| ${section.document} | ${text(section.title)} | ${counts(section.clauses)} |`),
     "",
     ...chapter("Failed", failed.flatMap(failedClause)),
     ...chapter("Waivers", [
       ...waivers.problems.map((problem) => `- **${text(problem)}**`),
-      ...waived.map(({ id, waiver }) => `- ${code(id)} fails, waived until ${waiver!.until}: ${text(waiver!.reason)}`),
+      ...clauses.flatMap(({ id, waiver }) =>
+        waiver ? [`- ${code(id)} fails, waived until ${waiver.until}: ${text(waiver.reason)}`] : [],
+      ),
       "",
     ]),
     ...chapter("Unverified", [
-      ...unverified.map(([reason, ids]) => `- ${code(reason)}: ${ids.map(code).join(", ")}`),
+      ...byReason(clauses).map(([reason, ids]) => `- ${code(reason)}: ${ids.map(code).join(", ")}`),
       "",
     ]),
   ].join("\n");
@@ -93,5 +93,3 @@ function longestRun(content: string): number {
 function text(content: string): string {
   return content.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>#|~]/g, "\\$&");
 }
-
-const cell = text;

@@ -1,5 +1,5 @@
 import type { Cost } from "../engine/case.ts";
-import type { Plan } from "../engine/plan.ts";
+import type { Plan } from "../plan-run.ts";
 import type { Paint } from "./paint.ts";
 
 import { byReason } from "./sections.ts";
@@ -16,12 +16,9 @@ export function planText({ cases, clauses, costs }: Plan, paint: Paint): string 
   const running = cases.filter(({ reason }) => reason === null);
   const width = Math.max(0, ...running.map(({ id }) => id.length));
   const verified = clauses.filter(({ reason }) => reason === null).length;
-  const unverified = byReason(
-    clauses.map(({ id, reason }) => ({ id, verdict: reason === null ? "passed" : "unverified", reason: reason ?? "" })),
-  );
   const blocks = [
     running.map((each) => `  ${each.id.padEnd(width)}  ${paint.dim(priced(each.costs))}`.trimEnd()).join("\n"),
-    ...unverified.map(
+    ...byReason(clauses).map(
       ([reason, ids]) =>
         `${paint.yellow("?")} ${paint.bold(`${ids.length} will be unverified`)}: ${reason}\n${paint.dim(ids.map((id) => `    ${id}`).join("\n"))}`,
     ),

@@ -1,4 +1,4 @@
-import type { ReportFormat } from "../config.ts";
+import type { ReportFormat } from "../config/config.ts";
 import type { Outcome } from "../results/outcome.ts";
 
 import { htmlReport } from "./html.ts";

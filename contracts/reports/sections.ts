@@ -1,19 +1,25 @@
 import type { Clause } from "../../spec/clause.ts";
 import type { Outcome } from "../results/outcome.ts";
-import type { Failure, Verdict } from "../results/report.ts";
+import type { ClauseResult, Failure } from "../results/report.ts";
 import type { Waiver } from "../results/waivers.ts";
 
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
 
+/** How a clause stands: its verdict, or that it fails and may for now. */
+export type Standing = (typeof standings)[number];
+const standings = ["passed", "failed", "waived", "unverified"] as const;
+
+/** The signs of the standings, which do not rely on colour. */
+export const marks: Record<Standing, string> = { passed: "✓", failed: "✗", waived: "~", unverified: "?" };
+
 /** A clause and all that a run has found about it. */
-export type ClauseView = Clause & {
-  readonly verdict: Verdict;
-  readonly reason?: string;
-  readonly cases: readonly string[];
-  readonly failures: readonly (Failure & { readonly case: string })[];
-  /** Why it may fail for now. */
-  readonly waiver?: Waiver;
-};
+export type ClauseView = Clause &
+  ClauseResult & {
+    readonly standing: Standing;
+    readonly failures: readonly (Failure & { readonly case: string })[];
+    /** Why it may fail for now. */
+    readonly waiver?: Waiver;
+  };
 
 /** A section of a document, in the order of the ledger. */
 export type Section = { readonly document: Clause["document"]; readonly title: string; readonly clauses: ClauseView[] };
@@ -30,7 +36,8 @@ export function sectionsOf({ report, waivers }: Pick<Outcome, "report" | "waiver
     const failures = report.cases.flatMap((each) =>
       each.failures.filter((failure) => failure.clause === clause.id).map((failure) => ({ ...failure, case: each.id })),
     );
-    const view = { ...clause, ...result, failures, ...(waiver && { waiver }) };
+    const standing = waiver ? "waived" : result.verdict;
+    const view = { ...clause, ...result, standing, failures, ...(waiver && { waiver }) } as const;
     const found = sections.find((section) => section.document === clause.document && section.title === title);
     if (found) found.clauses.push(view);
     else sections.push({ document: clause.document, title, clauses: [view] });
@@ -53,25 +60,23 @@ function words(operation: string): string {
   return operation.replace(/^./, (letter) => letter.toUpperCase()).replace(/(?<=[a-z])[A-Z]/g, " $&");
 }
 
-/** The unverified clauses by reason, the commonest reason first. */
-export function byReason(clauses: readonly Pick<ClauseView, "id" | "verdict" | "reason">[]): [string, string[]][] {
+/** The clauses that have a reason by it, the commonest reason first. */
+export function byReason(clauses: readonly { id: string; reason?: string | null }[]): [string, string[]][] {
   const groups = new Map<string, string[]>();
-  for (const { id, verdict, reason = "" } of clauses)
-    if (verdict === "unverified") groups.set(reason, [...(groups.get(reason) ?? []), id]);
+  for (const { id, reason } of clauses) if (reason) groups.set(reason, [...(groups.get(reason) ?? []), id]);
   return [...groups].sort(([, a], [, b]) => b.length - a.length);
 }
 
-/** `1 passed, 2 failed`; zeros are left out. */
-export function counts(clauses: readonly Pick<ClauseView, "verdict" | "waiver">[]): string {
-  const count = (fits: (clause: Pick<ClauseView, "verdict" | "waiver">) => boolean) => clauses.filter(fits).length;
-  const numbers = {
-    passed: count(({ verdict }) => verdict === "passed"),
-    failed: count(({ verdict, waiver }) => verdict === "failed" && !waiver),
-    waived: count(({ waiver }) => waiver !== undefined),
-    unverified: count(({ verdict }) => verdict === "unverified"),
-  };
-  return Object.entries(numbers)
-    .filter(([, number]) => number > 0)
-    .map(([name, number]) => `${number} ${name}`)
+/** How many clauses stand how; zeros are left out. */
+export function countsOf(clauses: readonly ClauseView[]): [Standing, number][] {
+  return standings
+    .map((each): [Standing, number] => [each, clauses.filter(({ standing }) => standing === each).length])
+    .filter(([, number]) => number > 0);
+}
+
+/** `1 passed, 2 failed`. */
+export function counts(clauses: readonly ClauseView[]): string {
+  return countsOf(clauses)
+    .map(([standing, number]) => `${number} ${standing}`)
     .join(", ");
 }

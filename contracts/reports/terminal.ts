@@ -1,11 +1,11 @@
 import type { Outcome } from "../results/outcome.ts";
 import type { Paint } from "./paint.ts";
-import type { ClauseView, Section } from "./sections.ts";
+import type { ClauseView, Section, Standing } from "./sections.ts";
 
-import { exitStatus, verifiedPercent } from "../results/outcome.ts";
+import { headingOf, verifiedPercent } from "../results/outcome.ts";
 import { curlLine } from "./curl.ts";
 import { exchangeText, printable } from "./exchange-text.ts";
-import { byReason, counts, sectionsOf } from "./sections.ts";
+import { byReason, counts, marks, sectionsOf } from "./sections.ts";
 
 // Beyond these a terminal is no place to read on.
 const mostExchanges = 10;
@@ -41,20 +41,20 @@ function sectionLines(sections: readonly Section[], paint: Paint): string {
     .join("\n");
 }
 
-function worst(clauses: readonly ClauseView[]): string {
-  if (clauses.some(({ verdict, waiver }) => verdict === "failed" && !waiver)) return "failed";
-  return clauses.every(({ verdict }) => verdict === "passed") ? "passed" : "unverified";
+function worst(clauses: readonly ClauseView[]): Standing {
+  const worstFirst = ["failed", "unverified", "waived"] as const;
+  return worstFirst.find((each) => clauses.some(({ standing }) => standing === each)) ?? "passed";
 }
 
-function mark(verdict: string, paint: Paint): string {
-  if (verdict === "failed") return paint.red("✗");
-  return verdict === "passed" ? paint.green("✓") : paint.yellow("?");
+function mark(standing: Standing, paint: Paint): string {
+  const colours = { passed: paint.green, failed: paint.red, waived: paint.yellow, unverified: paint.yellow };
+  return colours[standing](marks[standing]);
 }
 
 function failure(clause: ClauseView, withExchange: boolean, paint: Paint): string {
-  const { id, description, level, waiver, failures } = clause;
+  const { id, description, level, standing, waiver, failures } = clause;
   const [first] = failures;
-  const head = `${mark(waiver ? "unverified" : "failed", paint)} ${paint.bold(id)} ${paint.dim(`(${level})`)}`;
+  const head = `${mark(standing, paint)} ${paint.bold(id)} ${paint.dim(`(${level})`)}`;
   if (!first) return head;
   if (waiver) return `${head}\n  waived until ${waiver.until}: ${waiver.reason}`;
   const more = failures.length - 1;
@@ -92,15 +92,11 @@ function unverified(clauses: readonly ClauseView[], paint: Paint): string {
 
 function summary(outcome: Outcome, clauses: readonly ClauseView[], paint: Paint): string {
   const { level, ms, endedBy, requireVerified = 0, report } = outcome;
+  const heading = headingOf(outcome);
   const verified = verifiedPercent(report);
   const required = requireVerified > verified ? ` of ${requireVerified} % required` : "";
   const share = verified < 100 ? `, ${Math.floor(verified)} % verified${required}` : "";
-  const word =
-    endedBy !== undefined
-      ? paint.yellow(`ended by ${endedBy}`)
-      : exitStatus(outcome) === 0
-        ? paint.green("passed")
-        : paint.red("not passed");
+  const colour = endedBy !== undefined ? paint.yellow : heading === "passed" ? paint.green : paint.red;
   const took = ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
-  return `${paint.bold(word)}${share}: ${counts(clauses) || "none"} of ${clauses.length} clauses (level ${level}, ${report.cases.length} cases, ${took})`;
+  return `${paint.bold(colour(heading))}${share}: ${counts(clauses) || "none"} of ${clauses.length} clauses (level ${level}, ${report.cases.length} cases, ${took})`;
 }

@@ -27,6 +27,12 @@ export function exitStatus(outcome: Outcome): number {
   return verified < requireVerified || verified === 0 ? 4 : 0;
 }
 
+/** What stands over a report: nothing is called passed that the exit status does not. */
+export function headingOf(outcome: Outcome): string {
+  if (outcome.endedBy !== undefined) return `ended by ${outcome.endedBy}`;
+  return exitStatus(outcome) === 0 ? "passed" : "not passed";
+}
+
 /** How many percent of the clauses have passed or failed. */
 export function verifiedPercent({ summary: { passed, failed, unverified } }: Report): number {
   const all = passed + failed + unverified;

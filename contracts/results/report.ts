@@ -1,5 +1,5 @@
 import type { Level } from "../../spec/clause.ts";
-import type { Exchange } from "../engine/exchange.ts";
+import type { Exchange } from "../http/exchange.ts";
 
 /** `unverified` is what could not be checked, with its reason; it never counts as passed. */
 export type Verdict = "passed" | "failed" | "unverified";

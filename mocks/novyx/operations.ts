@@ -24,14 +24,11 @@ export const novyxOperations: Operations<operations, NovyxState, KeyedCall<Novyx
     rejectAboveLimit(state, email, "signUpsByEmail", call.now);
 
     const token = call.random.text(32);
+    const expiresAt = call.now + state.rules.tokenTtlMs;
     state.signUpsByIp.take(call.clientIp, call.now);
     state.signUpsByEmail.take(email, call.now);
-    addPending(state, {
-      email,
-      tokenHash: hashSecret(token),
-      expiresAt: call.now + state.rules.tokenTtlMs,
-    });
-    call.send({ to: body.email, ...verificationMail(token, call.now + state.rules.tokenTtlMs) });
+    addPending(state, { email, tokenHash: hashSecret(token), expiresAt });
+    call.send({ to: body.email, ...verificationMail(token, expiresAt) });
     return {
       api_key: null,
       tier: "free",
@@ -157,7 +154,7 @@ function rejectAboveLimit(
 function verificationMail(token: string, expiresAt: number) {
   return {
     subject: "Verify your email address",
-    text: `Your verification token is ${token}\n\nIt is valid until ${isoTime(expiresAt)}.\n`,
+    text: () => `Your verification token is ${token}\n\nIt is valid until ${isoTime(expiresAt)}.\n`,
     token,
   };
 }

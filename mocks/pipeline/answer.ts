@@ -4,6 +4,7 @@ import type { JournalRecord } from "../core/journal.ts";
 import type { Api, Route } from "./api.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Held } from "./inject-fault.ts";
+import type { Place } from "./router.ts";
 
 import { delay } from "../core/abort.ts";
 import { ApiError } from "../core/api-error.ts";
@@ -32,29 +33,25 @@ type Context = Ending & {
 };
 
 /** Answers a request to a vendor's API: journaled, delayed, and with the faults that are armed. */
-export async function answerVendor(
-  exchange: Exchange,
-  api: Api,
-  vendor: Vendor,
-  { latencyMs, held, ...ending }: Context,
-): Promise<Reply> {
+export async function answerVendor(exchange: Exchange, place: Place, vendor: Vendor, context: Context): Promise<Reply> {
+  const { api } = place;
   const { incoming, world, sandbox, now, path, query, clientIp, abort } = exchange;
   const record = world.journal.open({ at: now, api: vendor, method: incoming.method, path, query, clientIp });
   exchange.record = record;
   exchange.headers["x-request-id"] = record.id;
   let fault: Fault | undefined;
   try {
-    if (latencyMs > 0) await delay(latencyMs, abort());
-    const route = findRoute(api, exchange);
+    if (context.latencyMs > 0) await delay(context.latencyMs, abort());
+    const route = findRoute(place, incoming.method, path);
     record.operation = route.spec.id;
     fault = world.faults.take(vendor, route.spec.id);
     record.fault = fault?.id ?? null;
-    if (fault) await injectFault(fault, api, now, abort, held);
+    if (fault) await injectFault(fault, api, now, abort, context.held);
     const reply = await perform(route, exchange, api);
     record.status = reply.status;
     return fault ? await corruptBody(fault, reply) : reply;
   } catch (thrown) {
-    const error = apiErrorOf(thrown, exchange, api, ending);
+    const error = apiErrorOf(thrown, exchange, api, context);
     Object.assign(record, { status: error.status, code: error.code, explain: error.explain });
     const reply = rejected(error, api, exchange.headers, record.operation);
     return fault ? await corruptBody(fault, reply) : reply;
@@ -67,9 +64,10 @@ export async function answerVendor(
 }
 
 /** Answers a request to the mock's own API, which leaves no trace but what it changes. */
-export async function answerControl(exchange: Exchange, api: Api, ending: Ending): Promise<Reply> {
+export async function answerControl(exchange: Exchange, place: Place, ending: Ending): Promise<Reply> {
+  const { api } = place;
   try {
-    const route = findRoute(api, exchange);
+    const route = findRoute(place, exchange.incoming.method, exchange.path);
     const reply = await perform(route, exchange, api);
     if (route.spec.method !== "GET") exchange.sandboxes.changes.emit(exchange.sandbox.name, stateChange);
     return reply;

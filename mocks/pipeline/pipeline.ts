@@ -2,7 +2,7 @@ import type { Incoming, Reply } from "../core/exchange.ts";
 import type { Sandboxes } from "../sandbox/sandboxes.ts";
 import type { Api } from "./api.ts";
 import type { ConsoleFiles } from "./console-page.ts";
-import type { CorsPolicy } from "./cors.ts";
+import type { CorsPolicy } from "../core/options.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Guard } from "./guard.ts";
 
@@ -10,11 +10,12 @@ import { abortOf } from "../core/abort.ts";
 import { isStreamed, iteratorOf } from "../core/exchange.ts";
 import { isSandboxName } from "../sandbox/sandboxes.ts";
 import { consolePage } from "./console-page.ts";
+import { adviseOn } from "./advice.ts";
 import { answerControl, answerVendor, rejected } from "./answer.ts";
 import { corsHeaders, preflight } from "./cors.ts";
 import { headerLine, plainText } from "./reply.ts";
 import { createRouter } from "./router.ts";
-import { parseTarget } from "./target.ts";
+import { noParams, parseTarget } from "./target.ts";
 
 /** What every exchange of a mock shares. */
 export type PipelineOptions = {
@@ -73,7 +74,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       incoming,
       path,
       query,
-      match,
+      params: match?.params ?? noParams,
       sandbox,
       world,
       sandboxes,
@@ -84,7 +85,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       version,
       record: null,
     };
-    return vendor ? answerVendor(exchange, api, vendor, context) : answerControl(exchange, api, context);
+    const place = { api, match, advise: () => adviseOn(path, apis) };
+    return vendor ? answerVendor(exchange, place, vendor, context) : answerControl(exchange, place, context);
   }
   return (incoming, entrance) =>
     incoming.method === "HEAD" ? answer(incoming, entrance).then(withoutBody) : answer(incoming, entrance);
@@ -114,6 +116,7 @@ function clientIpOf({ header, clientIp }: Incoming, trustProxy: boolean): string
 }
 
 function nothingHere(path: string, apis: readonly Api[]): Reply {
-  const hint = apis.map(({ name, prefix }) => `${name} under ${prefix}`).join(", ");
-  return plainText(path === "/" ? 200 : 404, `novamock: there is nothing at ${headerLine(path)}; it serves ${hint}\n`);
+  const served = apis.map(({ name, prefix }) => `${name} under ${prefix}`).join(", ");
+  const hint = [adviseOn(path, apis) ?? [], `it serves ${served}`].flat().join("; ");
+  return plainText(path === "/" ? 200 : 404, `novamock: there is nothing at ${headerLine(path)}; ${hint}\n`);
 }

@@ -1,11 +1,11 @@
 import type { Input, OperationSpec, RequestValidators, ValidationError, Validator } from "../../spec/operation.ts";
-import type { ApiTraits } from "./api.ts";
+import type { ApiTraits } from "./api-traits.ts";
 import type { Exchange } from "./exchange.ts";
 
 import { lastFour } from "../core/secret.ts";
 import { parseQuery } from "./target.ts";
 import { readBody } from "./read-body.ts";
-import { noParams } from "./router.ts";
+import { noParams } from "./target.ts";
 
 type Rejecting = Pick<ApiTraits, "reject" | "readSecret">;
 
@@ -31,12 +31,12 @@ export function bearerToken(authorization: string | undefined): string | undefin
 
 /** The parameters and the body of a request, checked against the spec; throws a rejection where they do not fit. */
 export async function readInput<Operation>(
-  { incoming, match, query, record }: Exchange,
+  { incoming, params, query, record }: Exchange,
   api: Rejecting,
   { requestBody }: OperationSpec,
   validators: RequestValidators<Operation>,
 ): Promise<Input<Operation>> {
-  const path = checked(validators.path, decoded(match?.params ?? noParams, api), api);
+  const path = checked(validators.path, decoded(params, api), api);
   const queryValues = checked(validators.query, parseQuery(query), api);
   if (!requestBody) return { path, query: queryValues, body: checked(validators.body, undefined, api) };
   const { value, text } = await readBody(incoming, requestBody, api);
@@ -44,8 +44,8 @@ export async function readInput<Operation>(
   return { path, query: queryValues, body: checked(validators.body, value, api) };
 }
 
-function decoded(params: Record<string, string>, api: Rejecting): Record<string, string> {
-  if (params === noParams) return params;
+function decoded(params: Exchange["params"], api: Rejecting): Record<string, string> {
+  if (params === noParams) return {};
   try {
     return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]));
   } catch {

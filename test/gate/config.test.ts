@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 
-import { checkConfig, ConfigError } from "../../contracts/config.ts";
-import { createTarget } from "../../contracts/create-target.ts";
+import { checkConfig } from "../../contracts/config/check-config.ts";
+import { ConfigError } from "../../contracts/config/config.ts";
+import { createTarget } from "../../contracts/config/create-target.ts";
 
 const url = "http://127.0.0.1:8000";
 

@@ -4,7 +4,7 @@ import { format } from "prettier";
 import { expect, test } from "vitest";
 
 import { cases } from "../../contracts/cases.ts";
-import { coveragePage } from "../../contracts/results/coverage-page.ts";
+import { coveragePage } from "../../contracts/reports/coverage-page.ts";
 import { clauses } from "../../spec/generated/clauses.ts";
 
 const testable = clauses.filter(({ untestable }) => untestable === null).map(({ id }) => id);

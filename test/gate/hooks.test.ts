@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import { describe, expect, onTestFinished, test } from "vitest";
 
+import type { Drivers } from "../../contracts/drivers/target.ts";
 import type { Report } from "../../contracts/results/report.ts";
-import type { Drivers } from "../../contracts/engine/target.ts";
 
 import { cases } from "../../contracts/cases.ts";
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 
 import type { HostileTarget } from "../variants/hostile.ts";
 
-import { runContract } from "../../contracts/engine/runner.ts";
+import { runContract } from "../../contracts/run-contract.ts";
 import { pour, startHttp, startTcp } from "../variants/hostile.ts";
 
 const unreachable: [name: string, problem: string, start: () => Promise<HostileTarget>][] = [

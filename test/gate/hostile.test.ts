@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { HostileTarget } from "../variants/hostile.ts";
 
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
-import { runContract } from "../../contracts/engine/runner.ts";
+import { runContract } from "../../contracts/run-contract.ts";
 import { always, bomb, drip, endlessly, flood, startHttp, startTcp, startTcpOnceReached } from "../variants/hostile.ts";
 import { startBackend } from "../variants/plain-node/backend.ts";
 import { outcome, reasons } from "../variants/verify.ts";

@@ -1,10 +1,10 @@
+import type { Drivers, Target } from "../../contracts/drivers/target.ts";
 import type { Report } from "../../contracts/results/report.ts";
-import type { Drivers, Target } from "../../contracts/engine/target.ts";
-import type { Mutant } from "../mutants/mutant.ts";
 import type { Tier } from "../../mocks/novyx/state.ts";
 import type { RunningMock } from "../../mocks/start-mock.ts";
+import type { Mutant } from "../mutants/mutant.ts";
 
-import { runContract } from "../../contracts/engine/runner.ts";
+import { runContract } from "../../contracts/run-contract.ts";
 import { withMock } from "./mutant-mock.ts";
 
 /** What the gate is given to judge a mock by. */

@@ -1,39 +1,18 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
+import { closeRun } from "../../contracts/engine/close-run.ts";
+import { openRun } from "../../contracts/engine/open-run.ts";
+import { runCase } from "../../contracts/engine/run-case.ts";
 import { novyxCases } from "../../contracts/novyx/cases.ts";
-import { runContract } from "../../contracts/engine/runner.ts";
-import { openSession } from "../../contracts/engine/session.ts";
+import { runContract } from "../../contracts/run-contract.ts";
 import { novyxMutants } from "../mutants/novyx.ts";
-import { clauses as ledger } from "../../spec/generated/clauses.ts";
+import { ledgerTests, testableClauses } from "./ledger-tests.ts";
 import { withMock } from "./mutant-mock.ts";
 import { judge, targetOf } from "./novyx-gate.ts";
 
-const testable = ledger
-  .filter(({ document, untestable }) => document === "novyx" && untestable === null)
-  .map(({ id }) => id);
+const testable = testableClauses("novyx");
 
-describe("the ledger and the gate agree", () => {
-  test("every testable clause has a case", () => {
-    const proved = new Set(novyxCases.flatMap(({ clauses }) => clauses));
-    expect(testable.filter((clause) => !proved.has(clause))).toEqual([]);
-  });
-
-  test("every testable clause has two mutants or more", () => {
-    const count = (clause: string) => novyxMutants.filter((mutant) => mutant.clause === clause).length;
-    expect(testable.filter((clause) => count(clause) < 2)).toEqual([]);
-  });
-
-  test("cases and mutants name clauses that can be tested", () => {
-    const ofCases = novyxCases.flatMap(({ clauses }) => clauses);
-    const ofMutants = novyxMutants.flatMap(({ clause, alsoBreaks = [] }) => [clause, ...alsoBreaks]);
-    expect([...ofCases, ...ofMutants].filter((clause) => !testable.includes(clause))).toEqual([]);
-  });
-
-  test("names are given once", () => {
-    const names = [...novyxCases.map(({ id }) => id), ...novyxMutants.map(({ name }) => name)];
-    expect(new Set(names).size).toBe(names.length);
-  });
-});
+ledgerTests(testable, novyxCases, novyxMutants);
 
 test("the right mock passes every clause", async () => {
   const { clauses, cases } = await judge(null);
@@ -69,7 +48,7 @@ test("every case costs what it says, and no more", async () => {
         return advanceClock!(seconds);
       },
     };
-    const session = await openSession({ ...target, drivers }, { isSelected: () => true });
+    const run = await openRun({ ...target, drivers }, { isSelected: () => true });
     const made = (operation: string) =>
       mock.requests.list({ limit: 1000 }).requests.filter((each) => each.operation === operation && each.status === 200)
         .length;
@@ -79,7 +58,7 @@ test("every case costs what it says, and no more", async () => {
       mock.mailbox.clear();
       keys = 0;
       clockMoves = 0;
-      await session.runCase(each);
+      await runCase(run, each);
       spent[each.id] = {
         signUps: made("signUp"),
         mails: mock.mailbox.list().length,
@@ -87,7 +66,7 @@ test("every case costs what it says, and no more", async () => {
         clockMoves,
       };
     }
-    await session.close();
+    await closeRun(run);
     const nothing = { signUps: 0, mails: 0, keys: 0, clockMoves: 0 };
     expect(spent).toEqual(Object.fromEntries(novyxCases.map(({ id, costs }) => [id, { ...nothing, ...costs }])));
   });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import type { Drivers, Target } from "../../contracts/engine/target.ts";
+import type { Drivers, Target } from "../../contracts/drivers/target.ts";
 import type { RunningMock } from "../../mocks/index.ts";
 
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
-import { planRun } from "../../contracts/engine/plan.ts";
-import { runContract } from "../../contracts/engine/runner.ts";
+import { planRun } from "../../contracts/plan-run.ts";
+import { runContract } from "../../contracts/run-contract.ts";
 import { startMock } from "../../mocks/index.ts";
 
 const timeoutMs = 5000;

@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 
-import { createTarget } from "../../contracts/create-target.ts";
-import { planRun } from "../../contracts/engine/plan.ts";
+import { createTarget } from "../../contracts/config/create-target.ts";
+import { planRun } from "../../contracts/plan-run.ts";
 import { runCli } from "../support/cli.ts";
 
 const base = "http://127.0.0.1:1";

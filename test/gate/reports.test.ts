@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import type { Outcome } from "../../contracts/results/outcome.ts";
 import type { CaseResult, ClauseResult, Failure } from "../../contracts/results/report.ts";
 
-import { exitStatus } from "../../contracts/results/outcome.ts";
-import { createRedaction } from "../../contracts/engine/redaction.ts";
 import { curlLine } from "../../contracts/reports/curl.ts";
 import { githubAnnotations } from "../../contracts/reports/github.ts";
 import { createPaint } from "../../contracts/reports/paint.ts";
 import { createProgress } from "../../contracts/reports/progress.ts";
 import { renderReport } from "../../contracts/reports/render.ts";
 import { terminalReport } from "../../contracts/reports/terminal.ts";
+import { exitStatus } from "../../contracts/results/outcome.ts";
+import { createRedaction } from "../../contracts/results/redaction.ts";
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
 
 const plain = createPaint(false);

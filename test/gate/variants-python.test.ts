@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { expect, onTestFinished, test } from "vitest";
 
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
-import { runContract } from "../../contracts/engine/runner.ts";
+import { runContract } from "../../contracts/run-contract.ts";
 import { outcome } from "../variants/verify.ts";
 
 const hasPython = spawnSync("python3", ["--version"]).status === 0;

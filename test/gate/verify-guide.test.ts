@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 
 import { serveFlags, mutantFlags, verifyFlags } from "../../cli/flags.ts";
-import { checkConfig } from "../../contracts/config.ts";
+import { checkConfig } from "../../contracts/config/check-config.ts";
 import { parseWaivers } from "../../contracts/results/waivers.ts";
 import { operations } from "../../spec/generated/control.operations.ts";
 

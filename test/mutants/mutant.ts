@@ -2,7 +2,7 @@ import type { operations as NovastackSpec } from "../../spec/generated/novastack
 import type { operations as NovyxSpec } from "../../spec/generated/novyx.types.ts";
 import type { Reply } from "../../mocks/core/exchange.ts";
 import type { OperationSpec, RequestValidators } from "../../spec/operation.ts";
-import type { ApiTraits } from "../../mocks/pipeline/api.ts";
+import type { ApiTraits } from "../../mocks/pipeline/api-traits.ts";
 import type { ApiDefinitions } from "../../mocks/pipeline/apis.ts";
 import type { NovastackKey, NovastackState } from "../../mocks/novastack/state.ts";
 import type { NovyxKey, NovyxState } from "../../mocks/novyx/state.ts";
@@ -69,5 +69,5 @@ export function alterSuccess(id: string, change: (reply: Reply) => Reply): Mutan
 /** The APIs with a mutant in place of the one whose rule it breaks. */
 export function mutated(definitions: ApiDefinitions, { clause, change }: Mutant): ApiDefinitions {
   const name = clause.slice(0, clause.indexOf(".")) as "novyx" | "novastack";
-  return { ...definitions, [name]: change(definitions[name] as unknown as Api) };
+  return { ...definitions, [name]: change(definitions[name]) };
 }

@@ -35,7 +35,7 @@ export const listMutants: readonly Mutant[] = [
     "Answers the array without an object around it.",
     alterSuccess("listKeys", (reply) => ({
       ...reply,
-      body: JSON.stringify((JSON.parse(String(reply.body)) as Fields)["keys"]),
+      body: JSON.stringify((JSON.parse(reply.body as string) as Fields)["keys"]),
     })),
   ),
   wrong(

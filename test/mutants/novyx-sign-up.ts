@@ -60,7 +60,7 @@ export const signUpMutants: readonly Mutant[] = [
     "sign-up.sends-mail",
     "mail-without-token",
     "Sends a mail without a token.",
-    mailed((draft) => ({ ...draft, token: "", text: "Welcome!" })),
+    mailed((draft) => ({ ...draft, token: "", text: () => "Welcome!" })),
   ),
   wrong(
     "sign-up.inactive-until-verified",

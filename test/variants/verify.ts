@@ -1,10 +1,10 @@
-import type { RunOptions } from "../../contracts/engine/runner.ts";
+import type { RunOptions } from "../../contracts/run-contract.ts";
 import type { Report } from "../../contracts/results/report.ts";
-import type { Target } from "../../contracts/engine/target.ts";
+import type { Target } from "../../contracts/drivers/target.ts";
 import type { Backend } from "./plain-node/backend.ts";
 
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
-import { runContract } from "../../contracts/engine/runner.ts";
+import { runContract } from "../../contracts/run-contract.ts";
 
 /** What a test looks at: what failed, and what could not be checked. */
 export type Outcome = { failed: string[]; unverified: string[]; passed: string[] };

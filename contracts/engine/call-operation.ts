@@ -1,0 +1,92 @@
+import type { OperationSpec } from "../../spec/operation.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { Run } from "./run.ts";
+
+import { operations as novastackOperations } from "../../spec/generated/novastack.operations.ts";
+import { operations as novyxOperations } from "../../spec/generated/novyx.operations.ts";
+import { field, isString, succeeded } from "../http/exchange.ts";
+import { Unverified } from "./unverified.ts";
+
+export type CallOptions = {
+  /** Sent as `Authorization: Bearer`. */
+  key?: string;
+  /** Replaces the Authorization header; null sends none. */
+  headers?: Record<string, string>;
+  path?: Record<string, string>;
+  query?: Record<string, string>;
+  /** Sent as JSON. */
+  body?: unknown;
+  form?: FormData;
+  /** Where the request comes from; only sign-ups are counted by it. */
+  clientIp?: string | undefined;
+};
+
+const operationById = new Map<string, { api: "novastack" | "novyx"; spec: OperationSpec }>([
+  ...novastackOperations.map((spec) => [spec.id, { api: "novastack", spec }] as const),
+  ...novyxOperations.map((spec) => [spec.id, { api: "novyx", spec }] as const),
+]);
+
+/** The part of the spec's paths that stands in a base URL already. */
+const basePaths = { novastack: "/router/v1", novyx: "" };
+
+// Eight cases run side by side; a target that leaves every one of them waiting twice is gone.
+const mostUnanswered = 16;
+// One that answers now and then could keep a run waiting for hours.
+const mostTimeouts = 24;
+// No header carries a longer key.
+const longestKey = 16_000;
+
+/** Sends a request to an operation of the spec; ends the case as unverified where no more requests are to be sent. */
+export async function callOperation(run: Run, operationId: string, options: CallOptions = {}): Promise<Exchange> {
+  if (run.signal?.aborted) throw new Unverified("the run was ended early");
+  if (run.unanswered >= mostUnanswered)
+    throw new Unverified(`the target has stopped answering: no whole answer to ${mostUnanswered} requests in a row`);
+  if (run.timeouts >= mostTimeouts)
+    throw new Unverified(`the target is too slow: it left ${mostTimeouts} requests without a whole answer`);
+  const { target } = run;
+  const { key, clientIp } = options;
+  const { api, spec } = operationById.get(operationId)!;
+  const headers: Record<string, string> = { accept: "application/json", ...options.headers };
+  if (key !== undefined) headers["authorization"] = `Bearer ${key}`;
+  const header = target.clientIpHeader;
+  if (header !== undefined && clientIp !== undefined) headers[header] = clientIp;
+  const body = await bodyOf(options, headers);
+  const exchange = await run.client.send({
+    method: spec.method,
+    url: addressOf(target[api]!, spec.path.slice(basePaths[api].length), options),
+    headers,
+    ...(body !== undefined && { body }),
+    ...(header === undefined && clientIp !== undefined && { localAddress: clientIp }),
+  });
+  observe(run, operationId, exchange);
+  return clientIp === undefined ? exchange : { ...exchange, clientIp };
+}
+
+/** What is sent as the body; adds the header of its type. */
+async function bodyOf({ body, form }: CallOptions, headers: Record<string, string>) {
+  if (form) {
+    const encoded = new Response(form);
+    headers["content-type"] = encoded.headers.get("content-type")!;
+    return new Uint8Array(await encoded.arrayBuffer());
+  }
+  if (body === undefined) return undefined;
+  headers["content-type"] ??= "application/json";
+  return typeof body === "string" ? body : JSON.stringify(body);
+}
+
+/** The URL of an operation below a base URL. */
+function addressOf(base: string, template: string, { path = {}, query = {} }: CallOptions): string {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
+  const search = new URLSearchParams(query).toString();
+  return `${base.replace(/\/+$/, "")}${filled}${search === "" ? "" : `?${search}`}`;
+}
+
+/** What every exchange of a run means for the run: its patience, its secrets, and the keys to revoke at the end. */
+function observe(run: Run, operationId: string, exchange: Exchange): void {
+  run.unanswered = exchange.problem === null ? 0 : run.unanswered + 1;
+  if (exchange.problem !== null && exchange.ms > run.target.timeoutMs / 2) run.timeouts++;
+  run.redaction.learnFrom(exchange.json);
+  const made = operationId === "verify" ? "api_key" : operationId === "rotateKey" ? "new_key" : undefined;
+  const key = made && field(exchange.json, made);
+  if (succeeded(exchange) && isString(key) && key.length <= longestKey) run.novyxKeys.add(key);
+}

@@ -1,0 +1,49 @@
+import type { ListedKey } from "./prepare-novyx.ts";
+import type { Run } from "./run.ts";
+
+import { field, succeeded } from "../http/exchange.ts";
+import { callOperation } from "./call-operation.ts";
+import { begins, isListedKey } from "./prepare-novyx.ts";
+
+/** Ends a run: every key that it has made and that still works is revoked, as far as the target lets it. */
+export async function closeRun(run: Run): Promise<void> {
+  // What an early end has stopped is to be tidied up all the same.
+  await Promise.all([revokeNovyxKeys({ ...run, signal: undefined }), deleteNovastackKeys(run)]);
+  run.client.close();
+}
+
+async function deleteNovastackKeys({ drivers, novastackKeys }: Run): Promise<void> {
+  const remove = drivers.deleteNovastackKey;
+  if (remove) await Promise.allSettled(novastackKeys.map((key) => remove(key)));
+}
+
+async function revokeNovyxKeys(run: Run): Promise<void> {
+  if (run.target.novyx === undefined) return;
+  const waiting = [...run.novyxKeys];
+  // A target may list any number of entries that begin like the key: there are no more to revoke than were made.
+  let left = 2 * waiting.length;
+  const revokeAll = async (key: string) => {
+    const listed = await callOperation(run, "listKeys", { key });
+    // A target that does not answer any more is not asked for every key.
+    if (listed.problem !== null) waiting.length = 0;
+    const entries = field(listed.json, "keys");
+    if (!succeeded(listed) || !Array.isArray(entries)) return;
+    // A wrong target may list keys of others: these are left alone.
+    const made = entries
+      .filter(isListedKey)
+      .filter((entry) => isLive(entry) && [...run.novyxKeys].some((own) => begins(entry, own)));
+    // The calling key comes last: after it no other could be revoked.
+    const ids = made.toSorted((a, b) => Number(begins(a, key)) - Number(begins(b, key)));
+    for (const { key_id } of ids) if (left-- > 0) await callOperation(run, "revokeKey", { key, body: { key_id } });
+  };
+  const worker = async () => {
+    // What cannot be asked any more stays as it is: a run ends with its report all the same.
+    for (let key = waiting.pop(); key !== undefined; key = waiting.pop())
+      await revokeAll(key).catch(() => (waiting.length = 0));
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+}
+
+function isLive({ status }: ListedKey): boolean {
+  return status === "active" || status === "grace";
+}

@@ -1,0 +1,61 @@
+import type { Target } from "../drivers/target.ts";
+import type { HttpClient } from "../http/http-client.ts";
+import type { Run } from "./run.ts";
+
+import { createHttpClient } from "../http/http-client.ts";
+import { createRedaction } from "../results/redaction.ts";
+import { clientAddresses } from "./client-addresses.ts";
+import { missingNeeds } from "./needs.ts";
+import { createScheduler } from "./scheduler.ts";
+
+/** The target did not answer at all; the message says what was tried. */
+export class Unreachable extends Error {
+  override readonly name = "Unreachable";
+}
+
+/**
+ * Opens a run, which `closeRun` ends.
+ *
+ * @throws Unreachable where the target answers nothing at all
+ */
+export async function openRun(
+  target: Target,
+  { isSelected, signal }: Pick<Run, "isSelected"> & { signal?: AbortSignal | undefined },
+): Promise<Run> {
+  const client = createHttpClient(target);
+  try {
+    await reach(target, client);
+    const addresses = await clientAddresses(target, client);
+    return {
+      target,
+      client,
+      addresses,
+      redaction: createRedaction(),
+      schedule: createScheduler(),
+      isSelected,
+      signal,
+      mark: `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`,
+      nextNumber: 0,
+      missing: missingNeeds(target.drivers, "reason" in addresses ? addresses.reason : null),
+      drivers: { ...target.drivers },
+      absent: new Map(),
+      silences: new Map(),
+      missedMail: false,
+      unanswered: 0,
+      timeouts: 0,
+      novyxKeys: new Set(),
+      novastackKeys: [],
+    };
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+}
+
+async function reach({ novyx, novastack, helpers = [] }: Target, client: HttpClient): Promise<void> {
+  for (const url of [novyx, novastack, ...helpers]) {
+    if (url === undefined) continue;
+    const { status, problem } = await client.send({ method: "GET", url });
+    if (status === 0) throw new Unreachable(`${url} cannot be reached: ${problem}; expected a server there`);
+  }
+}

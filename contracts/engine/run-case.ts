@@ -1,0 +1,63 @@
+import type { CaseResult } from "../results/report.ts";
+import type { Case } from "./case.ts";
+import type { Run } from "./run.ts";
+import type { Findings } from "./scenario.ts";
+
+import { onOneLine } from "../http/exchange.ts";
+import { runsAlone } from "./case.ts";
+import { createScenario } from "./scenario.ts";
+import { Unverified } from "./unverified.ts";
+
+const longestReason = 600;
+
+/** Runs a case at its turn. Never rejects because of what the target answers; no secret is in the result. */
+export function runCase(run: Run, each: Case): Promise<CaseResult> {
+  return run.schedule(runsAlone(each) || "reason" in run.addresses, async () => {
+    const started = performance.now();
+    const findings: Findings = { failures: [], checked: new Set() };
+    const reason = whyNot(run, each) ?? (await whyEnded(each, run, findings));
+    const result = resultOf(each, each.clauses.filter(run.isSelected), findings, reason);
+    return run.redaction.result({ ...result, ms: Math.round(performance.now() - started) });
+  });
+}
+
+/** Why a case is not run at all. */
+function whyNot({ missing, signal }: Run, { needs = [] }: Case): string | undefined {
+  const lacking = needs.find((need) => missing.has(need));
+  return lacking ? missing.get(lacking) : signal?.aborted ? "the run was ended early" : undefined;
+}
+
+/** Runs a case, and says why it ended before its end. */
+async function whyEnded(each: Case, run: Run, findings: Findings): Promise<string | undefined> {
+  try {
+    await each.run(createScenario(run, findings));
+    return undefined;
+  } catch (error) {
+    const { message } = error as Error;
+    const isForeseen = error instanceof Unverified;
+    return onOneLine(isForeseen ? message : `the gate could not make sense of an answer: ${message}`, longestReason);
+  }
+}
+
+/** The verdict of a case: failed where any check failed, and passed only where it came to check all that it is to. */
+function resultOf(
+  { id }: Case,
+  clauses: string[],
+  { failures, checked }: Findings,
+  ended: string | undefined,
+): Omit<CaseResult, "ms"> {
+  const hasFailed = failures.length > 0;
+  const hasMissed = clauses.some((clause) => !checked.has(clause));
+  const reason =
+    ended ??
+    (hasMissed ? (hasFailed ? "an earlier check in the same case failed" : "the case ended before it") : undefined);
+  return {
+    id,
+    clauses,
+    verdict: hasFailed ? "failed" : reason === undefined ? "passed" : "unverified",
+    ...(reason !== undefined && { reason }),
+    failures,
+    // What a case that ended early has checked so far is not all that it would have.
+    checked: ended === undefined ? [...checked] : [...new Set(failures.map(({ clause }) => clause))],
+  };
+}

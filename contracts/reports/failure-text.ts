@@ -1,0 +1,19 @@
+import type { Failure } from "../results/report.ts";
+
+import { curlLine } from "./curl.ts";
+import { exchangeText } from "./exchange-text.ts";
+
+/** A failure on one line. */
+export function failureLine({ clause, expected, received }: Failure): string {
+  return `${clause}: expected ${expected}; received ${received}`;
+}
+
+/** Failures with the exchanges that show them, and the lines that repeat those. */
+export function failuresText(failures: readonly Failure[]): string {
+  return failures
+    .map((failure) => {
+      const { exchange } = failure;
+      return [failureLine(failure), ...(exchange ? [exchangeText(exchange), curlLine(exchange)] : [])].join("\n\n");
+    })
+    .join("\n\n");
+}

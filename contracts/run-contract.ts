@@ -1,0 +1,67 @@
+import type { Level } from "../spec/clause.ts";
+import type { Target } from "./drivers/target.ts";
+import type { Case } from "./engine/case.ts";
+import type { CaseResult, Report } from "./results/report.ts";
+
+import { selectCases } from "./cases.ts";
+import { aloneLast } from "./engine/case.ts";
+import { closeRun } from "./engine/close-run.ts";
+import { openRun } from "./engine/open-run.ts";
+import { runCase } from "./engine/run-case.ts";
+import { summarize } from "./results/verdicts.ts";
+
+export type RunOptions = {
+  /** How surely a clause must be known to be judged. Default: documented. */
+  level?: Level;
+  /** Only clauses whose id fits, `*` standing for anything. */
+  clause?: string;
+  /** Shuffles the cases. */
+  seed?: number;
+  /** Told of each case as it ends. */
+  onCase?: (result: CaseResult) => void;
+  /** Ends the run early; what was made is still revoked. */
+  signal?: AbortSignal;
+};
+
+/**
+ * Runs the cases against a target. Cases that move the clock, reset or inject faults run alone; all others run
+ * side by side. Never rejects because of what the target answers. No secret is in the report.
+ *
+ * @throws Unreachable where the target answers nothing at all
+ */
+export async function runContract(target: Target, options: RunOptions = {}): Promise<Report> {
+  const { onCase, signal, seed } = options;
+  const { clauses, cases, isSelected } = selectCases(target, options);
+  const run = await openRun(target, { isSelected, signal });
+  try {
+    const ordered = aloneLast(seed === undefined ? cases : shuffled(cases, seed));
+    const results = await Promise.all(
+      ordered.map(async (each) => {
+        const result = await runCase(run, each);
+        onCase?.(result);
+        return result;
+      }),
+    );
+    // In the order of the cases, whatever order they were run in.
+    const resultOf = new Map(ordered.map((each, index) => [each, results[index]!]));
+    return summarize(
+      clauses,
+      cases.map((each) => resultOf.get(each)!),
+    );
+  } finally {
+    await closeRun(run);
+  }
+}
+
+/** A shuffle that a seed repeats. */
+function shuffled(cases: readonly Case[], seed: number): Case[] {
+  let state = seed >>> 0;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state;
+  };
+  return cases
+    .map((each) => ({ each, rank: next() }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ each }) => each);
+}
