@@ -1,10 +1,9 @@
 export type { Change } from "./sandbox/change-feed.ts";
-export type { InitialData, NovastackKeyOptions, NovyxKeyOptions } from "./control/requests.ts";
 export type { Fault } from "./core/faults.ts";
 export type { JournalEntry, JournalFilter } from "./core/journal.ts";
 export type { Mail } from "./core/mailbox.ts";
 export type { Mock } from "./mock.ts";
-export type { Duration, MockOptions } from "./core/options.ts";
+export type { Duration, InitialData, MockOptions, NovastackKeyOptions, NovyxKeyOptions } from "./core/options.ts";
 export type {
   ClientInfo,
   ClockMove,

@@ -28,8 +28,14 @@ type Effect = {
   other: { value: string | null; expected: unknown };
 };
 
-// --port and --state have tests of their own; the compiler asks for all the others.
-const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
+// --port, --state and --misbehaviours have tests of their own; the compiler asks for all the others.
+const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">, Effect> = {
+  misbehave: {
+    value: "is-down",
+    observe: async ({ ask }) => (await ask("/v1/keys")).status,
+    expected: 503,
+    other: { value: null, expected: 401 },
+  },
   host: {
     value: "localhost",
     observe: async (mock) => /ready at (\S+):/.exec(await printout(mock))?.[1],
@@ -87,6 +93,15 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
     observe: async ({ ask }) => (await ask("/v1/keys", { headers: { authorization: "Bearer nram_ann_first" } })).status,
     expected: 200,
     other: { value: null, expected: 401 },
+  },
+  models: {
+    value: "nova-70b, nova-mini",
+    async observe({ ask }) {
+      const list = await ask("/router/v1/models", { headers: await novastackKey(ask) });
+      return ((await list.json()) as { data: { id: string }[] }).data.map(({ id }) => id);
+    },
+    expected: ["nova-70b", "nova-mini"],
+    other: { value: "nova-7b,deepseek-v4-pro", expected: ["nova-7b", "deepseek-v4-pro"] },
   },
   latency: {
     value: "1s",

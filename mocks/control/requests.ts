@@ -1,38 +1,12 @@
-import type { components, operations } from "../../spec/generated/control.types.ts";
-import type { Input } from "../../spec/operation.ts";
-import type { Duration } from "../core/options.ts";
+import type { operations } from "../../spec/generated/control.types.ts";
+import type { InitialData, NovastackKeyOptions, NovyxKeyOptions } from "../core/options.ts";
 import type { World } from "../sandbox/world.ts";
 
 import { validators } from "../../spec/generated/control.requests.js";
 import { ApiError } from "../core/api-error.ts";
 import { OptionError, parseDuration } from "../core/options.ts";
-import { mismatch } from "../pipeline/read-input.ts";
+import { mismatch } from "../core/mismatch.ts";
 import { createNovastackKey, createNovyxKey } from "./keys.ts";
-
-type Schemas = components["schemas"];
-
-/** A Novyx key to be made. */
-export type NovyxKeyOptions = {
-  /** Of an account that there is, or of a new one. Default: an address of its own. */
-  email?: string;
-  tier?: NonNullable<Schemas["NovyxKeyRequest"]["tier"]>;
-  /** Default: it does not expire. */
-  expiresIn?: Duration;
-  /** The secret, where it is to be a known one. */
-  apiKey?: string;
-};
-
-/** A novastack key to be made. */
-export type NovastackKeyOptions = {
-  name?: string;
-  /** Default: all three. */
-  permissions?: readonly Schemas["Permission"][];
-  /** The secret, where it is to be a known one. */
-  apiKey?: string;
-};
-
-/** The keys that every sandbox starts with beside the demo ones, with their accounts. */
-export type InitialData = { novyx?: readonly NovyxKeyOptions[]; novastack?: readonly NovastackKeyOptions[] };
 
 const empty = { path: {}, query: {}, body: undefined };
 
@@ -42,7 +16,7 @@ export function bodyOf<Id extends keyof operations>(id: Id, value: unknown) {
   // Validators fill in defaults, and what the caller gave stays as it was.
   const copy: unknown = structuredClone(value);
   if (!fits(copy)) throw new TypeError(mismatch(fits).message);
-  return { ...empty, body: copy as Input<operations[Id]>["body"] };
+  return { ...empty, body: copy };
 }
 
 /** A request for a Novyx key from its options. */

@@ -1,11 +1,38 @@
 import ms from "ms";
 
-import type { InitialData } from "../control/requests.ts";
-import type { CorsPolicy } from "../pipeline/cors.ts";
+import type { components } from "../../spec/generated/control.types.ts";
 import type { Limit } from "./quota.ts";
+
+type Schemas = components["schemas"];
 
 /** A length of time: `"24h"`, `"30d"`, `"1500ms"`, or a number of milliseconds. */
 export type Duration = string | number;
+
+/** Who may call the vendor APIs from a page of another origin: one origin, `*` for all, `off` for none. */
+export type CorsPolicy = string;
+
+/** A Novyx key to be made. */
+export type NovyxKeyOptions = {
+  /** Of an account that there is, or of a new one. Default: an address of its own. */
+  email?: string;
+  tier?: NonNullable<Schemas["NovyxKeyRequest"]["tier"]>;
+  /** Default: it does not expire. */
+  expiresIn?: Duration;
+  /** The secret, where it is to be a known one. */
+  apiKey?: string;
+};
+
+/** A novastack key to be made. */
+export type NovastackKeyOptions = {
+  name?: string;
+  /** Default: all three. */
+  permissions?: readonly Schemas["Permission"][];
+  /** The secret, where it is to be a known one. */
+  apiKey?: string;
+};
+
+/** The keys that every sandbox starts with beside the demo ones, with their accounts. */
+export type InitialData = { novyx?: readonly NovyxKeyOptions[]; novastack?: readonly NovastackKeyOptions[] };
 
 /** How a mock behaves. Everything has a default. */
 export type MockOptions = {
@@ -19,6 +46,8 @@ export type MockOptions = {
   signupLimit?: string;
   /** novastack requests per key in any minute; `"off"` for no limit. Default: `"off"`. */
   novastackRpm?: number | string;
+  /** The ids of novastack's models, as a list or with commas between them. Default: those that the vendor's samples name. */
+  models?: string | readonly string[];
   /** A delay before every answer of the vendor APIs, in real time. Default: none. */
   latency?: Duration;
   /** Who may call the vendor APIs from a page of another origin: an origin, `"*"` or `"off"`. Default: `"*"`. */
@@ -36,6 +65,8 @@ export type ParsedOptions = {
   readonly tokenTtlMs: number;
   readonly signUpLimit: Limit | null;
   readonly requestsPerMinute: number | null;
+  /** Null for the usual ones. */
+  readonly models: readonly string[] | null;
   readonly latencyMs: number;
   readonly cors: CorsPolicy;
   readonly trustProxy: boolean;
@@ -55,6 +86,7 @@ const optionNames = Object.keys({
   tokenTtl: true,
   signupLimit: true,
   novastackRpm: true,
+  models: true,
   latency: true,
   cors: true,
   trustProxy: true,
@@ -81,6 +113,7 @@ export function parseOptions(options: MockOptions, label: OptionLabel = (option)
     tokenTtlMs: parseDuration(tokenTtl, label("tokenTtl")),
     signUpLimit: parseLimit(signupLimit, label("signupLimit")),
     requestsPerMinute: parseRate(novastackRpm, label("novastackRpm")),
+    models: options.models === undefined ? null : parseModels(options.models, label("models")),
     latencyMs: parseDuration(latency, label("latency")),
     cors: parseOrigin(options.cors ?? "*", label("cors")),
     trustProxy: options.trustProxy ?? false,
@@ -115,6 +148,17 @@ function parseRate(value: number | string, name: string): number | null {
   const rate = Number(value);
   if (value !== "" && Number.isInteger(rate) && rate >= 1 && rate <= 1_000_000) return rate;
   throw new OptionError(`${name}: '${value}' is not a rate; expected a number of requests from 1 to 1000000, or off`);
+}
+
+/** The ids of models, none of them twice; throws an `OptionError` for what cannot be one. */
+export function parseModels(given: string | readonly string[], name: string): readonly string[] {
+  const value = typeof given === "string" ? given.split(",").map((id) => id.trim()) : given;
+  const wrong = value.find((id) => typeof id !== "string" || !/^[\w.:/@-]{1,256}$/.test(id));
+  if (wrong !== undefined || value.length === 0 || value.length > 1000)
+    throw new OptionError(
+      `${name}: '${wrong || String(given)}' is not a model's id; expected 1 to 1000 ids of letters, digits and . _ : / @ - like nova-7b`,
+    );
+  return [...new Set(value)];
 }
 
 function parseOrigin(value: string, name: string): CorsPolicy {

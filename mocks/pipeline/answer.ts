@@ -4,6 +4,7 @@ import type { JournalRecord } from "../core/journal.ts";
 import type { Api, Route } from "./api.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Held } from "./inject-fault.ts";
+import type { Match } from "./router.ts";
 
 import { delay } from "../core/abort.ts";
 import { ApiError } from "../core/api-error.ts";
@@ -15,6 +16,9 @@ import { headerLine, rejection, success } from "./reply.ts";
 import { findRoute } from "./router.ts";
 
 type Vendor = JournalRecord["api"];
+
+/** Where a request goes: an API, and the routes of its path where there are any. */
+type Place = { readonly api: Api; readonly match: Match | undefined };
 
 /** How an exchange can end beside a reply. */
 type Ending = {
@@ -34,9 +38,9 @@ type Context = Ending & {
 /** Answers a request to a vendor's API: journaled, delayed, and with the faults that are armed. */
 export async function answerVendor(
   exchange: Exchange,
-  api: Api,
+  { api, match }: Place,
   vendor: Vendor,
-  { latencyMs, held, ...ending }: Context,
+  context: Context,
 ): Promise<Reply> {
   const { incoming, world, sandbox, now, path, query, clientIp, abort } = exchange;
   const record = world.journal.open({ at: now, api: vendor, method: incoming.method, path, query, clientIp });
@@ -44,17 +48,17 @@ export async function answerVendor(
   exchange.headers["x-request-id"] = record.id;
   let fault: Fault | undefined;
   try {
-    if (latencyMs > 0) await delay(latencyMs, abort());
-    const route = findRoute(api, exchange);
+    if (context.latencyMs > 0) await delay(context.latencyMs, abort());
+    const route = findRoute(api, match, incoming.method, path);
     record.operation = route.spec.id;
     fault = world.faults.take(vendor, route.spec.id);
     record.fault = fault?.id ?? null;
-    if (fault) await injectFault(fault, api, now, abort, held);
+    if (fault) await injectFault(fault, api, now, abort, context.held);
     const reply = await perform(route, exchange, api);
     record.status = reply.status;
     return fault ? await corruptBody(fault, reply) : reply;
   } catch (thrown) {
-    const error = apiErrorOf(thrown, exchange, api, ending);
+    const error = apiErrorOf(thrown, exchange, api, context);
     Object.assign(record, { status: error.status, code: error.code, explain: error.explain });
     const reply = rejected(error, api, exchange.headers, record.operation);
     return fault ? await corruptBody(fault, reply) : reply;
@@ -67,9 +71,9 @@ export async function answerVendor(
 }
 
 /** Answers a request to the mock's own API, which leaves no trace but what it changes. */
-export async function answerControl(exchange: Exchange, api: Api, ending: Ending): Promise<Reply> {
+export async function answerControl(exchange: Exchange, { api, match }: Place, ending: Ending): Promise<Reply> {
   try {
-    const route = findRoute(api, exchange);
+    const route = findRoute(api, match, exchange.incoming.method, exchange.path);
     const reply = await perform(route, exchange, api);
     if (route.spec.method !== "GET") exchange.sandboxes.changes.emit(exchange.sandbox.name, stateChange);
     return reply;
@@ -80,7 +84,7 @@ export async function answerControl(exchange: Exchange, api: Api, ending: Ending
 
 /** Runs the operation and puts what it returns into a reply. */
 async function perform({ spec, run }: Route, exchange: Exchange, api: Api): Promise<Reply> {
-  const reply = success(spec.successStatus, exchange.headers, await run(exchange));
+  const reply = success(spec.successStatus, exchange.headers, await run(exchange), exchange.abort);
   return api.alter ? api.alter(reply, spec.id) : reply;
 }
 

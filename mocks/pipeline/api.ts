@@ -1,30 +1,11 @@
 import type { OperationSpec, RequestValidators } from "../../spec/operation.ts";
-import type { ApiError, ApiErrorOptions, CommonError } from "../core/api-error.ts";
 import type { KeyedCall, Operations } from "../core/operation.ts";
-import type { Reply } from "../core/exchange.ts";
+import type { ApiTraits } from "./api-traits.ts";
 import type { Exchange } from "./exchange.ts";
 
+import { withoutSecrets } from "../core/secret.ts";
 import { readInput, readSecret } from "./read-input.ts";
-
-/** What the pipeline has to know of an API whatever its operations are. */
-export type ApiTraits = {
-  readonly name: "novastack" | "novyx" | "control";
-  /** Where the spec has the API. */
-  readonly baseUrl: string;
-  /** Every path of the API starts with it. */
-  readonly prefix: string;
-  readonly specs: readonly OperationSpec[];
-  /** A rejection that every API has, in this API's words and envelope. */
-  readonly reject: (kind: CommonError, options: ApiErrorOptions) => ApiError;
-  /** The rejection that stands for an injected status. */
-  readonly rejectWithStatus: (status: number, now: number, options: ApiErrorOptions) => ApiError;
-  /** The rejection that stands for an error of the mock's own rooms, where it stands for one. */
-  readonly translate?: (error: unknown) => ApiError | undefined;
-  /** Finds the secret in a request's headers. Default: the Bearer token of the Authorization header. */
-  readonly readSecret?: (header: (name: string) => string | undefined) => string | undefined;
-  /** Changes what goes back, for mocks that misbehave on purpose. */
-  readonly alter?: (reply: Reply, operation: string | null) => Reply;
-};
+import { headerLine } from "./reply.ts";
 
 /** An API with its operations, typed against its spec. */
 export type ApiDefinition<Spec, State, Key> = ApiTraits & {
@@ -53,10 +34,10 @@ export function createApi<Spec, State, Key>(definition: ApiDefinition<Spec, Stat
   return { ...definition, routes };
 }
 
-function runnerOf<Spec, State, Key, Id extends keyof Spec>(
+function runnerOf<Spec, State, Key>(
   { validators, operations, stateOf, authenticate, ...api }: ApiDefinition<Spec, State, Key>,
   spec: OperationSpec,
-  id: Id,
+  id: keyof Spec,
 ): Route["run"] {
   const operation = operations[id];
   const validatorsOfParts = validators[id];
@@ -65,13 +46,17 @@ function runnerOf<Spec, State, Key, Id extends keyof Spec>(
     const state = stateOf(exchange);
     // An operation without security has no use for the key that it does not get.
     const key = (spec.secured ? authenticate(state, readSecret(exchange, api), spec, now) : undefined) as Key;
-    const input = await readInput<Spec[Id]>(exchange, api, spec, validatorsOfParts);
+    const input = await readInput(exchange, api, spec, validatorsOfParts);
     const { random, mailbox } = world;
     return operation(state, input, {
       now,
       clientIp,
       random,
       key,
+      explain(line) {
+        exchange.headers["novamock-explain"] = headerLine(withoutSecrets(line));
+        if (exchange.record) exchange.record.explain = line;
+      },
       send: (draft) => mailbox.send(draft, `mail_${random.text(12)}`, now),
     });
   };

@@ -1,7 +1,5 @@
 import type { Incoming, Reply } from "../core/exchange.ts";
-
-/** Who may call the vendor APIs from a page of another origin: one origin, `*` for all, `off` for none. */
-export type CorsPolicy = string;
+import type { CorsPolicy } from "../core/options.ts";
 
 const exposed = "novamock-explain, retry-after, x-request-id";
 

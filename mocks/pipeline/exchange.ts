@@ -3,7 +3,6 @@ import type { Incoming } from "../core/exchange.ts";
 import type { JournalRecord } from "../core/journal.ts";
 import type { Sandbox, Sandboxes } from "../sandbox/sandboxes.ts";
 import type { World } from "../sandbox/world.ts";
-import type { Match } from "./router.ts";
 
 /** A request on its way through the pipeline, with all that was found out about it. */
 export type Exchange = {
@@ -11,8 +10,8 @@ export type Exchange = {
   /** Without the sandbox's prefix, still percent-encoded. */
   readonly path: string;
   readonly query: string;
-  /** Undefined where no operation has this path. */
-  readonly match: Match | undefined;
+  /** The parameters of the path, still percent-encoded. */
+  readonly params: Readonly<Record<string, string>>;
   readonly sandbox: Sandbox;
   /** The sandbox's world as it was when the request came. */
   readonly world: World;

@@ -1,5 +1,5 @@
 import type { Incoming, Reply } from "../core/exchange.ts";
-import type { ApiTraits } from "./api.ts";
+import type { ApiTraits } from "./api-traits.ts";
 
 import { hashSecret } from "../core/secret.ts";
 import { isConsolePath } from "./console-page.ts";

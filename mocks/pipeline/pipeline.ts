@@ -2,7 +2,7 @@ import type { Incoming, Reply } from "../core/exchange.ts";
 import type { Sandboxes } from "../sandbox/sandboxes.ts";
 import type { Api } from "./api.ts";
 import type { ConsoleFiles } from "./console-page.ts";
-import type { CorsPolicy } from "./cors.ts";
+import type { CorsPolicy } from "../core/options.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Guard } from "./guard.ts";
 
@@ -14,7 +14,7 @@ import { answerControl, answerVendor, rejected } from "./answer.ts";
 import { corsHeaders, preflight } from "./cors.ts";
 import { headerLine, plainText } from "./reply.ts";
 import { createRouter } from "./router.ts";
-import { parseTarget } from "./target.ts";
+import { noParams, parseTarget } from "./target.ts";
 
 /** What every exchange of a mock shares. */
 export type PipelineOptions = {
@@ -73,7 +73,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       incoming,
       path,
       query,
-      match,
+      params: match?.params ?? noParams,
       sandbox,
       world,
       sandboxes,
@@ -84,7 +84,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       version,
       record: null,
     };
-    return vendor ? answerVendor(exchange, api, vendor, context) : answerControl(exchange, api, context);
+    const place = { api, match };
+    return vendor ? answerVendor(exchange, place, vendor, context) : answerControl(exchange, place, context);
   }
   return (incoming, entrance) =>
     incoming.method === "HEAD" ? answer(incoming, entrance).then(withoutBody) : answer(incoming, entrance);

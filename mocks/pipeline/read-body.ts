@@ -1,6 +1,6 @@
 import type { RequestBodySpec, UploadedFile } from "../../spec/operation.ts";
 import type { Incoming } from "../core/exchange.ts";
-import type { ApiTraits } from "./api.ts";
+import type { ApiTraits } from "./api-traits.ts";
 
 import { BodyTooLarge } from "../core/exchange.ts";
 

@@ -1,11 +1,12 @@
-import type { Input, OperationSpec, RequestValidators, ValidationError, Validator } from "../../spec/operation.ts";
-import type { ApiTraits } from "./api.ts";
+import type { Input, OperationSpec, RequestValidators, Validator } from "../../spec/operation.ts";
+import type { ApiTraits } from "./api-traits.ts";
 import type { Exchange } from "./exchange.ts";
 
+import { mismatch } from "../core/mismatch.ts";
 import { lastFour } from "../core/secret.ts";
 import { parseQuery } from "./target.ts";
 import { readBody } from "./read-body.ts";
-import { noParams } from "./router.ts";
+import { noParams } from "./target.ts";
 
 type Rejecting = Pick<ApiTraits, "reject" | "readSecret">;
 
@@ -31,12 +32,12 @@ export function bearerToken(authorization: string | undefined): string | undefin
 
 /** The parameters and the body of a request, checked against the spec; throws a rejection where they do not fit. */
 export async function readInput<Operation>(
-  { incoming, match, query, record }: Exchange,
+  { incoming, params, query, record }: Exchange,
   api: Rejecting,
   { requestBody }: OperationSpec,
   validators: RequestValidators<Operation>,
 ): Promise<Input<Operation>> {
-  const path = checked(validators.path, decoded(match?.params ?? noParams, api), api);
+  const path = checked(validators.path, decoded(params, api), api);
   const queryValues = checked(validators.query, parseQuery(query), api);
   if (!requestBody) return { path, query: queryValues, body: checked(validators.body, undefined, api) };
   const { value, text } = await readBody(incoming, requestBody, api);
@@ -44,8 +45,8 @@ export async function readInput<Operation>(
   return { path, query: queryValues, body: checked(validators.body, value, api) };
 }
 
-function decoded(params: Record<string, string>, api: Rejecting): Record<string, string> {
-  if (params === noParams) return params;
+function decoded(params: Exchange["params"], api: Rejecting): Record<string, string> {
+  if (params === noParams) return {};
   try {
     return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]));
   } catch {
@@ -63,33 +64,3 @@ function checked<Value>(validator: Validator<Value> | undefined, data: unknown, 
   const { isMissing, param, message } = mismatch(validator);
   throw api.reject(isMissing ? "missing" : "invalid", { message, param, explain: message });
 }
-
-/** What a validator has found first: the parameter and a sentence that names it. */
-export function mismatch({ errors }: Validator): { isMissing: boolean; param: string | null; message: string } {
-  const [error] = errors ?? [];
-  if (!error) return { isMissing: false, param: null, message: "The request does not fit the spec" };
-  const isMissing = error.keyword === "required";
-  const param = parameterName(error) || null;
-  const subject = param === null ? "The request body" : `'${param}'`;
-  return { isMissing, param, message: isMissing ? `${subject} is required` : `${subject} ${reason(error)}` };
-}
-
-/** `/messages/0/role` as `messages[0].role`. */
-function parameterName({ instancePath, keyword, params }: ValidationError): string {
-  const steps = instancePath.split("/").slice(1).map(unescapePointer);
-  if (keyword === "required") steps.push(String(params["missingProperty"]));
-  if (keyword === "additionalProperties") steps.push(String(params["additionalProperty"]));
-  return steps
-    .map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`))
-    .join("")
-    .slice(0, 200);
-}
-
-function reason({ keyword, params, message }: ValidationError): string {
-  if (keyword === "enum") return `must be one of ${(params["allowedValues"] as unknown[]).join(", ")}`;
-  if (keyword === "const") return `must be ${JSON.stringify(params["allowedValue"])}`;
-  if (keyword === "additionalProperties") return "is not a known field";
-  return message ?? "is invalid";
-}
-
-const unescapePointer = (step: string) => step.replaceAll("~1", "/").replaceAll("~0", "~");

@@ -1,13 +1,11 @@
 import { RegExpRouter } from "hono/router/reg-exp-router";
 
 import type { Api, Route } from "./api.ts";
-import type { Exchange } from "./exchange.ts";
+
+import { noParams } from "./target.ts";
 
 /** The routes of one path by method, and the parameters that the path had. */
 export type Match = { readonly byMethod: ReadonlyMap<string, Route>; readonly params: Record<string, string> };
-
-/** The parameters of a path that has none. */
-export const noParams: Record<string, string> = Object.freeze({});
 
 /** Finds the routes of a path in constant time; undefined where no operation has this path. */
 export type Router = (path: string) => Match | undefined;
@@ -34,7 +32,7 @@ export function createRouter(apis: readonly Api[]): Router {
 }
 
 /** The route of a request; throws a rejection where the API has no such path, or the path no such method. */
-export function findRoute(api: Api, { incoming: { method }, match, path }: Exchange): Route {
+export function findRoute(api: Api, match: Match | undefined, method: string, path: string): Route {
   const route = match?.byMethod.get(method === "HEAD" ? "GET" : method);
   if (route) return route;
   if (!match)

@@ -7,6 +7,9 @@ export type Target = {
   readonly query: string;
 };
 
+/** The parameters of a path that has none. */
+export const noParams: Record<string, string> = Object.freeze({});
+
 /** `/~box/v1/keys?limit=2` in its parts; a fragment, which no client should send, is left out. */
 export function parseTarget(target: string): Target {
   const hash = target.indexOf("#");

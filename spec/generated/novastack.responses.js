@@ -241,8 +241,9 @@ errors===0}validate60.evaluated={props:{id:!0,object:!0,key:!0},dynamicProps:!1,
 pattern:"^chatcmpl-"},object:{type:"string",const:"chat.completion"},created:{$ref:"#/components/schemas/UnixTime"},model:{type:"string"},choices:{
 type:"array",items:{type:"object",required:["index","message","logprobs","finish_reason"],properties:{index:{type:"integer",minimum:0},message:{
 type:"object",required:["role","content","refusal"],properties:{role:{type:"string",const:"assistant"},content:{type:["string","null"]},refusal:{
-type:"null"},tool_calls:{type:"array",items:{$ref:"#/components/schemas/ChatToolCall"}}}},logprobs:{type:"null"},finish_reason:{$ref:"#/comp\
-onents/schemas/ChatFinishReason"}}}},usage:{$ref:"#/components/schemas/ChatUsage"}}};var schema64={type:"string",enum:["stop","length","tool_calls"]};var pattern4=new RegExp("^chatcmpl-","u");function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+type:["string","null"]},reasoning_content:{type:"string",description:"Where a scripted reply has a reasoning."},tool_calls:{type:"array",items:{
+$ref:"#/components/schemas/ChatToolCall"}}}},logprobs:{type:"null"},finish_reason:{$ref:"#/components/schemas/ChatFinishReason"}}}},usage:{$ref:"\
+#/components/schemas/ChatUsage"}}};var schema64={type:"string",enum:["stop","length","tool_calls","content_filter"]};var pattern4=new RegExp("^chatcmpl-","u");function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.object===
 void 0&&(missing0="object")||data.created===void 0&&(missing0="created")||data.model===void 0&&(missing0="model")||data.choices===void 0&&(missing0=
@@ -283,68 +284,72 @@ must be equal to constant"}],!1;var valid4=_errs18===errors}else var valid4=!0;i
 _errs20=errors;if(typeof data9!="string"&&data9!==null)return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+"/message/content",
 schemaPath:"#/properties/choices/items/properties/message/properties/content/type",keyword:"type",params:{type:schema61.properties.choices.items.
 properties.message.properties.content.type},message:"must be string,null"}],!1;var valid4=_errs20===errors}else var valid4=!0;if(valid4){if(data7.
-refusal!==void 0){let _errs22=errors;if(data7.refusal!==null)return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+"/message/r\
-efusal",schemaPath:"#/properties/choices/items/properties/message/properties/refusal/type",keyword:"type",params:{type:"null"},message:"must\
- be null"}],!1;var valid4=_errs22===errors}else var valid4=!0;if(valid4)if(data7.tool_calls!==void 0){let data11=data7.tool_calls,_errs24=errors;
-if(errors===_errs24)if(Array.isArray(data11)){var valid5=!0;let len1=data11.length;for(let i1=0;i1<len1;i1++){let data12=data11[i1],_errs26=errors;
-if(errors===errors)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing3;if(data12.id===void 0&&(missing3="id")||data12.type===
-void 0&&(missing3="type")||data12.function===void 0&&(missing3="function"))return validate64.errors=[{instancePath:instancePath+"/choices/"+
-i0+"/message/tool_calls/"+i1,schemaPath:"#/components/schemas/ChatToolCall/required",keyword:"required",params:{missingProperty:missing3},message:"\
-must have required property '"+missing3+"'"}],!1;if(data12.id!==void 0){let _errs29=errors;if(typeof data12.id!="string")return validate64.errors=
-[{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls/"+i1+"/id",schemaPath:"#/components/schemas/ChatToolCall/properties/id/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid7=_errs29===errors}else var valid7=!0;if(valid7){if(data12.type!==
-void 0){let data14=data12.type,_errs31=errors;if(typeof data14!="string")return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+
-"/message/tool_calls/"+i1+"/type",schemaPath:"#/components/schemas/ChatToolCall/properties/type/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;if(data14!=="function")return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+"/message/tool_call\
-s/"+i1+"/type",schemaPath:"#/components/schemas/ChatToolCall/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"\
-must be equal to constant"}],!1;var valid7=_errs31===errors}else var valid7=!0;if(valid7)if(data12.function!==void 0){let data15=data12.function,
-_errs33=errors;if(errors===_errs33)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing4;if(data15.name===void 0&&(missing4=
-"name")||data15.arguments===void 0&&(missing4="arguments"))return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+"/message/too\
-l_calls/"+i1+"/function",schemaPath:"#/components/schemas/ChatToolCall/properties/function/required",keyword:"required",params:{missingProperty:missing4},
-message:"must have required property '"+missing4+"'"}],!1;if(data15.name!==void 0){let _errs35=errors;if(typeof data15.name!="string")return validate64.
-errors=[{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls/"+i1+"/function/name",schemaPath:"#/components/schemas/ChatToolCall/p\
-roperties/function/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid8=_errs35===errors}else
-var valid8=!0;if(valid8)if(data15.arguments!==void 0){let _errs37=errors;if(typeof data15.arguments!="string")return validate64.errors=[{instancePath:instancePath+
-"/choices/"+i0+"/message/tool_calls/"+i1+"/function/arguments",schemaPath:"#/components/schemas/ChatToolCall/properties/function/properties/\
-arguments/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid8=_errs37===errors}else var valid8=!0}else return validate64.
-errors=[{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls/"+i1+"/function",schemaPath:"#/components/schemas/ChatToolCall/proper\
-ties/function/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid7=_errs33===errors}else var valid7=!0}}else
-return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls/"+i1,schemaPath:"#/components/schemas/ChatToolCall/\
-type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid5=_errs26===errors;if(!valid5)break}}else return validate64.
-errors=[{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls",schemaPath:"#/properties/choices/items/properties/message/properties\
-/tool_calls/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid4=_errs24===errors}else var valid4=!0}}}else return validate64.
-errors=[{instancePath:instancePath+"/choices/"+i0+"/message",schemaPath:"#/properties/choices/items/properties/message/type",keyword:"type",
-params:{type:"object"},message:"must be object"}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data5.logprobs!==void 0){let _errs39=errors;
-if(data5.logprobs!==null)return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+"/logprobs",schemaPath:"#/properties/choices/it\
-ems/properties/logprobs/type",keyword:"type",params:{type:"null"},message:"must be null"}],!1;var valid3=_errs39===errors}else var valid3=!0;
-if(valid3)if(data5.finish_reason!==void 0){let data19=data5.finish_reason,_errs41=errors;if(typeof data19!="string")return validate64.errors=
-[{instancePath:instancePath+"/choices/"+i0+"/finish_reason",schemaPath:"#/components/schemas/ChatFinishReason/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;if(!(data19==="stop"||data19==="length"||data19==="tool_calls"))return validate64.errors=[{instancePath:instancePath+
+refusal!==void 0){let data10=data7.refusal,_errs22=errors;if(typeof data10!="string"&&data10!==null)return validate64.errors=[{instancePath:instancePath+
+"/choices/"+i0+"/message/refusal",schemaPath:"#/properties/choices/items/properties/message/properties/refusal/type",keyword:"type",params:{
+type:schema61.properties.choices.items.properties.message.properties.refusal.type},message:"must be string,null"}],!1;var valid4=_errs22===errors}else
+var valid4=!0;if(valid4){if(data7.reasoning_content!==void 0){let _errs24=errors;if(typeof data7.reasoning_content!="string")return validate64.
+errors=[{instancePath:instancePath+"/choices/"+i0+"/message/reasoning_content",schemaPath:"#/properties/choices/items/properties/message/pro\
+perties/reasoning_content/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs24===errors}else var valid4=!0;
+if(valid4)if(data7.tool_calls!==void 0){let data12=data7.tool_calls,_errs26=errors;if(errors===_errs26)if(Array.isArray(data12)){var valid5=!0;
+let len1=data12.length;for(let i1=0;i1<len1;i1++){let data13=data12[i1],_errs28=errors;if(errors===errors)if(data13&&typeof data13=="object"&&
+!Array.isArray(data13)){let missing3;if(data13.id===void 0&&(missing3="id")||data13.type===void 0&&(missing3="type")||data13.function===void 0&&
+(missing3="function"))return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls/"+i1,schemaPath:"#/components\
+/schemas/ChatToolCall/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"}],
+!1;if(data13.id!==void 0){let _errs31=errors;if(typeof data13.id!="string")return validate64.errors=[{instancePath:instancePath+"/choices/"+
+i0+"/message/tool_calls/"+i1+"/id",schemaPath:"#/components/schemas/ChatToolCall/properties/id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid7=_errs31===errors}else var valid7=!0;if(valid7){if(data13.type!==void 0){let data15=data13.type,_errs33=errors;
+if(typeof data15!="string")return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls/"+i1+"/type",schemaPath:"\
+#/components/schemas/ChatToolCall/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data15!=="fun\
+ction")return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls/"+i1+"/type",schemaPath:"#/components/schema\
+s/ChatToolCall/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"}],!1;var valid7=_errs33===
+errors}else var valid7=!0;if(valid7)if(data13.function!==void 0){let data16=data13.function,_errs35=errors;if(errors===_errs35)if(data16&&typeof data16==
+"object"&&!Array.isArray(data16)){let missing4;if(data16.name===void 0&&(missing4="name")||data16.arguments===void 0&&(missing4="arguments"))
+return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+"/message/tool_calls/"+i1+"/function",schemaPath:"#/components/schemas/C\
+hatToolCall/properties/function/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+missing4+
+"'"}],!1;if(data16.name!==void 0){let _errs37=errors;if(typeof data16.name!="string")return validate64.errors=[{instancePath:instancePath+"/\
+choices/"+i0+"/message/tool_calls/"+i1+"/function/name",schemaPath:"#/components/schemas/ChatToolCall/properties/function/properties/name/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid8=_errs37===errors}else var valid8=!0;if(valid8)if(data16.arguments!==
+void 0){let _errs39=errors;if(typeof data16.arguments!="string")return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+"/messag\
+e/tool_calls/"+i1+"/function/arguments",schemaPath:"#/components/schemas/ChatToolCall/properties/function/properties/arguments/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid8=_errs39===errors}else var valid8=!0}else return validate64.errors=[{instancePath:instancePath+
+"/choices/"+i0+"/message/tool_calls/"+i1+"/function",schemaPath:"#/components/schemas/ChatToolCall/properties/function/type",keyword:"type",
+params:{type:"object"},message:"must be object"}],!1;var valid7=_errs35===errors}else var valid7=!0}}else return validate64.errors=[{instancePath:instancePath+
+"/choices/"+i0+"/message/tool_calls/"+i1,schemaPath:"#/components/schemas/ChatToolCall/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var valid5=_errs28===errors;if(!valid5)break}}else return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+
+"/message/tool_calls",schemaPath:"#/properties/choices/items/properties/message/properties/tool_calls/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"}],!1;var valid4=_errs26===errors}else var valid4=!0}}}}else return validate64.errors=[{instancePath:instancePath+
+"/choices/"+i0+"/message",schemaPath:"#/properties/choices/items/properties/message/type",keyword:"type",params:{type:"object"},message:"mus\
+t be object"}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data5.logprobs!==void 0){let _errs41=errors;if(data5.logprobs!==
+null)return validate64.errors=[{instancePath:instancePath+"/choices/"+i0+"/logprobs",schemaPath:"#/properties/choices/items/properties/logpr\
+obs/type",keyword:"type",params:{type:"null"},message:"must be null"}],!1;var valid3=_errs41===errors}else var valid3=!0;if(valid3)if(data5.
+finish_reason!==void 0){let data20=data5.finish_reason,_errs43=errors;if(typeof data20!="string")return validate64.errors=[{instancePath:instancePath+
+"/choices/"+i0+"/finish_reason",schemaPath:"#/components/schemas/ChatFinishReason/type",keyword:"type",params:{type:"string"},message:"must \
+be string"}],!1;if(!(data20==="stop"||data20==="length"||data20==="tool_calls"||data20==="content_filter"))return validate64.errors=[{instancePath:instancePath+
 "/choices/"+i0+"/finish_reason",schemaPath:"#/components/schemas/ChatFinishReason/enum",keyword:"enum",params:{allowedValues:schema64.enum},
-message:"must be equal to one of the allowed values"}],!1;var valid3=_errs41===errors}else var valid3=!0}}}else return validate64.errors=[{instancePath:instancePath+
+message:"must be equal to one of the allowed values"}],!1;var valid3=_errs43===errors}else var valid3=!0}}}else return validate64.errors=[{instancePath:instancePath+
 "/choices/"+i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid2=_errs12===
 errors;if(!valid2)break}}else return validate64.errors=[{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.usage!==void 0){let data20=data.
-usage,_errs44=errors;if(errors===errors)if(data20&&typeof data20=="object"&&!Array.isArray(data20)){let missing5;if(data20.prompt_tokens===void 0&&
-(missing5="prompt_tokens")||data20.completion_tokens===void 0&&(missing5="completion_tokens")||data20.total_tokens===void 0&&(missing5="tota\
+type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.usage!==void 0){let data21=data.
+usage,_errs46=errors;if(errors===errors)if(data21&&typeof data21=="object"&&!Array.isArray(data21)){let missing5;if(data21.prompt_tokens===void 0&&
+(missing5="prompt_tokens")||data21.completion_tokens===void 0&&(missing5="completion_tokens")||data21.total_tokens===void 0&&(missing5="tota\
 l_tokens"))return validate64.errors=[{instancePath:instancePath+"/usage",schemaPath:"#/components/schemas/ChatUsage/required",keyword:"requi\
-red",params:{missingProperty:missing5},message:"must have required property '"+missing5+"'"}],!1;if(data20.prompt_tokens!==void 0){let data21=data20.
-prompt_tokens,_errs47=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)))return validate64.errors=[{instancePath:instancePath+
+red",params:{missingProperty:missing5},message:"must have required property '"+missing5+"'"}],!1;if(data21.prompt_tokens!==void 0){let data22=data21.
+prompt_tokens,_errs49=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)))return validate64.errors=[{instancePath:instancePath+
 "/usage/prompt_tokens",schemaPath:"#/components/schemas/ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs47&&typeof data21=="number"&&(data21<0||isNaN(data21)))return validate64.errors=[{instancePath:instancePath+
+must be integer"}],!1;if(errors===_errs49&&typeof data22=="number"&&(data22<0||isNaN(data22)))return validate64.errors=[{instancePath:instancePath+
 "/usage/prompt_tokens",schemaPath:"#/components/schemas/ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1;var valid11=_errs47===errors}else var valid11=!0;if(valid11){if(data20.completion_tokens!==void 0){let data22=data20.
-completion_tokens,_errs49=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)))return validate64.errors=[{instancePath:instancePath+
+limit:0},message:"must be >= 0"}],!1;var valid11=_errs49===errors}else var valid11=!0;if(valid11){if(data21.completion_tokens!==void 0){let data23=data21.
+completion_tokens,_errs51=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)))return validate64.errors=[{instancePath:instancePath+
 "/usage/completion_tokens",schemaPath:"#/components/schemas/ChatUsage/properties/completion_tokens/type",keyword:"type",params:{type:"intege\
-r"},message:"must be integer"}],!1;if(errors===_errs49&&typeof data22=="number"&&(data22<0||isNaN(data22)))return validate64.errors=[{instancePath:instancePath+
+r"},message:"must be integer"}],!1;if(errors===_errs51&&typeof data23=="number"&&(data23<0||isNaN(data23)))return validate64.errors=[{instancePath:instancePath+
 "/usage/completion_tokens",schemaPath:"#/components/schemas/ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"}],!1;var valid11=_errs49===errors}else var valid11=!0;if(valid11)if(data20.total_tokens!==void 0){let data23=data20.
-total_tokens,_errs51=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)))return validate64.errors=[{instancePath:instancePath+
+>=",limit:0},message:"must be >= 0"}],!1;var valid11=_errs51===errors}else var valid11=!0;if(valid11)if(data21.total_tokens!==void 0){let data24=data21.
+total_tokens,_errs53=errors;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)))return validate64.errors=[{instancePath:instancePath+
 "/usage/total_tokens",schemaPath:"#/components/schemas/ChatUsage/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs51&&typeof data23=="number"&&(data23<0||isNaN(data23)))return validate64.errors=[{instancePath:instancePath+
+must be integer"}],!1;if(errors===_errs53&&typeof data24=="number"&&(data24<0||isNaN(data24)))return validate64.errors=[{instancePath:instancePath+
 "/usage/total_tokens",schemaPath:"#/components/schemas/ChatUsage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"}],!1;var valid11=_errs51===errors}else var valid11=!0}}else return validate64.errors=[{instancePath:instancePath+
-"/usage",schemaPath:"#/components/schemas/ChatUsage/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs44===
+limit:0},message:"must be >= 0"}],!1;var valid11=_errs53===errors}else var valid11=!0}}else return validate64.errors=[{instancePath:instancePath+
+"/usage",schemaPath:"#/components/schemas/ChatUsage/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs46===
 errors}else var valid0=!0}}}}}else return validate64.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return validate64.errors=vErrors,errors===0}validate64.evaluated={props:{id:!0,object:!0,created:!0,model:!0,choices:!0,
 usage:!0},dynamicProps:!1,dynamicItems:!1};function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
@@ -355,136 +360,140 @@ created:!0,model:!0,choices:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var re
 "choices"],properties:{id:{type:"string",pattern:"^chatcmpl-"},object:{type:"string",const:"chat.completion.chunk"},created:{$ref:"#/compone\
 nts/schemas/UnixTime"},model:{type:"string"},choices:{type:"array",items:{type:"object",required:["index","delta","logprobs","finish_reason"],
 properties:{index:{type:"integer",minimum:0},delta:{type:"object",properties:{role:{type:"string",const:"assistant"},content:{type:["string",
-"null"]},refusal:{type:"null"},tool_calls:{type:"array",items:{type:"object",required:["index"],properties:{index:{type:"integer",minimum:0},
-id:{type:"string"},type:{type:"string",const:"function"},function:{type:"object",properties:{name:{type:"string"},arguments:{type:"string"}}}}}}}},
-logprobs:{type:"null"},finish_reason:{oneOf:[{$ref:"#/components/schemas/ChatFinishReason"},{type:"null"}]}}}},usage:{oneOf:[{$ref:"#/compon\
-ents/schemas/ChatUsage"},{type:"null"}]}}};function validate67(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.object===
-void 0&&(missing0="object")||data.created===void 0&&(missing0="created")||data.model===void 0&&(missing0="model")||data.choices===void 0&&(missing0=
-"choices"))return validate67.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"mus\
-t have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.id,_errs1=errors;if(errors===_errs1)if(typeof data0=="stri\
-ng"){if(!pattern4.test(data0))return validate67.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"patte\
-rn",params:{pattern:"^chatcmpl-"},message:'must match pattern "^chatcmpl-"'}],!1}else return validate67.errors=[{instancePath:instancePath+"\
-/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.object!==void 0){let data1=data.object,_errs3=errors;if(typeof data1!="string")return validate67.errors=[{instancePath:instancePath+
-"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data1!=="chat.complet\
-ion.chunk")return validate67.errors=[{instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"\
-chat.completion.chunk"},message:"must be equal to constant"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.created!==
-void 0){let data2=data.created,_errs5=errors,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate67.errors=
-[{instancePath:instancePath+"/created",schemaPath:"#/components/schemas/UnixTime/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;if(errors===_errs6&&typeof data2=="number"&&(data2<0||isNaN(data2)))return validate67.errors=[{instancePath:instancePath+"/\
-created",schemaPath:"#/components/schemas/UnixTime/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.model!==void 0){let _errs8=errors;if(typeof data.model!="string")return validate67.errors=[{instancePath:instancePath+
-"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else
-var valid0=!0;if(valid0){if(data.choices!==void 0){let data4=data.choices,_errs10=errors;if(errors===_errs10)if(Array.isArray(data4)){var valid2=!0;
-let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&!Array.
-isArray(data5)){let missing1;if(data5.index===void 0&&(missing1="index")||data5.delta===void 0&&(missing1="delta")||data5.logprobs===void 0&&
-(missing1="logprobs")||data5.finish_reason===void 0&&(missing1="finish_reason"))return validate67.errors=[{instancePath:instancePath+"/choic\
-es/"+i0,schemaPath:"#/properties/choices/items/required",keyword:"required",params:{missingProperty:missing1},message:"must have required pr\
-operty '"+missing1+"'"}],!1;if(data5.index!==void 0){let data6=data5.index,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))
-return validate67.errors=[{instancePath:instancePath+"/choices/"+i0+"/index",schemaPath:"#/properties/choices/items/properties/index/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs14&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate67.
-errors=[{instancePath:instancePath+"/choices/"+i0+"/index",schemaPath:"#/properties/choices/items/properties/index/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid3=_errs14===errors}else var valid3=!0;if(valid3){if(data5.delta!==void 0){
-let data7=data5.delta,_errs16=errors;if(errors===_errs16)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.role!==void 0){let data8=data7.
-role,_errs18=errors;if(typeof data8!="string")return validate67.errors=[{instancePath:instancePath+"/choices/"+i0+"/delta/role",schemaPath:"\
-#/properties/choices/items/properties/delta/properties/role/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data8!==
-"assistant")return validate67.errors=[{instancePath:instancePath+"/choices/"+i0+"/delta/role",schemaPath:"#/properties/choices/items/propert\
-ies/delta/properties/role/const",keyword:"const",params:{allowedValue:"assistant"},message:"must be equal to constant"}],!1;var valid4=_errs18===
-errors}else var valid4=!0;if(valid4){if(data7.content!==void 0){let data9=data7.content,_errs20=errors;if(typeof data9!="string"&&data9!==null)
-return validate67.errors=[{instancePath:instancePath+"/choices/"+i0+"/delta/content",schemaPath:"#/properties/choices/items/properties/delta\
-/properties/content/type",keyword:"type",params:{type:schema67.properties.choices.items.properties.delta.properties.content.type},message:"m\
-ust be string,null"}],!1;var valid4=_errs20===errors}else var valid4=!0;if(valid4){if(data7.refusal!==void 0){let _errs22=errors;if(data7.refusal!==
-null)return validate67.errors=[{instancePath:instancePath+"/choices/"+i0+"/delta/refusal",schemaPath:"#/properties/choices/items/properties/\
-delta/properties/refusal/type",keyword:"type",params:{type:"null"},message:"must be null"}],!1;var valid4=_errs22===errors}else var valid4=!0;
-if(valid4)if(data7.tool_calls!==void 0){let data11=data7.tool_calls,_errs24=errors;if(errors===_errs24)if(Array.isArray(data11)){var valid5=!0;
-let len1=data11.length;for(let i1=0;i1<len1;i1++){let data12=data11[i1],_errs26=errors;if(errors===_errs26)if(data12&&typeof data12=="object"&&
-!Array.isArray(data12)){let missing2;if(data12.index===void 0&&(missing2="index"))return validate67.errors=[{instancePath:instancePath+"/cho\
+"null"]},refusal:{type:["string","null"]},reasoning_content:{type:"string",description:"Where a scripted reply has a reasoning."},tool_calls:{
+type:"array",items:{type:"object",required:["index"],properties:{index:{type:"integer",minimum:0},id:{type:"string"},type:{type:"string",const:"\
+function"},function:{type:"object",properties:{name:{type:"string"},arguments:{type:"string"}}}}}}}},logprobs:{type:"null"},finish_reason:{oneOf:[
+{$ref:"#/components/schemas/ChatFinishReason"},{type:"null"}]}}}},usage:{oneOf:[{$ref:"#/components/schemas/ChatUsage"},{type:"null"}]}}};function validate67(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.object===void 0&&(missing0="object")||data.created===void 0&&
+(missing0="created")||data.model===void 0&&(missing0="model")||data.choices===void 0&&(missing0="choices"))return validate67.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+id!==void 0){let data0=data.id,_errs1=errors;if(errors===_errs1)if(typeof data0=="string"){if(!pattern4.test(data0))return validate67.errors=
+[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^chatcmpl-"},message:'must match p\
+attern "^chatcmpl-"'}],!1}else return validate67.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.object!==void 0){let data1=data.
+object,_errs3=errors;if(typeof data1!="string")return validate67.errors=[{instancePath:instancePath+"/object",schemaPath:"#/properties/objec\
+t/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data1!=="chat.completion.chunk")return validate67.errors=[{instancePath:instancePath+
+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"chat.completion.chunk"},message:"must be equal to con\
+stant"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.created!==void 0){let data2=data.created,_errs5=errors,_errs6=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate67.errors=[{instancePath:instancePath+"/created",schemaPath:"#/compon\
+ents/schemas/UnixTime/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data2=="number"&&
+(data2<0||isNaN(data2)))return validate67.errors=[{instancePath:instancePath+"/created",schemaPath:"#/components/schemas/UnixTime/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.model!==
+void 0){let _errs8=errors;if(typeof data.model!="string")return validate67.errors=[{instancePath:instancePath+"/model",schemaPath:"#/propert\
+ies/model/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){
+if(data.choices!==void 0){let data4=data.choices,_errs10=errors;if(errors===_errs10)if(Array.isArray(data4)){var valid2=!0;let len0=data4.length;
+for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;
+if(data5.index===void 0&&(missing1="index")||data5.delta===void 0&&(missing1="delta")||data5.logprobs===void 0&&(missing1="logprobs")||data5.
+finish_reason===void 0&&(missing1="finish_reason"))return validate67.errors=[{instancePath:instancePath+"/choices/"+i0,schemaPath:"#/propert\
+ies/choices/items/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property '"+missing1+"'"}],!1;if(data5.
+index!==void 0){let data6=data5.index,_errs14=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate67.errors=[{instancePath:instancePath+
+"/choices/"+i0+"/index",schemaPath:"#/properties/choices/items/properties/index/type",keyword:"type",params:{type:"integer"},message:"must b\
+e integer"}],!1;if(errors===_errs14&&typeof data6=="number"&&(data6<0||isNaN(data6)))return validate67.errors=[{instancePath:instancePath+"/\
+choices/"+i0+"/index",schemaPath:"#/properties/choices/items/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"}],!1;var valid3=_errs14===errors}else var valid3=!0;if(valid3){if(data5.delta!==void 0){let data7=data5.delta,_errs16=errors;if(errors===
+_errs16)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){if(data7.role!==void 0){let data8=data7.role,_errs18=errors;if(typeof data8!=
+"string")return validate67.errors=[{instancePath:instancePath+"/choices/"+i0+"/delta/role",schemaPath:"#/properties/choices/items/properties\
+/delta/properties/role/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data8!=="assistant")return validate67.errors=
+[{instancePath:instancePath+"/choices/"+i0+"/delta/role",schemaPath:"#/properties/choices/items/properties/delta/properties/role/const",keyword:"\
+const",params:{allowedValue:"assistant"},message:"must be equal to constant"}],!1;var valid4=_errs18===errors}else var valid4=!0;if(valid4){
+if(data7.content!==void 0){let data9=data7.content,_errs20=errors;if(typeof data9!="string"&&data9!==null)return validate67.errors=[{instancePath:instancePath+
+"/choices/"+i0+"/delta/content",schemaPath:"#/properties/choices/items/properties/delta/properties/content/type",keyword:"type",params:{type:schema67.
+properties.choices.items.properties.delta.properties.content.type},message:"must be string,null"}],!1;var valid4=_errs20===errors}else var valid4=!0;
+if(valid4){if(data7.refusal!==void 0){let data10=data7.refusal,_errs22=errors;if(typeof data10!="string"&&data10!==null)return validate67.errors=
+[{instancePath:instancePath+"/choices/"+i0+"/delta/refusal",schemaPath:"#/properties/choices/items/properties/delta/properties/refusal/type",
+keyword:"type",params:{type:schema67.properties.choices.items.properties.delta.properties.refusal.type},message:"must be string,null"}],!1;var valid4=_errs22===
+errors}else var valid4=!0;if(valid4){if(data7.reasoning_content!==void 0){let _errs24=errors;if(typeof data7.reasoning_content!="string")return validate67.
+errors=[{instancePath:instancePath+"/choices/"+i0+"/delta/reasoning_content",schemaPath:"#/properties/choices/items/properties/delta/propert\
+ies/reasoning_content/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs24===errors}else var valid4=!0;
+if(valid4)if(data7.tool_calls!==void 0){let data12=data7.tool_calls,_errs26=errors;if(errors===_errs26)if(Array.isArray(data12)){var valid5=!0;
+let len1=data12.length;for(let i1=0;i1<len1;i1++){let data13=data12[i1],_errs28=errors;if(errors===_errs28)if(data13&&typeof data13=="object"&&
+!Array.isArray(data13)){let missing2;if(data13.index===void 0&&(missing2="index"))return validate67.errors=[{instancePath:instancePath+"/cho\
 ices/"+i0+"/delta/tool_calls/"+i1,schemaPath:"#/properties/choices/items/properties/delta/properties/tool_calls/items/required",keyword:"req\
-uired",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data12.index!==void 0){let data13=data12.
-index,_errs28=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)))return validate67.errors=[{instancePath:instancePath+"/choic\
+uired",params:{missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;if(data13.index!==void 0){let data14=data13.
+index,_errs30=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)))return validate67.errors=[{instancePath:instancePath+"/choic\
 es/"+i0+"/delta/tool_calls/"+i1+"/index",schemaPath:"#/properties/choices/items/properties/delta/properties/tool_calls/items/properties/inde\
-x/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs28&&typeof data13=="number"&&(data13<0||isNaN(
-data13)))return validate67.errors=[{instancePath:instancePath+"/choices/"+i0+"/delta/tool_calls/"+i1+"/index",schemaPath:"#/properties/choic\
+x/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs30&&typeof data14=="number"&&(data14<0||isNaN(
+data14)))return validate67.errors=[{instancePath:instancePath+"/choices/"+i0+"/delta/tool_calls/"+i1+"/index",schemaPath:"#/properties/choic\
 es/items/properties/delta/properties/tool_calls/items/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1;var valid6=_errs28===errors}else var valid6=!0;if(valid6){if(data12.id!==void 0){let _errs30=errors;if(typeof data12.id!=
+must be >= 0"}],!1;var valid6=_errs30===errors}else var valid6=!0;if(valid6){if(data13.id!==void 0){let _errs32=errors;if(typeof data13.id!=
 "string")return validate67.errors=[{instancePath:instancePath+"/choices/"+i0+"/delta/tool_calls/"+i1+"/id",schemaPath:"#/properties/choices/\
-items/properties/delta/properties/tool_calls/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid6=_errs30===
-errors}else var valid6=!0;if(valid6){if(data12.type!==void 0){let data15=data12.type,_errs32=errors;if(typeof data15!="string")return validate67.
+items/properties/delta/properties/tool_calls/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid6=_errs32===
+errors}else var valid6=!0;if(valid6){if(data13.type!==void 0){let data16=data13.type,_errs34=errors;if(typeof data16!="string")return validate67.
 errors=[{instancePath:instancePath+"/choices/"+i0+"/delta/tool_calls/"+i1+"/type",schemaPath:"#/properties/choices/items/properties/delta/pr\
-operties/tool_calls/items/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data15!=="function")return validate67.
+operties/tool_calls/items/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data16!=="function")return validate67.
 errors=[{instancePath:instancePath+"/choices/"+i0+"/delta/tool_calls/"+i1+"/type",schemaPath:"#/properties/choices/items/properties/delta/pr\
-operties/tool_calls/items/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"}],!1;var valid6=_errs32===
-errors}else var valid6=!0;if(valid6)if(data12.function!==void 0){let data16=data12.function,_errs34=errors;if(errors===_errs34)if(data16&&typeof data16==
-"object"&&!Array.isArray(data16)){if(data16.name!==void 0){let _errs36=errors;if(typeof data16.name!="string")return validate67.errors=[{instancePath:instancePath+
+operties/tool_calls/items/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"must be equal to constant"}],!1;var valid6=_errs34===
+errors}else var valid6=!0;if(valid6)if(data13.function!==void 0){let data17=data13.function,_errs36=errors;if(errors===_errs36)if(data17&&typeof data17==
+"object"&&!Array.isArray(data17)){if(data17.name!==void 0){let _errs38=errors;if(typeof data17.name!="string")return validate67.errors=[{instancePath:instancePath+
 "/choices/"+i0+"/delta/tool_calls/"+i1+"/function/name",schemaPath:"#/properties/choices/items/properties/delta/properties/tool_calls/items/\
-properties/function/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid7=_errs36===errors}else
-var valid7=!0;if(valid7)if(data16.arguments!==void 0){let _errs38=errors;if(typeof data16.arguments!="string")return validate67.errors=[{instancePath:instancePath+
+properties/function/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid7=_errs38===errors}else
+var valid7=!0;if(valid7)if(data17.arguments!==void 0){let _errs40=errors;if(typeof data17.arguments!="string")return validate67.errors=[{instancePath:instancePath+
 "/choices/"+i0+"/delta/tool_calls/"+i1+"/function/arguments",schemaPath:"#/properties/choices/items/properties/delta/properties/tool_calls/i\
-tems/properties/function/properties/arguments/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid7=_errs38===
+tems/properties/function/properties/arguments/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid7=_errs40===
 errors}else var valid7=!0}else return validate67.errors=[{instancePath:instancePath+"/choices/"+i0+"/delta/tool_calls/"+i1+"/function",schemaPath:"\
 #/properties/choices/items/properties/delta/properties/tool_calls/items/properties/function/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var valid6=_errs34===errors}else var valid6=!0}}}else return validate67.errors=[{instancePath:instancePath+"/choices/"+
+must be object"}],!1;var valid6=_errs36===errors}else var valid6=!0}}}else return validate67.errors=[{instancePath:instancePath+"/choices/"+
 i0+"/delta/tool_calls/"+i1,schemaPath:"#/properties/choices/items/properties/delta/properties/tool_calls/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var valid5=_errs26===errors;if(!valid5)break}}else return validate67.errors=[{instancePath:instancePath+
+type:"object"},message:"must be object"}],!1;var valid5=_errs28===errors;if(!valid5)break}}else return validate67.errors=[{instancePath:instancePath+
 "/choices/"+i0+"/delta/tool_calls",schemaPath:"#/properties/choices/items/properties/delta/properties/tool_calls/type",keyword:"type",params:{
-type:"array"},message:"must be array"}],!1;var valid4=_errs24===errors}else var valid4=!0}}}else return validate67.errors=[{instancePath:instancePath+
+type:"array"},message:"must be array"}],!1;var valid4=_errs26===errors}else var valid4=!0}}}}else return validate67.errors=[{instancePath:instancePath+
 "/choices/"+i0+"/delta",schemaPath:"#/properties/choices/items/properties/delta/type",keyword:"type",params:{type:"object"},message:"must be\
- object"}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data5.logprobs!==void 0){let _errs40=errors;if(data5.logprobs!==null)
+ object"}],!1;var valid3=_errs16===errors}else var valid3=!0;if(valid3){if(data5.logprobs!==void 0){let _errs42=errors;if(data5.logprobs!==null)
 return validate67.errors=[{instancePath:instancePath+"/choices/"+i0+"/logprobs",schemaPath:"#/properties/choices/items/properties/logprobs/t\
-ype",keyword:"type",params:{type:"null"},message:"must be null"}],!1;var valid3=_errs40===errors}else var valid3=!0;if(valid3)if(data5.finish_reason!==
-void 0){let data20=data5.finish_reason,_errs42=errors,_errs43=errors,valid8=!1,passing0=null,_errs44=errors;if(typeof data20!="string"){let err0={
+ype",keyword:"type",params:{type:"null"},message:"must be null"}],!1;var valid3=_errs42===errors}else var valid3=!0;if(valid3)if(data5.finish_reason!==
+void 0){let data21=data5.finish_reason,_errs44=errors,_errs45=errors,valid8=!1,passing0=null,_errs46=errors;if(typeof data21!="string"){let err0={
 instancePath:instancePath+"/choices/"+i0+"/finish_reason",schemaPath:"#/components/schemas/ChatFinishReason/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data20==="stop"||data20==="length"||data20===
-"tool_calls")){let err1={instancePath:instancePath+"/choices/"+i0+"/finish_reason",schemaPath:"#/components/schemas/ChatFinishReason/enum",keyword:"\
-enum",params:{allowedValues:schema64.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}var _valid0=_errs44===errors;_valid0&&(valid8=!0,passing0=0);let _errs47=errors;if(data20!==null){let err2={instancePath:instancePath+
-"/choices/"+i0+"/finish_reason",schemaPath:"#/properties/choices/items/properties/finish_reason/oneOf/1/type",keyword:"type",params:{type:"n\
-ull"},message:"must be null"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs47===errors;if(_valid0&&valid8?(valid8=
-!1,passing0=[passing0,1]):_valid0&&(valid8=!0,passing0=1),valid8)errors=_errs43,vErrors!==null&&(_errs43?vErrors.length=_errs43:vErrors=null);else{
-let err3={instancePath:instancePath+"/choices/"+i0+"/finish_reason",schemaPath:"#/properties/choices/items/properties/finish_reason/oneOf",keyword:"\
-oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};return vErrors===null?vErrors=[err3]:vErrors.push(
-err3),errors++,validate67.errors=vErrors,!1}var valid3=_errs42===errors}else var valid3=!0}}}else return validate67.errors=[{instancePath:instancePath+
-"/choices/"+i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid2=_errs12===
-errors;if(!valid2)break}}else return validate67.errors=[{instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.usage!==void 0){let data21=data.
-usage,_errs49=errors,_errs50=errors,valid10=!1,passing1=null,_errs51=errors;if(errors===errors)if(data21&&typeof data21=="object"&&!Array.isArray(
-data21)){let missing3;if(data21.prompt_tokens===void 0&&(missing3="prompt_tokens")||data21.completion_tokens===void 0&&(missing3="completion\
-_tokens")||data21.total_tokens===void 0&&(missing3="total_tokens")){let err4={instancePath:instancePath+"/usage",schemaPath:"#/components/sc\
-hemas/ChatUsage/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}else{if(data21.prompt_tokens!==void 0){let data22=data21.prompt_tokens,_errs54=errors;if(!(typeof data22==
-"number"&&!(data22%1)&&!isNaN(data22))){let err5={instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"#/components/schemas/ChatUsag\
-e/properties/prompt_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err5]:vErrors.push(
-err5),errors++}if(errors===_errs54&&typeof data22=="number"&&(data22<0||isNaN(data22))){let err6={instancePath:instancePath+"/usage/prompt_t\
-okens",schemaPath:"#/components/schemas/ChatUsage/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid12=_errs54===errors}else var valid12=!0;if(valid12){if(data21.
-completion_tokens!==void 0){let data23=data21.completion_tokens,_errs56=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23))){let err7={
-instancePath:instancePath+"/usage/completion_tokens",schemaPath:"#/components/schemas/ChatUsage/properties/completion_tokens/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}if(errors===_errs56&&typeof data23==
-"number"&&(data23<0||isNaN(data23))){let err8={instancePath:instancePath+"/usage/completion_tokens",schemaPath:"#/components/schemas/ChatUsa\
-ge/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[
-err8]:vErrors.push(err8),errors++}var valid12=_errs56===errors}else var valid12=!0;if(valid12)if(data21.total_tokens!==void 0){let data24=data21.
-total_tokens,_errs58=errors;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24))){let err9={instancePath:instancePath+"/usage/total_to\
-kens",schemaPath:"#/components/schemas/ChatUsage/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integ\
-er"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs58&&typeof data24=="number"&&(data24<0||isNaN(data24))){let err10={
-instancePath:instancePath+"/usage/total_tokens",schemaPath:"#/components/schemas/ChatUsage/properties/total_tokens/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid12=_errs58===errors}else
-var valid12=!0}}}else{let err11={instancePath:instancePath+"/usage",schemaPath:"#/components/schemas/ChatUsage/type",keyword:"type",params:{
-type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var _valid1=_errs51===errors;if(_valid1){
-valid10=!0,passing1=0;var props0={};props0.prompt_tokens=!0,props0.completion_tokens=!0,props0.total_tokens=!0}let _errs60=errors;if(data21!==
-null){let err12={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf/1/type",keyword:"type",params:{type:"null"},message:"\
-must be null"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid1=_errs60===errors;if(_valid1&&valid10?(valid10=!1,passing1=
-[passing1,1]):_valid1&&(valid10=!0,passing1=1),valid10)errors=_errs50,vErrors!==null&&(_errs50?vErrors.length=_errs50:vErrors=null);else{let err13={
-instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf",keyword:"oneOf",params:{passingSchemas:passing1},message:"must matc\
-h exactly one schema in oneOf"};return vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++,validate67.errors=vErrors,!1}var valid0=_errs49===
-errors}else var valid0=!0}}}}}else return validate67.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate67.errors=vErrors,errors===0}validate67.evaluated={props:{id:!0,object:!0,created:!0,model:!0,choices:!0,
-usage:!0},dynamicProps:!1,dynamicItems:!1};function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate66.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),validate67(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.
-errors:vErrors.concat(validate67.errors),errors=vErrors.length),validate66.errors=vErrors,errors===0}validate66.evaluated={props:{id:!0,object:!0,
-created:!0,model:!0,choices:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var response_12=validate69;var schema72={type:"object","x-level":"assumed",required:["object","data","first_id","last_id","has_more"],properties:{object:{type:"string",
+string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data21==="stop"||data21==="length"||data21===
+"tool_calls"||data21==="content_filter")){let err1={instancePath:instancePath+"/choices/"+i0+"/finish_reason",schemaPath:"#/components/schem\
+as/ChatFinishReason/enum",keyword:"enum",params:{allowedValues:schema64.enum},message:"must be equal to one of the allowed values"};vErrors===
+null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs46===errors;_valid0&&(valid8=!0,passing0=0);let _errs49=errors;if(data21!==
+null){let err2={instancePath:instancePath+"/choices/"+i0+"/finish_reason",schemaPath:"#/properties/choices/items/properties/finish_reason/on\
+eOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs49===
+errors;if(_valid0&&valid8?(valid8=!1,passing0=[passing0,1]):_valid0&&(valid8=!0,passing0=1),valid8)errors=_errs45,vErrors!==null&&(_errs45?vErrors.
+length=_errs45:vErrors=null);else{let err3={instancePath:instancePath+"/choices/"+i0+"/finish_reason",schemaPath:"#/properties/choices/items\
+/properties/finish_reason/oneOf",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};return vErrors===
+null?vErrors=[err3]:vErrors.push(err3),errors++,validate67.errors=vErrors,!1}var valid3=_errs44===errors}else var valid3=!0}}}else return validate67.
+errors=[{instancePath:instancePath+"/choices/"+i0,schemaPath:"#/properties/choices/items/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;var valid2=_errs12===errors;if(!valid2)break}}else return validate67.errors=[{instancePath:instancePath+"/choices",schemaPath:"\
+#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs10===errors}else var valid0=!0;
+if(valid0)if(data.usage!==void 0){let data22=data.usage,_errs51=errors,_errs52=errors,valid10=!1,passing1=null,_errs53=errors;if(errors===errors)
+if(data22&&typeof data22=="object"&&!Array.isArray(data22)){let missing3;if(data22.prompt_tokens===void 0&&(missing3="prompt_tokens")||data22.
+completion_tokens===void 0&&(missing3="completion_tokens")||data22.total_tokens===void 0&&(missing3="total_tokens")){let err4={instancePath:instancePath+
+"/usage",schemaPath:"#/components/schemas/ChatUsage/required",keyword:"required",params:{missingProperty:missing3},message:"must have requir\
+ed property '"+missing3+"'"};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}else{if(data22.prompt_tokens!==void 0){let data23=data22.
+prompt_tokens,_errs56=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23))){let err5={instancePath:instancePath+"/usage/prompt_\
+tokens",schemaPath:"#/components/schemas/ChatUsage/properties/prompt_tokens/type",keyword:"type",params:{type:"integer"},message:"must be in\
+teger"};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(errors===_errs56&&typeof data23=="number"&&(data23<0||isNaN(data23))){let err6={
+instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"#/components/schemas/ChatUsage/properties/prompt_tokens/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid12=_errs56===
+errors}else var valid12=!0;if(valid12){if(data22.completion_tokens!==void 0){let data24=data22.completion_tokens,_errs58=errors;if(!(typeof data24==
+"number"&&!(data24%1)&&!isNaN(data24))){let err7={instancePath:instancePath+"/usage/completion_tokens",schemaPath:"#/components/schemas/Chat\
+Usage/properties/completion_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err7]:vErrors.
+push(err7),errors++}if(errors===_errs58&&typeof data24=="number"&&(data24<0||isNaN(data24))){let err8={instancePath:instancePath+"/usage/com\
+pletion_tokens",schemaPath:"#/components/schemas/ChatUsage/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid12=_errs58===errors}else var valid12=!0;if(valid12)
+if(data22.total_tokens!==void 0){let data25=data22.total_tokens,_errs60=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25))){let err9={
+instancePath:instancePath+"/usage/total_tokens",schemaPath:"#/components/schemas/ChatUsage/properties/total_tokens/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}if(errors===_errs60&&typeof data25=="nu\
+mber"&&(data25<0||isNaN(data25))){let err10={instancePath:instancePath+"/usage/total_tokens",schemaPath:"#/components/schemas/ChatUsage/prop\
+erties/total_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};vErrors===null?vErrors=[err10]:vErrors.
+push(err10),errors++}var valid12=_errs60===errors}else var valid12=!0}}}else{let err11={instancePath:instancePath+"/usage",schemaPath:"#/com\
+ponents/schemas/ChatUsage/type",keyword:"type",params:{type:"object"},message:"must be object"};vErrors===null?vErrors=[err11]:vErrors.push(
+err11),errors++}var _valid1=_errs53===errors;if(_valid1){valid10=!0,passing1=0;var props0={};props0.prompt_tokens=!0,props0.completion_tokens=
+!0,props0.total_tokens=!0}let _errs62=errors;if(data22!==null){let err12={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/\
+oneOf/1/type",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid1=_errs62===
+errors;if(_valid1&&valid10?(valid10=!1,passing1=[passing1,1]):_valid1&&(valid10=!0,passing1=1),valid10)errors=_errs52,vErrors!==null&&(_errs52?
+vErrors.length=_errs52:vErrors=null);else{let err13={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/oneOf",keyword:"oneOf",
+params:{passingSchemas:passing1},message:"must match exactly one schema in oneOf"};return vErrors===null?vErrors=[err13]:vErrors.push(err13),
+errors++,validate67.errors=vErrors,!1}var valid0=_errs51===errors}else var valid0=!0}}}}}else return validate67.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate67.errors=vErrors,errors===0}validate67.evaluated=
+{props:{id:!0,object:!0,created:!0,model:!0,choices:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};function validate66(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate66.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate67(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length),validate66.errors=
+vErrors,errors===0}validate66.evaluated={props:{id:!0,object:!0,created:!0,model:!0,choices:!0,usage:!0},dynamicProps:!1,dynamicItems:!1};var response_12=validate69;var schema72={type:"object","x-level":"assumed",required:["object","data","first_id","last_id","has_more"],properties:{object:{type:"string",
 const:"list"},data:{type:"array",items:{$ref:"#/components/schemas/Task"}},first_id:{type:["string","null"]},last_id:{type:["string","null"]},
 has_more:{type:"boolean"}}},schema73={type:"object","x-level":"assumed",required:["id","object","created_at","status","model","input","outpu\
 t","metadata"],properties:{id:{type:"string",examples:["task_a1b2c3d4"]},object:{type:"string",const:"task"},created_at:{$ref:"#/components/\

@@ -364,13 +364,13 @@ export interface components {
       last_id: string | null;
       has_more: boolean;
     };
-    /** @description OpenAI's request; a field that is not listed here is accepted and has no effect. */
+    /** @description OpenAI's request; a field that is not listed here is accepted and has no effect, and an optional one that is null counts as absent. */
     ChatRequest: {
       model: string;
       messages: components["schemas"]["ChatMessage"][];
       stream?: boolean | null;
       stream_options?: {
-        include_usage?: boolean;
+        include_usage?: boolean | null;
       } | null;
       n?: number | null;
       max_tokens?: number | null;
@@ -378,22 +378,34 @@ export interface components {
       stop?: string | string[] | null;
       temperature?: number | null;
       top_p?: number | null;
-      tools?: components["schemas"]["ChatTool"][];
-      tool_choice?: components["schemas"]["ChatToolChoice"];
-      response_format?: components["schemas"]["ChatResponseFormat"];
+      tools?: components["schemas"]["ChatTool"][] | null;
+      tool_choice?: components["schemas"]["ChatToolChoice"] | null;
+      /** @description Whether one answer may call several tools; it may unless this is false. */
+      parallel_tool_calls?: boolean | null;
+      /**
+       * @deprecated
+       * @description OpenAI's deprecated form of `tools`; refused unless null.
+       */
+      functions?: unknown;
+      /**
+       * @deprecated
+       * @description OpenAI's deprecated form of `tool_choice`; refused unless null.
+       */
+      function_call?: unknown;
+      response_format?: components["schemas"]["ChatResponseFormat"] | null;
     };
     ChatContentPart: {
       /** @enum {string} */
       type: "text" | "image_url" | "input_audio" | "file" | "refusal";
-      text?: string;
+      text?: string | null;
     };
     ChatMessage: {
       /** @enum {string} */
       role: "developer" | "system" | "user" | "assistant" | "tool";
       content?: string | components["schemas"]["ChatContentPart"][] | null;
-      name?: string;
-      tool_calls?: components["schemas"]["ChatToolCall"][];
-      tool_call_id?: string;
+      name?: string | null;
+      tool_calls?: components["schemas"]["ChatToolCall"][] | null;
+      tool_call_id?: string | null;
     } & (unknown & unknown);
     ChatToolCall: {
       id: string;
@@ -410,9 +422,9 @@ export interface components {
       type: "function";
       function: {
         name: string;
-        description?: string;
+        description?: string | null;
         /** @description A JSON Schema. */
-        parameters?: Record<string, never>;
+        parameters?: Record<string, never> | null;
         strict?: boolean | null;
       };
     };
@@ -430,11 +442,11 @@ export interface components {
       type: "text" | "json_object" | "json_schema";
       json_schema?: {
         name: string;
-        description?: string;
+        description?: string | null;
         /** @description A JSON Schema. */
-        schema?: Record<string, never>;
+        schema?: Record<string, never> | null;
         strict?: boolean | null;
-      };
+      } | null;
     };
     ChatUsage: {
       prompt_tokens: number;
@@ -442,7 +454,7 @@ export interface components {
       total_tokens: number;
     };
     /** @enum {string} */
-    ChatFinishReason: "stop" | "length" | "tool_calls";
+    ChatFinishReason: "stop" | "length" | "tool_calls" | "content_filter";
     ChatCompletion: {
       id: string;
       /** @constant */
@@ -455,7 +467,9 @@ export interface components {
           /** @constant */
           role: "assistant";
           content: string | null;
-          refusal: null;
+          refusal: string | null;
+          /** @description Where a scripted reply has a reasoning. */
+          reasoning_content?: string;
           tool_calls?: components["schemas"]["ChatToolCall"][];
         };
         logprobs: null;
@@ -476,7 +490,9 @@ export interface components {
           /** @constant */
           role?: "assistant";
           content?: string | null;
-          refusal?: null;
+          refusal?: string | null;
+          /** @description Where a scripted reply has a reasoning. */
+          reasoning_content?: string;
           tool_calls?: {
             index: number;
             id?: string;

@@ -118,6 +118,8 @@ async function bundled(sources: string[], names: Names): Promise<string> {
   const result = await build({
     stdin: { contents: entry, resolveDir: import.meta.dirname },
     bundle: true,
+    // A name in the bundle does not tell where the packages really are.
+    preserveSymlinks: true,
     write: false,
     format: "esm",
     target: "es2022",

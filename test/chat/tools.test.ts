@@ -1,7 +1,7 @@
 import type { ChatMessage } from "./requests.ts";
 import { expect, test } from "vitest";
-import { completeChat } from "../../mocks/novastack/chat.ts";
 import {
+  completeChat,
   hello,
   helloReply,
   invalid,
@@ -13,7 +13,6 @@ import {
   readContent,
   readRejections,
   readStream,
-  stamp,
   time,
   weather,
 } from "./requests.ts";
@@ -96,7 +95,7 @@ test("a streamed tool call sends its name first and its arguments in fragments",
 });
 
 test("each choice has a tool call of its own", () => {
-  const { choices } = completeChat(makeRequest({ tools: [weather], n: 2 }), stamp);
+  const { choices } = completeChat(makeRequest({ tools: [weather], n: 2 }));
   expect(choices.map(({ message }) => message.tool_calls?.[0]?.id)).toEqual(["call_1_0", "call_1_1"]);
 });
 

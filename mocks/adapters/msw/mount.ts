@@ -1,4 +1,4 @@
-import type { ApiTraits } from "../../pipeline/api.ts";
+import type { ApiTraits } from "../../pipeline/api-traits.ts";
 
 /** A base URL at which an API is listened for. */
 export type Mount = {
