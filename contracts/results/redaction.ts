@@ -92,6 +92,7 @@ export function createRedaction(): Redaction {
         expected: text(failure.expected),
         received: text(failure.received),
         exchange: failure.exchange && exchange(failure.exchange),
+        ...(failure.story && { story: failure.story.map(text) }),
       })),
     }),
   };
