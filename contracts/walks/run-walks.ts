@@ -100,14 +100,17 @@ function verdictOf(walked: Walked, { isSelected }: Run): Omit<CaseResult, "id" |
   const { broken, checked, stuck, text } = walked;
   if (broken) {
     const story = storyOf(walked);
-    const failures = broken.faults.map(({ clause, expected, received }) => ({
+    const first = broken.faults.filter(
+      ({ clause }, index, all) => all.findIndex((each) => each.clause === clause) === index,
+    );
+    const failures = first.map(({ clause, expected, received }) => ({
       clause,
       expected: onOneLine(text(expected), longestLine),
       received: onOneLine(text(received), longestLine),
       exchange: broken.exchange,
       story,
     }));
-    const clauses = [...new Set(failures.map(({ clause }) => clause))];
+    const clauses = failures.map(({ clause }) => clause);
     return { clauses, verdict: "failed", failures, checked: clauses };
   }
   const [why] = stuck;
