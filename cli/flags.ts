@@ -58,7 +58,8 @@ export const verifyFlags = [
   { name: "report", value: "FORMAT=FILE", repeatable: true, help: "json, junit, html or markdown; - for stdout" },
   { name: "waivers", value: "FILE", help: "JSON list of clauses that may fail for now" },
   { name: "timeout", value: "DURATION", help: "how long one request may take (10s)" },
-  { name: "seed", value: "SEED", help: "shuffle the cases" },
+  { name: "seed", value: "SEED", help: "shuffle the cases, and draw other walks" },
+  { name: "walks", value: "N|off", help: "how many random walks are played beside the cases (1)" },
 ] as const satisfies readonly Flag[];
 
 export type VerifyFlagName = (typeof verifyFlags)[number]["name"];

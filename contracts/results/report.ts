@@ -5,7 +5,14 @@ import type { Exchange } from "../http/exchange.ts";
 export type Verdict = "passed" | "failed" | "unverified";
 
 /** Why a clause does not hold. */
-export type Failure = { clause: string; expected: string; received: string; exchange: Exchange | null };
+export type Failure = {
+  clause: string;
+  expected: string;
+  received: string;
+  exchange: Exchange | null;
+  /** What led there, step by step, where it took several. */
+  story?: string[];
+};
 
 export type CaseResult = {
   id: string;
