@@ -218,7 +218,7 @@ function outcome({
   });
   const cases = verdicts.map((verdict, index) => caseResult(index, verdict, failure(index, text, received)));
   return {
-    report: { summary: { passed, failed, unverified }, clauses, cases },
+    report: { summary: { passed, failed, unverified, inconclusive: 0 }, clauses, cases },
     waivers: { waived: new Map(), problems: [] },
     novyx: "http://127.0.0.1:1",
     level: "documented",
