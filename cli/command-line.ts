@@ -17,8 +17,8 @@ export type ServeValues = { readonly [Name in ServeFlagName]?: string | true };
 
 /** The same of verify; a repeatable flag is a list. */
 export type VerifyValues = {
-  readonly [Name in Exclude<VerifyFlagName, "plan" | "report">]?: string;
-} & { readonly plan?: true; readonly report?: readonly string[] };
+  readonly [Name in Exclude<VerifyFlagName, "plan" | "report" | "allow-inconclusive">]?: string;
+} & { readonly plan?: true; readonly "allow-inconclusive"?: true; readonly report?: readonly string[] };
 
 export type SpecName = (typeof specNames)[number];
 const specNames = ["novyx", "novastack", "control"] as const;

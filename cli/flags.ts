@@ -57,6 +57,8 @@ export const verifyFlags = [
   { name: "client-ip-header", value: "NAME", help: "header in which the target trusts the client's IP address" },
   { name: "report", value: "FORMAT=FILE", repeatable: true, help: "json, junit, html or markdown; - for stdout" },
   { name: "waivers", value: "FILE", help: "JSON list of clauses that may fail for now" },
+  { name: "baseline", value: "FILE", help: "earlier JSON report: what passed there has to pass again" },
+  { name: "allow-inconclusive", help: "no exit 4 where the target's own answers stood in the way" },
   { name: "timeout", value: "DURATION", help: "how long one request may take (10s)" },
   { name: "seed", value: "SEED", help: "shuffle the cases, and draw other walks" },
   { name: "walks", value: "N|off", help: "how many random walks are played beside the cases (1)" },

@@ -33,8 +33,8 @@ ${verifyFlags.map(line).join("\n")}
 
 novastack keys that were made by hand: NOVAMOCK_NOVASTACK_KEYS=read=KEY,read+write=KEY
 A DURATION is a number with a unit: 500ms, 10s, 2m.
-Exit status: 0 all passed, 1 a clause failed, 2 wrong usage or configuration, 3 target unreachable,
-4 passed but less verified than required, 130 or 143 ended by a signal.
+Exit status: 0 nothing failed, 1 a clause failed or one that passed in the baseline does not now, 2 wrong usage or
+configuration, 3 target unreachable, 4 less verified than required or inconclusive, 130 or 143 ended by a signal.
 `;
 }
 

@@ -65,7 +65,7 @@ const checks: { readonly [Setting in keyof Required<GateConfig>]: (value: unknow
   },
   clientIpHeader: (value) =>
     matching(value, /^[\w-]+$/, `${shown(value)} is no name of a header; expected one like X-Forwarded-For`),
-  clientIps: (value) => (typeof value === "boolean" ? value : reject(`${shown(value)}; expected true or false`)),
+  clientIps: flag,
   emailDomain(value) {
     const problem = `${shown(value)} is no domain; expected one like test.example.com`;
     return matching(value, /^(?=.{1,200}$)[a-z\d-]+(\.[a-z\d-]+)+$/i, problem);
@@ -103,6 +103,8 @@ const checks: { readonly [Setting in keyof Required<GateConfig>]: (value: unknow
     const waivers = parseWaivers(value);
     return typeof waivers === "string" ? reject(waivers) : waivers;
   },
+  baseline: text,
+  allowInconclusive: flag,
   reports(value) {
     if (!isObject(value)) return reject(`${shown(value)}; expected { json: "file.json", … }`);
     for (const [format, file] of Object.entries(value)) {
@@ -138,6 +140,10 @@ function url(value: unknown): string {
 
 function matching(value: unknown, expected: RegExp, problem: string): string {
   return typeof value === "string" && expected.test(value) ? value : reject(problem);
+}
+
+function flag(value: unknown): boolean {
+  return typeof value === "boolean" ? value : reject(`${shown(value)}; expected true or false`);
 }
 
 function text(value: unknown): string {

@@ -38,6 +38,10 @@ export type GateConfig = {
   requireVerified?: number | string;
   /** The clauses that may fail for now, or the name of a JSON file that lists them. */
   waivers?: Waiver[] | string;
+  /** An earlier JSON report: what passed there has to pass again. */
+  baseline?: string;
+  /** Whether the run may pass although the target's own answers stood in the way of a verdict. Default: false. */
+  allowInconclusive?: boolean;
   /** The reports to write: format to file, `-` for standard output. */
   reports?: Partial<Record<ReportFormat, string>>;
 };

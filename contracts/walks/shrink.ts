@@ -14,10 +14,10 @@ export async function shrunk(player: Player, long: Walk, knowledge: Knowledge): 
   if (!best.broken) return best;
   const clauses = best.broken.faults.map(({ clause }) => clause);
   const until = performance.now() + mostMs;
-  let replays = 0;
+  const budget = { replays: mostReplays };
   let shortest = untilFault(long, best);
   const attempt = async (candidate: Walk): Promise<boolean> => {
-    if (replays++ >= mostReplays || performance.now() > until) return false;
+    if (budget.replays-- <= 0 || performance.now() > until) return false;
     const walked = await walk(player, candidate, knowledge);
     if (!walked.broken?.faults.some(({ clause }) => clauses.includes(clause))) return false;
     best = walked;
@@ -27,8 +27,8 @@ export async function shrunk(player: Player, long: Walk, knowledge: Knowledge): 
   const lane = long.starts.findIndex((_, index) => best.broken?.lane.name === nameOf(index));
   await attempt(onlyLane(shortest, lane));
   // Halves, then quarters: steps are left out, the moves of the clock stay.
-  for (let size = Math.ceil(stepsOf(shortest) / 2); size >= 1 && replays < mostReplays; size = Math.floor(size / 2))
-    for (let from = 0; from < stepsOf(shortest) && replays < mostReplays;)
+  for (let size = Math.ceil(stepsOf(shortest) / 2); size >= 1 && budget.replays > 0; size = Math.floor(size / 2))
+    for (let from = 0; from < stepsOf(shortest) && budget.replays > 0;)
       if (!(await attempt(withoutSteps(shortest, from, from + size)))) from += size;
   return best;
 }

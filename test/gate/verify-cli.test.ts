@@ -26,14 +26,15 @@ const quick = ["--clause", "novyx.sign-up.message"];
 test("the mock passes with its hooks, and nothing is left unverified", async () => {
   const { status, stdout, stderr } = await verify([...targets, "--hooks", mock.ready.control]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout).toMatch(/\npassed: (\d+) passed of \1 clauses \(level documented, .*\)\n$/);
+  expect(stdout).toMatch(/\nPassed: (\d+) passed of \1 clauses \(level documented, .*\)\n$/);
 });
 
 test("one base URL alone verifies one API", async () => {
   const { status, stdout } = await verify(["--novyx", mock.ready.url, ...quick]);
   expect({ status, stdout: stdout.replace(/[\d.]+ s\)/, "0 s)") }).toEqual({
     status: 0,
-    stdout: "✓ novyx      Sign Up  1 passed\n\npassed: 1 passed of 1 clauses (level documented, 1 cases, 0 s)\n",
+    stdout:
+      "✓ novyx      Sign Up  1 passed\n\n· the target offers no hooks, without which most cannot be verified\nNothing failed, 100 % verified: 1 passed of 1 clauses (level documented, 1 cases, 0 s)\n",
   });
 });
 
@@ -52,7 +53,9 @@ test("a failed clause is exit status 1, with what was expected, the exchange and
 test("--require-verified is exit status 4 where less is verified", async () => {
   const { status, stdout } = await verify(["--novyx", mock.ready.url, "--require-verified", "100%"]);
   expect(status).toBe(4);
-  expect(stdout).toMatch(/not passed, \d+ % verified of 100 % required: \d+ passed, \d+ unverified of \d+ clauses/);
+  expect(stdout).toMatch(
+    /· (\d+) % verified, where 100 % are required\n[^]*\nNothing failed, \1 % verified: \d+ passed, \d+ not offered of \d+ clauses/,
+  );
 });
 
 test("a run that verifies nothing is exit status 4", async () => {
@@ -80,6 +83,8 @@ test.concurrent.each([
   [["--report", "json=-", "--report", "html=-"], "expected one at most"],
   [["--config", "nope.mjs"], "--config: cannot read 'nope.mjs'"],
   [["--waivers", "nope.json"], "--waivers: cannot read 'nope.json'"],
+  [["--baseline", "nope.json"], "--baseline: cannot read 'nope.json'"],
+  [["--baseline", "package.json"], "--baseline: 'package.json' has no clauses"],
   [["--nope"], "'--nope' (see novamock verify --help)"],
   [["extra"], "'extra'"],
 ])("%j is wrong usage", async (args, told) => {
