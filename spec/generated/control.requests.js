@@ -236,32 +236,33 @@ instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate232(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=
 vErrors.length),validate222.errors=vErrors,errors===0}validate222.evaluated={props:{now:!0},dynamicProps:!1,dynamicItems:!1};var createNovastackKey_body=validate252;var schema39={type:"string",description:"read - models and account; write - create tasks, generate content; delete - delete tasks and files.",
-enum:["read","write","delete"],"x-level":"documented","x-clauses":["novastack.permissions.enum"]},func12=require_ucs2length().default,func0=require_equal().
-default;function validate262(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate262.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.name===void 0&&(data.name="unnamed");let data0=data.name,_errs1=errors;if(errors===
-_errs1)if(typeof data0=="string"){if(func12(data0)>1e4)return validate262.errors=[{instancePath:instancePath+"/name",schemaPath:"#/propertie\
-s/name/maxLength",keyword:"maxLength",params:{limit:1e4},message:"must NOT have more than 10000 characters"}],!1;if(func12(data0)<1)return validate262.
-errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters"}],!1}else return validate262.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors;if(valid0)if(data.permissions!==void 0){let data1=data.
-permissions,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length<1)return validate262.errors=[{instancePath:instancePath+
-"/permissions",schemaPath:"#/properties/permissions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],
-!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs5=errors;if(typeof data2!="string")return validate262.
-errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;if(!(data2==="read"||data2==="write"||data2==="delete"))return validate262.errors=[{instancePath:instancePath+
-"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema39.enum},message:"must be eq\
-ual to one of the allowed values"}],!1;var valid1=_errs5===errors;if(!valid1)break}if(valid1){let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)
-for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){return validate262.errors=[{instancePath:instancePath+"/permissions",schemaPath:"#/properties\
-/permissions/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are id\
-entical)"}],!1;break outer0}}}}}else return validate262.errors=[{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissio\
-ns/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate262.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate262.errors=vErrors,
-errors===0}validate262.evaluated={props:{name:!0,permissions:!0},dynamicProps:!1,dynamicItems:!1};function validate252(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate252.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate262(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length),validate252.
-errors=vErrors,errors===0}validate252.evaluated={props:{name:!0,permissions:!0},dynamicProps:!1,dynamicItems:!1};var createNovyxKey_body=validate282;var schema42={type:"string",description:"The plan of an account.",enum:["free","starter","pro","enterprise"],"x-level":"companion"},formats2=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+enum:["read","write","delete"],"x-clauses":["novastack.permissions.enum"]},func12=require_ucs2length().default,func0=require_equal().default;
+function validate262(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate262.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){data.name===void 0&&(data.name="unnamed");let data0=data.name,_errs1=errors;if(errors===_errs1)if(typeof data0==
+"string"){if(func12(data0)>1e4)return validate262.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:1e4},message:"must NOT have more than 10000 characters"}],!1;if(func12(data0)<1)return validate262.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
+return validate262.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs1===errors;if(valid0)if(data.permissions!==void 0){let data1=data.permissions,_errs3=errors;if(errors===
+_errs3)if(Array.isArray(data1)){if(data1.length<1)return validate262.errors=[{instancePath:instancePath+"/permissions",schemaPath:"#/propert\
+ies/permissions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data1.
+length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs5=errors;if(typeof data2!="string")return validate262.errors=[{instancePath:instancePath+
+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"read"||data2==="write"||data2==="delete"))return validate262.errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components\
+/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema39.enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs5===
+errors;if(!valid1)break}if(valid1){let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){return validate262.
+errors=[{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},
+message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate262.errors=[{instancePath:instancePath+
+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===
+errors}else var valid0=!0}else return validate262.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"}],!1;return validate262.errors=vErrors,errors===0}validate262.evaluated={props:{name:!0,permissions:!0},dynamicProps:!1,dynamicItems:!1};
+function validate252(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate252.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate262(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=
+vErrors.length),validate252.errors=vErrors,errors===0}validate252.evaluated={props:{name:!0,permissions:!0},dynamicProps:!1,dynamicItems:!1};
+var createNovyxKey_body=validate282;var schema42={type:"string",description:"The plan of an account.",enum:["free","starter","pro","enterprise"],"x-level":"companion","x-source":"\
+novyx-policies"},formats2=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.email!==void 0){let data0=data.email,_errs1=errors;if(errors===_errs1&&errors===_errs1)if(typeof data0==

@@ -1,0 +1,141 @@
+import { parseDocument } from "htmlparser2";
+
+import type { Block } from "./block.ts";
+
+type Node = ReturnType<typeof parseDocument>["children"][number];
+type Element = Extract<Node, { attribs: object }>;
+
+/** Reads the HTML of a rendered page, or a piece of HTML, into blocks. */
+export function htmlBlocks(html: string): Block[] {
+  const document = parseDocument(html);
+  const blocks: Block[] = [];
+  readInto(blocks, contentOf(document.children));
+  return blocks;
+}
+
+/** The text of a piece of HTML, references to characters resolved. */
+export function htmlText(html: string): string {
+  return textOf(parseDocument(html).children);
+}
+
+/** What the page is about, without what stands around it: the largest article or main part, where there is one. */
+function contentOf(nodes: Node[]): Node[] {
+  for (const tag of ["article", "main"]) {
+    const parts = elementsIn(nodes).filter(({ name, attribs }) => name === tag || attribs["role"] === tag);
+    const [largest] = parts.sort((a, b) => textOf(b.children).length - textOf(a.children).length);
+    if (largest && textOf(largest.children).length > 200) return largest.children;
+  }
+  return nodes;
+}
+
+function elementsIn(nodes: Node[]): Element[] {
+  return nodes.filter(isElement).flatMap((each) => [each, ...elementsIn(each.children)]);
+}
+
+function readInto(blocks: Block[], nodes: Node[], item = false): void {
+  let line = "";
+  const flush = () => {
+    for (const text of line.split("\n")) if (text.trim()) blocks.push({ kind: "prose", text: clean(text), item });
+    line = "";
+  };
+  for (const node of nodes) {
+    if (node.type === "text") line += node.data.replace(/\s+/g, " ");
+    if (!isElement(node) || isChrome(node)) continue;
+    if (node.name === "br") line += "\n";
+    else if (isInline(node)) line += textOf([node]);
+    else {
+      flush();
+      readElement(blocks, node);
+    }
+  }
+  flush();
+}
+
+function readElement(blocks: Block[], element: Element): void {
+  const { name, children } = element;
+  if (/^h[1-6]$/.test(name)) blocks.push({ kind: "heading", level: Number(name[1]), text: clean(textOf(children)) });
+  else if (name === "pre") blocks.push({ kind: "code", language: languageOf(element), text: codeOf(children).trim() });
+  else if (name === "table") readTable(blocks, element);
+  else if (name === "summary") blocks.push({ kind: "heading", level: 6, text: clean(textOf(children)) });
+  else readInto(blocks, children, name === "li");
+}
+
+function readTable(blocks: Block[], table: Element): void {
+  const rows = elementsIn(table.children).filter(({ name }) => name === "tr");
+  const [header = [], ...rest] = rows.map(({ children }) =>
+    children
+      .filter(isElement)
+      .filter(({ name }) => name === "td" || name === "th")
+      .map((cell) => clean(textOf(cell.children))),
+  );
+  blocks.push({ kind: "table", header, rows: rest });
+}
+
+/** The language of a code block, where a class or an attribute of it or of what is in it tells. */
+function languageOf(element: Element): string | null {
+  const around = [element.parent, element.parent?.parent].filter((each) => each !== null && each !== undefined);
+  for (const part of [element, ...elementsIn(element.children), ...around.filter((each) => "attribs" in each)]) {
+    const { "data-language": attribute, "data-lang": short, class: classes = "" } = part.attribs;
+    const named =
+      attribute ?? short ?? /(?:^|\s)(?:language|lang|highlight-source|sourceCode)[- ]([\w+#-]+)/.exec(classes)?.[1];
+    if (named !== undefined) return named;
+  }
+  return null;
+}
+
+function codeOf(nodes: Node[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === "text") return node.data;
+      if (!isElement(node) || node.name === "button") return "";
+      return node.name === "br" ? "\n" : codeOf(node.children) + (node.name === "div" ? "\n" : "");
+    })
+    .join("");
+}
+
+function textOf(nodes: Node[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === "text") return node.data.replace(/\s+/g, " ");
+      if (!isElement(node) || isChrome(node)) return "";
+      if (node.name === "br") return "\n";
+      return isInline(node) ? textOf(node.children) : ` ${textOf(node.children)} `;
+    })
+    .join("");
+}
+
+const clean = (text: string) => text.replace(/\s+/g, " ").trim();
+
+function isElement(node: Node): node is Element {
+  return "attribs" in node && node.name !== undefined;
+}
+
+const inline = new Set(
+  "a abbr b bdi bdo cite code data del dfn em font i img ins kbd mark q s samp small span strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+);
+
+/** A span around whole paragraphs is no line of text. */
+function isInline({ name, children }: Element): boolean {
+  return inline.has(name) && children.every((child) => !isElement(child) || child.name === "br" || isInline(child));
+}
+
+const aroundThePage = new Set(
+  "script style nav footer button svg noscript template head title form input select iframe label dialog".split(" "),
+);
+const rolesAround = new Set("navigation tablist tab banner contentinfo search menu".split(" "));
+const classesAround =
+  /(?:^|[\s_-])(?:sidebar|toc|table-of-contents|breadcrumbs?|pagination|navbar|footer|skip|skip-link|hash-link|header-?anchor|anchor|headerlink|copy|edit-this-page|sr-only|visually-hidden|menu)(?:$|[\s_-])/i;
+
+function isChrome(element: Element): boolean {
+  const { name, attribs } = element;
+  const classes = attribs["class"] ?? "";
+  if (aroundThePage.has(name) || rolesAround.has(attribs["role"] ?? "")) return true;
+  if (name === "header" || name === "aside")
+    return !elementsIn(element.children).some((each) => /^(?:h1|p|pre|table)$/.test(each.name));
+  // A heading or a wrapper may carry such a word beside the page's own text.
+  return (
+    classesAround.test(classes) && !elementsIn(element.children).some((each) => /^(?:h1|pre|table)$/.test(each.name))
+  );
+}

@@ -1,0 +1,50 @@
+import type { Fact, PageFacts } from "./fact.ts";
+import type { Pair } from "./compare.ts";
+
+type Read = Pick<PageFacts, "facts" | "labels">;
+
+/**
+ * Pairs sentences by their fingerprints, wherever they stand. Of the others, one that stands where an earlier one has
+ * gone is that one in other words.
+ */
+export function pairSentences(known: Read, found: Read): Pair[] {
+  const isSentence = ({ kind }: Fact) => kind === "sentence";
+  const foundByName = new Map(found.facts.filter(isSentence).map((fact) => [fact.name, fact]));
+  const knownNames = new Set(known.facts.filter(isSentence).map(({ name }) => name));
+  const pairs: Pair[] = [];
+  const left: Fact[] = [];
+  for (const fact of known.facts.filter(isSentence)) {
+    const same = foundByName.get(fact.name);
+    if (same) pairs.push({ known: fact, found: same });
+    else if (found.labels.includes(fact.name)) pairs.push({ known: fact, found: fact });
+    else left.push(fact);
+  }
+  const free = found.facts
+    .filter(isSentence)
+    .filter(({ name }) => !knownNames.has(name) && !known.labels.includes(name));
+
+  const knownBefore = anchors(known.facts, new Set(found.facts.map(nameOf)));
+  const foundBefore = anchors(found.facts, new Set(known.facts.map(nameOf)));
+  for (const fact of [...left]) {
+    const other = free.find((each) => foundBefore.get(each) === knownBefore.get(fact));
+    if (!other) continue;
+    pairs.push({ known: fact, found: other });
+    left.splice(left.indexOf(fact), 1);
+    free.splice(free.indexOf(other), 1);
+  }
+  return [...pairs, ...left.map((fact) => ({ known: fact })), ...free.map((fact) => ({ found: fact }))];
+}
+
+/** For each fact the nearest one before it that both sides have. */
+function anchors(facts: readonly Fact[], shared: ReadonlySet<string>): Map<Fact, string> {
+  let last = "";
+  return new Map(
+    facts.map((fact) => {
+      const before = last;
+      if (shared.has(nameOf(fact))) last = nameOf(fact);
+      return [fact, before];
+    }),
+  );
+}
+
+const nameOf = ({ kind, at, name }: Fact) => (kind === "sentence" ? name : `${kind} ${at} ${name}`);
