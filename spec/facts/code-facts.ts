@@ -44,6 +44,9 @@ function languageOf(text: string, said: string | null): string {
   if (/^# .*\b(?:export|set) [A-Z_]+=/.test(code)) return "shell";
   if (/^(?:#.*\n\s*)*(?:curl|export [A-Z]|set [A-Z]|\$env:|pip3? |npm |npx |git |[A-Z_]+=)/.test(code)) return "shell";
   if (/^(?:const|let|var|await|async|function|import [\w{*].* from ["']|\/\/)/m.test(code)) return "javascript";
+  if (/^\s*(?:require ["']|puts |end$)|Net::HTTP/m.test(code)) return "ruby";
+  if (/^(?:package \w|func )|^\w+(?:, \w+)* := /m.test(code)) return "go";
+  if (/^<\?php|^\$\w+ = /m.test(code)) return "php";
   if (/^(?:import \w|from [\w.]+ import|def |print\(|for \w+ in|\w+ = )/m.test(code)) return "python";
   if (/^[[{]/.test(code)) return "json";
   return "text";

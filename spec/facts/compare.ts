@@ -19,6 +19,8 @@ export type Change = {
   fact: Fact;
   /** What the page states now; absent where it has gone. */
   found?: Fact;
+  /** For something new, the id of the known fact that stands before it. */
+  beside?: string;
 };
 
 /** Facts that belong together; either side is missing where the other has none like it. */
@@ -40,7 +42,16 @@ export function compare(
   ];
   const changes = pairs.flatMap(changesOf);
   const matched = pairs.filter((pair) => pair.known && changesOf(pair).length === 0).length;
-  return { matched, changes: inOrder(withoutEchoes(changes), [...known.facts, ...found]) };
+  const ordered = inOrder(withoutEchoes(changes), [...known.facts, ...found]);
+  return { matched, changes: ordered.map((change) => withNeighbour(change, known.facts, found)) };
+}
+
+/** Something new with the known fact that stands before it on the page. */
+function withNeighbour(change: Change, known: readonly Fact[], found: readonly Fact[]): Change {
+  if (change.change !== "added") return change;
+  const ids = new Set(known.map(factId));
+  const before = found.slice(0, found.indexOf(change.fact)).findLast((fact) => ids.has(factId(fact)));
+  return before ? { ...change, beside: factId(before) } : change;
 }
 
 function changesOf({ known, found }: Pair): Change[] {

@@ -20,8 +20,10 @@ export function htmlText(html: string): string {
 
 /** What the page is about, without what stands around it: the largest article or main part, where there is one. */
 function contentOf(nodes: Node[]): Node[] {
-  for (const tag of ["article", "main"]) {
-    const parts = elementsIn(nodes).filter(({ name, attribs }) => name === tag || attribs["role"] === tag);
+  for (const tag of ["article", "main", "content-area", "content"]) {
+    const parts = elementsIn(nodes).filter(
+      ({ name, attribs }) => name === tag || attribs["role"] === tag || attribs["id"] === tag,
+    );
     const [largest] = parts.sort((a, b) => textOf(b.children).length - textOf(a.children).length);
     if (largest && textOf(largest.children).length > 200) return largest.children;
   }
@@ -53,11 +55,20 @@ function readInto(blocks: Block[], nodes: Node[], item = false): void {
 
 function readElement(blocks: Block[], element: Element): void {
   const { name, children } = element;
-  if (/^h[1-6]$/.test(name)) blocks.push({ kind: "heading", level: Number(name[1]), text: clean(textOf(children)) });
+  const address = addressOf(element);
+  const field = fieldOf(element);
+  if (address !== null) return void blocks.push({ kind: "prose", text: address });
+  if (field) return void blocks.push(field);
+  if (/^h[1-6]$/.test(name)) blocks.push({ kind: "heading", level: Number(name[1]), text: heading(children) });
   else if (name === "pre") blocks.push({ kind: "code", language: languageOf(element), text: codeOf(children).trim() });
   else if (name === "table") readTable(blocks, element);
   else if (name === "summary") blocks.push({ kind: "heading", level: 6, text: clean(textOf(children)) });
   else readInto(blocks, children, name === "li");
+}
+
+/** A heading without the sign that links to it. */
+function heading(nodes: Node[]): string {
+  return clean(textOf(nodes)).replace(/^[#¶§]\s+|\s*(?<=[^\s\w]|\w{2}|\s)[#¶§]$/g, "");
 }
 
 function readTable(blocks: Block[], table: Element): void {
@@ -71,13 +82,51 @@ function readTable(blocks: Block[], table: Element): void {
   blocks.push({ kind: "table", header, rows: rest });
 }
 
+/** `POST /v1/keys`, where method and path stand in boxes of their own. */
+function addressOf({ children }: Element): string | null {
+  const text = textOf(children);
+  if (text.length > 200) return null;
+  const [, method, path] =
+    /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(\/[\w/{}:.-]*)$/.exec(text.replace(/\s+/g, "")) ?? [];
+  return method === undefined ? null : `${method} ${path}`;
+}
+
+/** A field that is no row of a table but a box with its name, its type and what is said of it. */
+function fieldOf({ children }: Element): Block | null {
+  const parts = elementsIn(children);
+  const part = (kind: string) => parts.filter(({ attribs }) => attribs["data-component-part"] === kind);
+  const [name, ...others] = part("field-name");
+  if (!name || others.length > 0) return null;
+  const text = (elements: Element[]) => clean(elements.map((each) => textOf(each.children)).join(" "));
+  const [type] = part("field-info-pill");
+  const box = children.filter(isElement).filter((child) => !elementsIn([child]).includes(name));
+  const isParameter = parts.some(({ attribs }) => /^(?:body|query|path|header|param)-/.test(attribs["id"] ?? ""));
+  const described = { name: text([name]), type: type ? text([type]) : "", description: text(box) };
+  return fieldTable(isParameter, part("field-required-pill").length > 0, described);
+}
+
+/** One field as a table. What a page does not say of an answer's field, that it is required, is left out. */
+export function fieldTable(
+  isParameter: boolean,
+  required: boolean,
+  { name, type, description }: { name: string; type: string; description: string },
+): Block {
+  if (!isParameter)
+    return { kind: "table", header: ["Field", "Type", "Description"], rows: [[name, type, description]] };
+  const row = [name, type, required ? "Yes" : "No", description];
+  return { kind: "table", header: ["Parameter", "Type", "Required", "Description"], rows: [row] };
+}
+
 /** The language of a code block, where a class or an attribute of it or of what is in it tells. */
 function languageOf(element: Element): string | null {
   const around = [element.parent, element.parent?.parent].filter((each) => each !== null && each !== undefined);
   for (const part of [element, ...elementsIn(element.children), ...around.filter((each) => "attribs" in each)]) {
-    const { "data-language": attribute, "data-lang": short, class: classes = "" } = part.attribs;
+    const { "data-language": attribute, "data-lang": short, language, class: classes = "" } = part.attribs;
     const named =
-      attribute ?? short ?? /(?:^|\s)(?:language|lang|highlight-source|sourceCode)[- ]([\w+#-]+)/.exec(classes)?.[1];
+      attribute ??
+      short ??
+      language ??
+      /(?:^|\s)(?:language|lang|highlight-source|sourceCode)[- ]([\w+#-]+)/.exec(classes)?.[1];
     if (named !== undefined) return named;
   }
   return null;
@@ -117,8 +166,12 @@ const inline = new Set(
 );
 
 /** A span around whole paragraphs is no line of text. */
-function isInline({ name, children }: Element): boolean {
-  return inline.has(name) && children.every((child) => !isElement(child) || child.name === "br" || isInline(child));
+function isInline({ name, attribs, children }: Element): boolean {
+  return (
+    inline.has(name) &&
+    attribs["data-as"] === undefined &&
+    children.every((child) => !isElement(child) || child.name === "br" || isInline(child))
+  );
 }
 
 const aroundThePage = new Set(
@@ -126,11 +179,12 @@ const aroundThePage = new Set(
 );
 const rolesAround = new Set("navigation tablist tab banner contentinfo search menu".split(" "));
 const classesAround =
-  /(?:^|[\s_-])(?:sidebar|toc|table-of-contents|breadcrumbs?|pagination|navbar|footer|skip|skip-link|hash-link|header-?anchor|anchor|headerlink|copy|edit-this-page|sr-only|visually-hidden|menu)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sidebar|toc|table-of-contents|breadcrumbs?|pagination|navbar|footer|skip|skip-link|hash-link|header-?anchor|anchor|headerlink|eyebrow|copy|edit-this-page|sr-only|visually-hidden|menu)(?:$|[\s_-])/i;
 
 function isChrome(element: Element): boolean {
   const { name, attribs } = element;
-  const classes = attribs["class"] ?? "";
+  const classes = `${attribs["class"] ?? ""} ${attribs["id"] ?? ""}`;
+  if (/^h[1-6]$/.test(name)) return false;
   if (aroundThePage.has(name) || rolesAround.has(attribs["role"] ?? "")) return true;
   if (name === "header" || name === "aside")
     return !elementsIn(element.children).some((each) => /^(?:h1|p|pre|table)$/.test(each.name));

@@ -4,17 +4,32 @@ import { lexer } from "marked";
 
 import type { Block } from "./block.ts";
 
-import { htmlBlocks, htmlText } from "./html-blocks.ts";
+import { fieldTable, htmlBlocks, htmlText } from "./html-blocks.ts";
 
 /** Reads Markdown or MDX, with tables, tabs and admonitions, into blocks. */
 export function markdownBlocks(source: string): Block[] {
-  return lexer(plainMarkdown(source)).flatMap((token) => blocksOf(token));
+  const blocks = lexer(plainMarkdown(source)).flatMap((token) => blocksOf(token));
+  const hasTitle = blocks.some((block) => block.kind === "heading" && block.level === 1);
+  return hasTitle ? blocks : [...frontMatter(source), ...blocks];
+}
+
+/** The title and the lead of a page that has them in its front matter alone. */
+function frontMatter(source: string): Block[] {
+  const [, matter = ""] = /^---\n([^]*?)\n---\n/.exec(source) ?? [];
+  const entry = (name: string) =>
+    new RegExp(`^${name}:\\s*["']?(.+?)["']?\\s*$`, "m").exec(matter)?.[1]?.replace(/\\(["'])/g, "$1");
+  const [title, description] = [entry("title"), entry("description")];
+  if (title === undefined) return [];
+  return [
+    { kind: "heading", level: 1, text: title },
+    ...(description === undefined ? [] : [{ kind: "prose" as const, text: description }]),
+  ];
 }
 
 function blocksOf(token: Token): Block[] {
   switch (token.type) {
     case "heading":
-      return [{ kind: "heading", level: (token as Tokens.Heading).depth, text: inlineText(token.tokens) }];
+      return [{ kind: "heading", level: (token as Tokens.Heading).depth, text: heading(inlineText(token.tokens)) }];
     case "paragraph":
     case "text":
       return linesOf(inlineText(token.tokens ?? [{ type: "text", raw: token.raw, text: token.raw }]));
@@ -30,14 +45,35 @@ function blocksOf(token: Token): Block[] {
     case "blockquote":
       return (token.tokens ?? []).flatMap(blocksOf);
     case "html":
-      return htmlBlocks(token.raw);
+      return fieldBlocks(token.raw) ?? htmlBlocks(token.raw);
     default:
       return [];
   }
 }
 
+/** Fields that are written as components: `<ParamField body="email" type="string" required>…</ParamField>`. */
+function fieldBlocks(html: string): Block[] | null {
+  const fields = [...html.matchAll(/<(ParamField|ResponseField)\s([^>]*)>([^]*?)<\/\1>/g)];
+  if (fields.length === 0) return null;
+  return fields.map(([, component, attributes = "", content = ""]) => {
+    const value = (name: string) => new RegExp(`\\b(?:${name})=["'{]*([^"'}]*)["'}]`).exec(attributes)?.[1] ?? "";
+    return fieldTable(component === "ParamField", /(?:^|\s)required(?:\s|$)/.test(attributes), {
+      name: value("name|body|query|path|header"),
+      type: value("type"),
+      description: markdownBlocks(content)
+        .flatMap((block) => (block.kind === "prose" ? [block.text] : []))
+        .join(" "),
+    });
+  });
+}
+
 function asItem(block: Block): Block {
   return block.kind === "prose" ? { ...block, item: true } : block;
+}
+
+/** A heading without its anchor, `{#sign-up}`. */
+function heading(text: string): string {
+  return text.replace(/\s*\{#[\w-]+\}\s*$/, "").trim();
 }
 
 function codeBlock({ lang = "", text }: Tokens.Code): Block {
@@ -91,6 +127,7 @@ function plainMarkdown(source: string): string {
 
 function withoutComponents(line: string): string {
   if (/^(?:import|export)\s.+(?:from\s|=|;)/.test(line)) return "";
+  if (/^\s*<\/?(?:Param|Response)Field\b/.test(line)) return line.trim();
   if (/^\s*<\/?[A-Z][\w.]*(?:\s[^>]*)?\/?>\s*$/.test(line)) return "";
   if (/^\s*\{\/\*.*\*\/\}\s*$/.test(line)) return "";
   const admonition = /^\s*(?::::+|!!!|\?\?\?\+?|===|> ?\[!)\s*(\w+)?\]?\s*(.*)$/.exec(line);

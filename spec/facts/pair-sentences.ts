@@ -1,13 +1,18 @@
 import type { Fact, PageFacts } from "./fact.ts";
 import type { Pair } from "./compare.ts";
 
-type Read = Pick<PageFacts, "facts" | "labels">;
+import { fingerprint } from "./fingerprint.ts";
+import { sentenceFact } from "./prose-facts.ts";
+
+type Known = Pick<PageFacts, "facts" | "labels">;
+type Found = Known & Pick<PageFacts, "texts">;
 
 /**
  * Pairs sentences by their fingerprints, wherever they stand. Of the others, one that stands where an earlier one has
  * gone is that one in other words.
  */
-export function pairSentences(known: Read, found: Read): Pair[] {
+export function pairSentences(known: Known, page: Found): Pair[] {
+  const found = withoutLeads(page, known.labels);
   const isSentence = ({ kind }: Fact) => kind === "sentence";
   const foundByName = new Map(found.facts.filter(isSentence).map((fact) => [fact.name, fact]));
   const knownNames = new Set(known.facts.filter(isSentence).map(({ name }) => name));
@@ -33,6 +38,16 @@ export function pairSentences(known: Read, found: Read): Pair[] {
     free.splice(free.indexOf(other), 1);
   }
   return [...pairs, ...left.map((fact) => ({ known: fact })), ...free.map((fact) => ({ found: fact }))];
+}
+
+/** A page in another form may put a label before a sentence, as in `Note: …` or `Public endpoint — …`. */
+function withoutLeads(page: Found, labels: readonly string[]): Found {
+  const facts = page.facts.map((fact) => {
+    const [, lead = "", rest = ""] = /^(.{2,40}?)\s*(?::|\s[-–—])\s+(.+)$/.exec(page.texts.get(fact.name) ?? "") ?? [];
+    if (rest === "" || !labels.includes(fingerprint(lead).print)) return fact;
+    return sentenceFact(rest, fact);
+  });
+  return { ...page, facts };
 }
 
 /** For each fact the nearest one before it that both sides have. */

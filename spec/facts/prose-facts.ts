@@ -27,7 +27,7 @@ export function proseFacts(text: string, place: Place): Reading {
 }
 
 /** A sentence by its fingerprint; the numbers of limits that are facts of their own and addresses are left out. */
-export function sentenceFact(sentence: string, { at }: Place, limits: readonly string[] = []): Fact {
+export function sentenceFact(sentence: string, { at }: Pick<Place, "at">, limits: readonly string[] = []): Fact {
   const bare = limits.reduce((rest, limit) => rest.replace(limit, limit.replace(/\d[\d,.]*/g, "N")), sentence);
   const { print, numbers } = fingerprint(bare.replace(/https?:\/\/[^\s)>\]"'`]+/g, "URL"));
   return { kind: "sentence", at, name: print, is: numbers.length === 0 ? {} : { numbers } };
@@ -43,22 +43,29 @@ function baseUrlIn(sentence: string, { heading }: Place): string | null {
 
 type Limit = { name: string; amount: number; window: string | null; text: string };
 
-/** `2 signups per IP per 30 days`, `100 requests per minute`, `10,000 req/min`. */
+/** `2 signups per IP per 30 days`, `100 requests per minute per key`, `10 keys per account`. */
 function limitsIn(sentence: string): Limit[] {
-  const unit = "(?:seconds?|sec|minutes?|min|hours?|hr|days?|weeks?|months?|years?)";
-  const found = sentence.matchAll(
-    new RegExp(
-      `(\\d[\\d,]*)\\s+([A-Za-z][\\w-]*(?: [a-z]\\w*)?)(?:\\s+(?:per|from (?:each|one)|for (?:each|every))\\s+(?!${unit}\\b)([A-Za-z][\\w-]*(?: [a-z]\\w+)?))?(?:\\s*(?:per|every|each|in|within|/|a)\\s*((?:\\d+\\s+)?${unit}))\\b`,
-      "g",
-    ),
-  );
-  return [...found].map(([text, amount = "", of = "", subject, window = ""]) => ({
-    name: subject === undefined ? of : `${of} per ${subject}`,
-    amount: Number(amount.replaceAll(",", "")),
-    window,
-    text,
-  }));
+  return [...sentence.matchAll(limitPattern)].flatMap(([text, amount = "", of = "", before, window, after]) => {
+    const subject = before ?? after;
+    if (subject === undefined && window === undefined) return [];
+    return [
+      {
+        name: subject === undefined ? of : `${of} per ${subject}`,
+        amount: Number(amount.replaceAll(",", "")),
+        window: window ?? null,
+        text,
+      },
+    ];
+  });
 }
+
+const unit = "(?:seconds?|sec|minutes?|min|hours?|hr|days?|weeks?|months?|years?)\\b";
+const subject = `(?!${unit})([A-Za-z][\\w-]*(?: (?!per\\b|every\\b|and\\b)[A-Za-z][\\w-]*)?)`;
+const limitPattern = new RegExp(
+  `(\\d[\\d,]*)\\s+([A-Za-z][\\w-]*(?: (?!per\\b|from\\b|for\\b)[A-Za-z]\\w*)?)(?:\\s+(?:per|from each|for each)\\s+${subject})?` +
+    `(?:\\s*(?:per|every|each|in|within|/|a)\\s*((?:\\d+\\s+)?${unit}))?(?:\\s+(?:per|for each)\\s+${subject})?`,
+  "g",
+);
 
 function headersIn(sentence: string, { at }: Place): Fact[] {
   const [, name, scheme] = /\b([A-Z][\w-]+):\s*(Bearer|Basic|Token)\b/.exec(sentence) ?? [];

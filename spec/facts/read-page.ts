@@ -38,7 +38,7 @@ export function readPage(source: string): PageFacts & { form: PageForm } {
   for (const [index, block] of blocks.entries()) {
     const operation = operationOf(block);
     if (operation !== null) {
-      const title = place.heading;
+      const title = titleIn(block) ?? place.heading;
       const seen = facts.get(factId({ kind: "operation", at: operation, name: "", is: {} }));
       // A page that gives two operations one address keeps them apart by their titles.
       const at = seen && seen.is["title"] !== title ? `${operation} (${title})` : operation;
@@ -80,14 +80,22 @@ function read(block: Block, place: Place): Reading {
   }
 }
 
-/** `POST /v1/keys`, where a block is nothing but that. */
+/** `POST /v1/keys`, where a block is nothing but that, or a heading that ends so. */
 function operationOf(block: Block): string | null {
   if (block.kind === "table") return null;
-  const [, method, target = ""] = operationLine.exec(block.text.trim()) ?? [];
+  const text = block.kind === "heading" ? block.text.replace(titleBefore, "") : block.text.trim();
+  const [, method, target = ""] = operationLine.exec(text) ?? [];
   if (method === undefined) return null;
   const path = target.startsWith("/") ? target : new URL(target.replace(/[{}]/g, "")).pathname;
   return `${method} ${path.replace(/(?<=.)\/$/, "")}`;
 }
+
+/** The title in a heading that ends with an operation. */
+function titleIn(block: Block): string | null {
+  return (block.kind === "heading" && titleBefore.exec(block.text)?.[1]) || null;
+}
+
+const titleBefore = /^(.*[\p{L}\d)])[\s:–—-]+(?=(?:GET|POST|PUT|PATCH|DELETE) \/\S*$)/u;
 
 /** The level of the heading that stands over an operation. */
 function levelBefore(blocks: readonly Block[], index: number): number {

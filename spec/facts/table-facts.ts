@@ -138,7 +138,11 @@ function genericFacts(rows: string[][], { header }: Table, place: Place): Readin
       : [];
     return baseUrl.length > 0 ? baseUrl : [sentenceFact(text, place)];
   });
-  return { facts, labels: [header.join(" ")], texts };
+  const isStated = facts.some(({ kind }) => kind === "base-url");
+  const unknown = isStated
+    ? {}
+    : { unread: [`table of ${header.join(" | ")}: ${rows.length} rows, kept as sentences`] };
+  return { facts, labels: [header.join(" ")], texts, ...unknown };
 }
 
 const bare = (cell: string) => cell.replace(/[`*]/g, "").trim();

@@ -2,8 +2,8 @@ import type { Block } from "./block.ts";
 
 import { levelUnknown } from "./block.ts";
 import { codeRun, unglued } from "./text-code.ts";
-import { tableRun } from "./text-tables.ts";
-import { fileName, isAround, isLabel, isTab, operationLine } from "./text-words.ts";
+import { isHeader, tableRun } from "./text-tables.ts";
+import { fileName, isAround, isEnd, isLabel, isTab, operationLine } from "./text-words.ts";
 
 /** Reads text as it is copied from a page, in which cells of tables may have run together, into blocks. */
 export function textBlocks(source: string): Block[] {
@@ -13,7 +13,7 @@ export function textBlocks(source: string): Block[] {
     const line = lines[at]!;
     if (line === "" || isTab(line)) continue;
     const table = tableRun(lines, at);
-    const code = table || operationLine.test(line) || /^- /.test(line) ? null : codeRun(lines, at);
+    const code = table || operationLine.test(line) || /^[-–—] /.test(line) ? null : codeRun(lines, at);
     if (table) blocks.push({ kind: "table", header: table.header, rows: table.rows });
     else if (code) blocks.push({ kind: "code", language: null, text: code.text });
     else addLine(blocks, line, lines[at - 1] === "" || at === 0);
@@ -23,7 +23,7 @@ export function textBlocks(source: string): Block[] {
 }
 
 function addLine(blocks: Block[], line: string, afterBlank: boolean): void {
-  const item = /^(?:[-*•‣◦▪]|\d{1,2}[.)])\s+(?=\S)/.exec(line);
+  const item = /^(?:[-–—*•‣◦▪]|\d{1,2}[.)])\s+(?=\S)/.exec(line);
   const before = blocks.at(-1);
   const isOpen = before?.kind === "prose" && !afterBlank && /[^.!?:;]$/.test(before.text);
   if (item) blocks.push({ kind: "prose", text: line.slice(item[0].length), item: true });
@@ -39,10 +39,25 @@ function addLine(blocks: Block[], line: string, afterBlank: boolean): void {
 function linesOf(source: string): string[] {
   const lines = source
     .replace(/[\u200B-\u200D\u2060]/g, "")
+    .replace(/[\u00A0\u202F]/g, " ")
+    // Word processors and messengers make such quotes, in samples too.
+    .replace(/[“”„]/g, '"')
+    .replace(/[‘’‚]/g, "'")
     .split("\n")
-    .map((line) => line.replace(/[\u00A0\u202F]/g, " ").replace(/^ +| +$/g, ""));
+    .map((line) => line.replace(/^ +| +$/g, "").replace(/(?<=[\p{L}\d)]{2}) ?[#¶]$/u, ""));
   const folders = new Set(lines.filter((line) => fileName.test(line)).flatMap((line) => line.split("/").slice(0, -1)));
-  return lines.flatMap((line) => unglued(line, folders));
+  return withColumns(lines).flatMap((line) => unglued(line, folders));
+}
+
+/** Columns that are set apart by spaces get tabs; elsewhere several spaces are one. */
+function withColumns(lines: readonly string[]): string[] {
+  let inTable = false;
+  return lines.map((line) => {
+    const cells = line.split(/ {2,}/);
+    if (cells.length > 1 && cells.every(isHeader)) inTable = true;
+    else if (cells.length < 2) inTable = false;
+    return cells.join(inTable ? "\t" : " ");
+  });
 }
 
 /**
@@ -50,18 +65,14 @@ function linesOf(source: string): string[] {
  * behind the text a line as pages end with gives away that only links follow.
  */
 function withoutSurroundings(lines: string[]): string[] {
-  const first = lines.findIndex((line) => line !== "" && !isLabel(line) && !isAround(line) && !isTab(line));
+  const first = lines.findIndex((line) => operationLine.test(line) || (line.length > 30 && /[.!?:]$/.test(line)));
   const title = lines.slice(0, Math.max(first, 0)).findLastIndex((line) => line !== "" && !isAround(line));
-  const rest = lines
-    .slice(Math.max(title, 0))
-    .map((line) => (isAround(line) ? { line: "", around: true } : { line, around: false }));
-  const end = rest.findIndex(
-    ({ around }, at) =>
-      around &&
-      at > rest.length / 2 &&
-      rest
-        .slice(at)
-        .every(({ line }) => line === "" || (line.length < 60 && !/[.;]$/.test(line) && !operationLine.test(line))),
-  );
-  return rest.slice(0, end === -1 ? rest.length : end).map(({ line }) => line);
+  const rest = lines.slice(Math.max(title, 0));
+  const end = rest.findIndex((line, at) => isEnd(line) && rest.slice(at).every((each) => isLink(each)));
+  return rest.slice(0, end === -1 ? rest.length : end).map((line) => (isAround(line) ? "" : line));
+}
+
+/** Whether a line behind the text may be no more than a link or a notice. */
+function isLink(line: string): boolean {
+  return line.length < 80 && !operationLine.test(line) && !/^[[{|]|\t/.test(line);
 }

@@ -7,7 +7,6 @@ export function tableRun(lines: readonly string[], start: number): TableRun | nu
   if (line.includes("\t")) return separated(lines, start, "\t");
   if (/ \| /.test(line) && /^\|?[\s:|-]*-[\s:|-]*\|?$/.test(nextLine(lines, start) ?? ""))
     return separated(lines, start, "|");
-  if (/\S {2,}\S/.test(line) && line.split(/ {2,}/).every(isHeader)) return spaced(lines, start);
   const header = headerWords(line);
   if (header) return runTogether(lines, start, header);
   return oneCellALine(lines, start);
@@ -24,12 +23,6 @@ function separated(lines: readonly string[], start: number, mark: "\t" | "|"): T
     return inner.split(mark === "|" ? /(?<!\\)\|/ : "\t").map((cell) => cell.replaceAll("\\|", "|").trim());
   };
   return collect(lines, start, cells(lines[start]!), (line) => (line.includes(mark) ? cells(line) : null));
-}
-
-function spaced(lines: readonly string[], start: number): TableRun | null {
-  return collect(lines, start, lines[start]!.split(/ {2,}/), (line) =>
-    /\S {2,}\S/.test(line) ? line.split(/ {2,}/) : null,
-  );
 }
 
 /** Cells without anything between them: their shapes part them. */
@@ -85,7 +78,8 @@ const headers =
   "Parameter|Parameters|Param|Field|Name|Property|Attribute|Argument|Header|Variable|Type|Required|Optional|Nullable|Default|Description|Details?|Meaning|Notes?|Status Code|HTTP Status|Status|Error Code|Error Type|Code|Error|Common cause|Cause|Reason|Message|Permission|Scope|Role|Allowed Values|Values?|Examples?|Endpoint|Method|Path|Limit|Window|Plan|Tier|Item|Feature|Option|Format|Key|Purpose|Resource|Event";
 const header = new RegExp(`^(?:${headers})$`, "i");
 const leadingHeader = new RegExp(`^(?:${headers})(?=[A-Z]|$)`);
-const isHeader = (text: string) => header.test(text);
+/** Whether a text is what columns of tables are called. */
+export const isHeader = (text: string) => header.test(text);
 
 /** `StatusCodeCause` as its words; null where the line is no header. */
 function headerWords(line: string): string[] | null {

@@ -17,7 +17,18 @@ export function isLabel(text: string): boolean {
 
 /** Whether a line belongs to the page around the text: links to other pages, buttons, names of tabs. */
 export function isAround(text: string): boolean {
-  return /^(?:skip to (?:main )?content|on this page|table of contents|contents|copy(?: page| code| link)?|copied!?|edit (?:this|on) .*|was this (?:page )?helpful\??|last (?:updated|modified)\b.*|previous|next|« .*|.* »|‹ .*|.* ›|← .*|.* →|©.*|copyright\b.*|built with .*|powered by .*|all rights reserved\.?|search(?: docs)?|menu|home|yes\s*no|sign in|log ?in|back to top|question\? .*|breadcrumbs?|direct link to .*|report (?:a |an )?(?:bug|issue|problem).*|ctrl ?\+? ?k|⌘ ?k)$/i.test(
+  return (
+    isEnd(text) ||
+    / [›»] |^\d{1,2}$/.test(text) ||
+    /^(?:skip to (?:main )?content|on this page|table of contents|contents|copy(?: page| code| link)?|copied!?|ask ai|search(?: docs)?(?:…|\.\.\.)?|menu|home|sign in|log ?in|breadcrumbs?|direct link to .*|ctrl ?\+? ?k|⌘ ?k)$/i.test(
+      text,
+    )
+  );
+}
+
+/** Whether a line stands behind the text of a page, and only links follow. */
+export function isEnd(text: string): boolean {
+  return /^(?:edit (?:this|on) .*|(?:was|is) this (?:page )?helpful\??|last (?:updated|modified)\b.*|previous|next|(?:«|‹|←) .*|.* (?:»|›|→)|©.*|copyright\b.*|built with .*|powered by .*|all rights reserved\.?|back to top|questions?\? .*|report (?:a |an )?(?:bug|issue|problem).*)$/i.test(
     text,
   );
 }
