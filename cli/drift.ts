@@ -19,7 +19,15 @@ export async function drift({ source, api, json }: DriftOptions): Promise<number
   const { matched, changes } = compare(known, page);
   const found = changes.map((change) => ({ ...told(change, page.texts), ...affected(change, known) }));
   if (json) {
-    const listed = found.map(({ fact: _, found: __, beside: ___, places: ____, ...change }) => change);
+    const listed = found.map(({ change, kind, at, name, was, now, clauses }) => ({
+      change,
+      kind,
+      at,
+      name,
+      was,
+      now,
+      clauses,
+    }));
     process.stdout.write(`${JSON.stringify({ api: known.api, matched, changes: listed }, null, 2)}\n`);
   } else process.stdout.write(report(known, matched, found));
   return changes.length === 0 ? 0 : 1;

@@ -7,6 +7,7 @@ import { format, resolveConfig } from "prettier";
 import type { KnownPage } from "./facts/known-page.ts";
 import type { Document } from "./generator/document.ts";
 import type { LedgerClause } from "./generator/clauses.ts";
+import type { Rules } from "./generator/rules.ts";
 import type { Guide } from "./generator/language-model-page.ts";
 
 import { clauseProblems, loadClauses } from "./generator/clauses.ts";
@@ -15,6 +16,7 @@ import { carryFacts, loadPages } from "./generator/known-pages.ts";
 import { factsYaml } from "./facts/facts-file.ts";
 import { specPage } from "./generator/page.ts";
 import { operationTable, secretFields } from "./generator/operations.ts";
+import { rulesOf } from "./generator/rules.ts";
 import { languageModelPage } from "./generator/language-model-page.ts";
 import { supportedPage } from "./generator/supported-page.ts";
 import { requestValidatorModule, responseValidatorModule } from "./generator/validators.ts";
@@ -87,7 +89,9 @@ async function filesOf(api: string, published: Document, written: Document): Pro
     "/** The fields that hold a secret. */",
     `export const secretFields: readonly string[] = ${JSON.stringify(secretFields(document))};`,
   ].join("\n");
+  const rules = rulesOf(written);
   return [
+    ...(rules === null ? [] : [[`${api}.rules.ts`, await pretty(ruleModule(api, rules))] as [string, string]]),
     [`${api}.types.ts`, await pretty(types)],
     [`${api}.operations.ts`, await pretty(operations)],
     [`${api}.requests.js`, notice + (await requestValidatorModule(document))],
@@ -98,12 +102,24 @@ async function filesOf(api: string, published: Document, written: Document): Pro
   ];
 }
 
+function ruleModule(api: string, rules: Rules): string {
+  return `/** The numbers and forms that ${api} keeps to, as the spec has them. */\nexport const rules = ${JSON.stringify(rules)} as const;`;
+}
+
 function validatorTypes(type: string): string {
   return `import type { ${type} } from "../operation.ts";\nexport declare const validators: { readonly [operationId: string]: ${type} };`;
 }
 
 function clauseModule(ledger: LedgerClause[]): Promise<string> {
-  const clauses = ledger.map(({ facts: _, restsOn: __, source: ___, why: ____, ...clause }) => clause);
+  const clauses = ledger.map(({ id, document, section, operation, level, description, untestable }) => ({
+    id,
+    document,
+    section,
+    operation,
+    level,
+    description,
+    untestable,
+  }));
   return pretty(
     `import type { Clause } from "../clause.ts";\n/** The ledger. */\nexport const clauses: readonly Clause[] = ${JSON.stringify(clauses)};`,
   );

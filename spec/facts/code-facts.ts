@@ -26,11 +26,12 @@ export function codeFacts({ language, text }: Code, place: Place): Reading {
   };
 }
 
-/** A sample's fingerprint, and the host that it calls, which may change by itself. */
+/** A sample's fingerprint, the host that it calls, which may change by itself, and the paths that it calls below a base URL. */
 function sampleOf(text: string): Record<string, FactValue> {
   const hosts = [...new Set(text.match(/https?:\/\/[\w.:-]+/g))];
   const bare = hosts.reduce((rest, host) => rest.replaceAll(host, "HOST"), text);
-  return { says: codeFingerprint(bare), ...(hosts.length > 0 && { hosts }) };
+  const calls = [...new Set([...text.matchAll(/_URL\}?(\/[\w/{}.-]+)/g)].map(([, path = ""]) => path))];
+  return { says: codeFingerprint(bare), ...(hosts.length > 0 && { hosts }), ...(calls.length > 0 && { calls }) };
 }
 
 /** The language by what stands there; by what the page says where that does not tell. */

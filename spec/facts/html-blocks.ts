@@ -1,9 +1,10 @@
-import { parseDocument } from "htmlparser2";
+import { ElementType, parseDocument } from "htmlparser2";
 
 import type { Block } from "./block.ts";
 
 type Node = ReturnType<typeof parseDocument>["children"][number];
 type Element = Extract<Node, { attribs: object }>;
+type Text = Extract<Node, { data: string }>;
 
 /** Reads the HTML of a rendered page, or a piece of HTML, into blocks. */
 export function htmlBlocks(html: string): Block[] {
@@ -41,7 +42,7 @@ function readInto(blocks: Block[], nodes: Node[], item = false): void {
     line = "";
   };
   for (const node of nodes) {
-    if (node.type === "text") line += node.data.replace(/\s+/g, " ");
+    if (isText(node)) line += node.data.replace(/\s+/g, " ");
     if (!isElement(node) || isChrome(node)) continue;
     if (node.name === "br") line += "\n";
     else if (isInline(node)) line += textOf([node]);
@@ -135,7 +136,7 @@ function languageOf(element: Element): string | null {
 function codeOf(nodes: Node[]): string {
   return nodes
     .map((node) => {
-      if (node.type === "text") return node.data;
+      if (isText(node)) return node.data;
       if (!isElement(node) || node.name === "button") return "";
       return node.name === "br" ? "\n" : codeOf(node.children) + (node.name === "div" ? "\n" : "");
     })
@@ -145,7 +146,7 @@ function codeOf(nodes: Node[]): string {
 function textOf(nodes: Node[]): string {
   return nodes
     .map((node) => {
-      if (node.type === "text") return node.data.replace(/\s+/g, " ");
+      if (isText(node)) return node.data.replace(/\s+/g, " ");
       if (!isElement(node) || isChrome(node)) return "";
       if (node.name === "br") return "\n";
       return isInline(node) ? textOf(node.children) : ` ${textOf(node.children)} `;
@@ -154,6 +155,10 @@ function textOf(nodes: Node[]): string {
 }
 
 const clean = (text: string) => text.replace(/\s+/g, " ").trim();
+
+function isText(node: Node): node is Text {
+  return node.type === ElementType.Text;
+}
 
 function isElement(node: Node): node is Element {
   return "attribs" in node && node.name !== undefined;

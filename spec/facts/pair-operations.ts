@@ -1,5 +1,7 @@
-import type { Fact } from "./fact.ts";
 import type { Pair } from "./compare.ts";
+import type { Fact } from "./fact.ts";
+
+import { alone, pairBy } from "./pair-by.ts";
 
 /**
  * Pairs operations; one that got another method or path is found by its title, or by what is left of its address.
@@ -10,25 +12,16 @@ export function pairOperations(
   found: readonly Fact[],
 ): { pairs: Pair[]; place: (fact: Fact) => Fact } {
   const isOperation = ({ kind }: Fact) => kind === "operation";
-  const left = known.filter(isOperation);
-  const free = found.filter(isOperation);
-  const pairs: Pair[] = [];
-  const alike: ((a: Fact, b: Fact) => boolean)[] = [
+  const result = pairBy(known.filter(isOperation), found.filter(isOperation), [
     (a, b) => a.at === b.at,
     (a, b) => a.is["title"] === b.is["title"] && a.is["title"] !== "",
     (a, b) => pathOf(a) === pathOf(b),
-  ];
-  for (const isAlike of alike)
-    for (const fact of [...left]) {
-      const other = free.find((each) => isAlike(fact, each));
-      if (!other) continue;
-      pairs.push({ known: fact, found: other });
-      left.splice(left.indexOf(fact), 1);
-      free.splice(free.indexOf(other), 1);
-    }
-  const before = new Map(pairs.flatMap(({ known, found }) => (known && found ? [[found.at, known.at]] : [])));
+  ]);
+  const before = new Map(
+    result.pairs.flatMap((pair) => (pair.known && pair.found ? [[pair.found.at, pair.known.at]] : [])),
+  );
   return {
-    pairs: [...pairs, ...left.map((fact) => ({ known: fact })), ...free.map((fact) => ({ found: fact }))],
+    pairs: [...result.pairs, ...alone(result)],
     place: (fact) => (isOperation(fact) ? fact : { ...fact, at: before.get(fact.at) ?? fact.at }),
   };
 }

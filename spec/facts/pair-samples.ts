@@ -1,5 +1,7 @@
-import type { Fact } from "./fact.ts";
 import type { Pair } from "./compare.ts";
+import type { Fact } from "./fact.ts";
+
+import { alone, pairBy } from "./pair-by.ts";
 
 /**
  * Pairs samples: the same ones wherever they stand, the others in their order by language. A language that was not
@@ -7,31 +9,21 @@ import type { Pair } from "./compare.ts";
  */
 export function pairSamples(known: readonly Fact[], found: readonly Fact[]): Pair[] {
   const isSample = ({ kind }: Fact) => kind === "sample";
-  const left = known.filter(isSample);
-  const free = found.filter(isSample);
-  const pairs: Pair[] = [];
-  const alike: ((a: Fact, b: Fact) => boolean)[] = [
+  const shown = known.filter(isSample);
+  const { pairs, left, free } = pairBy(shown, found.filter(isSample), [
     (a, b) => JSON.stringify(a.is) === JSON.stringify(b.is),
     (a, b) => a.at === b.at && languageOf(a) === languageOf(b),
-  ];
-  for (const isAlike of alike)
-    for (const fact of [...left]) {
-      const other = free.find((each) => isAlike(fact, each));
-      if (!other) continue;
-      pairs.push({ known: fact, found: other });
-      left.splice(left.indexOf(fact), 1);
-      free.splice(free.indexOf(other), 1);
-    }
-  const shownBefore = (sample: Fact) =>
-    known.some((each) => isSample(each) && each.at === sample.at && languageOf(each) === languageOf(sample));
+  ]);
+  const here = ({ at }: Fact) => shown.filter((each) => each.at === at);
   const isOtherLanguage = (sample: Fact) =>
-    isProgram(sample) && !shownBefore(sample) && known.some((each) => isSample(each) && each.at === sample.at);
+    isProgram(sample) &&
+    here(sample).length > 0 &&
+    !here(sample).some((each) => languageOf(each) === languageOf(sample));
+  const isReplaced = (sample: Fact) =>
+    isProgram(sample) && free.some((each) => each.at === sample.at && isOtherLanguage(each));
   return [
     ...pairs,
-    ...left
-      .filter((fact) => !isProgram(fact) || !free.some((each) => each.at === fact.at && isOtherLanguage(each)))
-      .map((fact) => ({ known: fact })),
-    ...free.filter((fact) => !isOtherLanguage(fact)).map((fact) => ({ found: fact })),
+    ...alone({ left: left.filter((fact) => !isReplaced(fact)), free: free.filter((fact) => !isOtherLanguage(fact)) }),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Fact, PageFacts } from "./fact.ts";
 import type { Pair } from "./compare.ts";
 
 import { fingerprint } from "./fingerprint.ts";
+import { alone, pairBy } from "./pair-by.ts";
 import { sentenceFact } from "./prose-facts.ts";
 
 type Known = Pick<PageFacts, "facts" | "labels">;
@@ -30,14 +31,8 @@ export function pairSentences(known: Known, page: Found): Pair[] {
 
   const knownBefore = anchors(known.facts, new Set(found.facts.map(nameOf)));
   const foundBefore = anchors(found.facts, new Set(known.facts.map(nameOf)));
-  for (const fact of [...left]) {
-    const other = free.find((each) => foundBefore.get(each) === knownBefore.get(fact));
-    if (!other) continue;
-    pairs.push({ known: fact, found: other });
-    left.splice(left.indexOf(fact), 1);
-    free.splice(free.indexOf(other), 1);
-  }
-  return [...pairs, ...left.map((fact) => ({ known: fact })), ...free.map((fact) => ({ found: fact }))];
+  const rest = pairBy(left, free, [(a, b) => foundBefore.get(b) === knownBefore.get(a)]);
+  return [...pairs, ...rest.pairs, ...alone(rest)];
 }
 
 /** A page in another form may put a label before a sentence, as in `Note: …` or `Public endpoint — …`. */

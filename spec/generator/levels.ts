@@ -3,7 +3,8 @@ import type { Sourced, SpecPlace } from "./spec-places.ts";
 
 /**
  * Gives every place of a spec its level, and tells what has none. A place that a fact states has the level of the fact's
- * page; another has its own `x-level`, or that of the nearest part around it that has one. `documented` is never written.
+ * page; another has its own `x-level`, or that of the nearest part around it that has one, with its reason or source.
+ * `documented` is never written.
  */
 export function setLevels(
   api: string,
@@ -12,18 +13,27 @@ export function setLevels(
   statedValues: ReadonlySet<string>,
 ): string[] {
   const problems: string[] = [];
+  const sourceOf = ({ title, address }: VendorPage) => `${title}, ${address}`;
   const resolved = [...places.values()].map((place) => {
     const { id, node, parents, stated } = place;
-    const own = Array.isArray(node) ? undefined : node["x-level"];
-    problems.push(...writtenProblems(api, id, Array.isArray(node) ? {} : node, pages));
-    if (stated.size > 0 && own !== undefined) problems.push(`${api}: ${id} has an x-level, and a fact states it`);
-    const from = stated.size > 0 ? undefined : [node, ...parents].find((each) => each["x-level"] !== undefined);
-    const level = stated.has("documented") ? "documented" : stated.size > 0 ? "companion" : from?.["x-level"];
-    if (level === undefined && !hasLevels(place, statedValues))
+    const written = Array.isArray(node) ? {} : node;
+    problems.push(...writtenProblems(api, id, written, pages));
+    const stating = [...stated].find(({ level }) => level === "documented") ?? [...stated][0];
+    if (stating && written["x-level"] !== undefined)
+      problems.push(`${api}: ${id} has an x-level, and a fact states it`);
+    if (stating) return { node, level: stating.level, source: stating };
+    const from = [node, ...parents].find((each) => each["x-level"] !== undefined);
+    if (!from && !hasLevels(place, statedValues))
       problems.push(`${api}: ${id} has no level: no fact states it, and no x-level stands there or around it`);
-    return { node, level };
+    const source = pages.find(({ page }) => page === from?.["x-source"]);
+    return { node, level: from?.["x-level"], source, why: from?.["x-why"] };
   });
-  for (const { node, level } of resolved) if (!Array.isArray(node) && level !== undefined) node["x-level"] = level;
+  for (const { node, level, source, why } of resolved) {
+    if (Array.isArray(node) || level === undefined) continue;
+    node["x-level"] = level;
+    if (level === "companion" && source) node["x-source"] = sourceOf(source);
+    if (level === "assumed" && why !== undefined) node["x-why"] = why;
+  }
   return problems;
 }
 

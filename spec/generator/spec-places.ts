@@ -1,3 +1,4 @@
+import type { VendorPage } from "../facts/known-page.ts";
 import type { Document, Operation, Schema } from "./document.ts";
 
 import { placedOperations } from "./document.ts";
@@ -19,8 +20,8 @@ export type SpecPlace = {
   readonly node: Sourced;
   /** What it stands in, the nearest first. */
   readonly parents: readonly Sourced[];
-  /** The levels of the facts that state it. */
-  readonly stated: Set<string>;
+  /** The pages that state it. */
+  readonly stated: Set<VendorPage>;
 };
 
 /** Every place of a spec that has a level, by the object that holds it. */
@@ -51,7 +52,7 @@ export function specPlaces(document: Document): Map<object, SpecPlace> {
     }
     addContent(`${id} request`, operation.requestBody?.content, [operation]);
     for (const [status, response] of Object.entries(operation.responses))
-      addResponse(`${id} ${status}`, response as Sourced, [operation]);
+      addResponse(`${id} ${status}`, response, [operation]);
   }
   const { schemas, responses, securitySchemes = {} } = document.components as Record<string, Record<string, Sourced>>;
   for (const [name, response] of Object.entries(responses ?? {})) addResponse(name, response, []);
@@ -87,10 +88,8 @@ export function valuesIn(schema: Schema): unknown[] | null {
 }
 
 function partsOf(schema: Schema): Schema[] {
+  const isSchema = (part: unknown): part is Schema => typeof part === "object" && part !== null;
   const lists = ["allOf", "oneOf", "anyOf"].flatMap((keyword) => (schema[keyword] ?? []) as Schema[]);
-  const single = ["items", "additionalProperties", "contentSchema"].flatMap((keyword) => {
-    const part = schema[keyword];
-    return typeof part === "object" && part !== null ? [part as Schema] : [];
-  });
+  const single = ["items", "additionalProperties", "contentSchema"].map((keyword) => schema[keyword]).filter(isSchema);
   return [...lists, ...single];
 }

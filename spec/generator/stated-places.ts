@@ -34,7 +34,7 @@ export function statePlaces(
       const { nodes, problems } = found(document, fact);
       if (page.level === "documented")
         statements.problems.push(...problems.map((problem) => `${api}: ${id}: ${problem}`));
-      if (problems.length === 0) mark(nodes, id, page.level);
+      if (problems.length === 0) mark(nodes, id, page);
       if (fact.kind === "permission") statements.values.add(fact.name);
       for (const [property, value] of Object.entries(fact.is))
         if (/(?:^|\.)(?:code|type)$/.test(property) && typeof value === "string") statements.values.add(value);
@@ -46,14 +46,14 @@ export function statePlaces(
     for (const cited of node["x-facts"] ?? []) {
       const known = byId.get(cited);
       if (!known) statements.problems.push(`${api}: ${place} names the fact ${cited}, which no page states`);
-      else mark([node, ...sampledFields(document, node, known.fact)], cited, known.page.level);
+      else mark([node, ...sampledFields(document, node, known.fact)], cited, known.page);
     }
   return statements;
 
-  function mark(nodes: readonly object[], fact: string, level: string) {
+  function mark(nodes: readonly object[], fact: string, page: VendorPage) {
     for (const node of nodes) {
       const place = places.get(node);
-      place?.stated.add(level);
+      place?.stated.add(page);
       const name = place?.id ?? componentName(document, node);
       const carriers = statements.places.get(`${api} ${fact}`) ?? [];
       if (name !== undefined && !carriers.includes(name)) statements.places.set(`${api} ${fact}`, [...carriers, name]);
@@ -75,6 +75,7 @@ function found(document: Document, fact: Fact): Found {
   if (fact.kind === "header")
     return expected(schemeNodes(document, fact), `no security scheme sends ${fact.name}: ${fact.is["value"]}`);
   if (fact.kind === "error") return errorNodes(document, fact);
+  if (Array.isArray(fact.is["calls"])) return callNodes(document, fact.is["calls"] as string[]);
   if (fact.at === null) return { nodes: [], problems: [] };
   const placed = operationAt(document, fact.at);
   if (!placed) return { nodes: [], problems: [`the spec has no operation ${fact.at}`] };
@@ -98,12 +99,7 @@ function found(document: Document, fact: Fact): Found {
       const node = parameter ?? (body && fieldAt(document, body, fact.name)?.node);
       if (!node) return { nodes: [], problems: [`${operation.operationId} takes no ${fact.name}`] };
       const required = parameter ? parameter.required === true : fieldAt(document, body!, fact.name)!.required;
-      const wrong = schemaProblems(
-        document,
-        parameter?.schema ?? (node as Schema),
-        fact,
-        `${operation.operationId} ${fact.name}`,
-      );
+      const wrong = schemaProblems(document, parameter?.schema ?? node, fact, `${operation.operationId} ${fact.name}`);
       if (required !== (fact.is["required"] ?? required))
         wrong.push(`${operation.operationId} ${fact.name} is ${required ? "required" : "optional"}`);
       return { nodes: [node], problems: wrong };
@@ -178,6 +174,15 @@ function codesIn(document: Document, schema: Schema | undefined, code: string, s
   return [...(values.includes(code) ? [schema] : []), ...parts.flatMap((part) => codesIn(document, part, code, seen))];
 }
 
+/** The operations at the paths that a sample calls, of whichever method. */
+function callNodes(document: Document, calls: readonly string[]): Found {
+  const found = calls.map((path) => placedOperations(document).filter(({ template }) => template === path));
+  return {
+    nodes: found.flatMap((placed) => placed.map(({ operation }) => operation)),
+    problems: calls.filter((_, index) => found[index]?.length === 0).map((path) => `the spec has no path ${path}`),
+  };
+}
+
 function permissionNodes(document: Document, name: string): object[] {
   const schemas = Object.values(document.components.schemas);
   const named = schemas.filter((schema) => Array.isArray(schema["enum"]) && schema["enum"].includes(name));
@@ -203,7 +208,7 @@ function contentSchema(response: Response | undefined): Schema | undefined {
 /** The fields of a schema, or of the first schema of a response, that a JSON sample shows. */
 function sampledFields(document: Document, node: Sourced, { kind, name, is }: Fact): Schema[] {
   if (kind !== "sample" || !name.startsWith("json")) return [];
-  const schema = contentSchema(node as Response) ?? (node as Schema);
+  const schema = contentSchema(node) ?? node;
   const fields = Object.keys(is).flatMap((path) => pathsTo(path).map((each) => fieldAt(document, schema, each)?.node));
   return fields.filter((field) => field !== undefined);
 }

@@ -39,10 +39,10 @@ export function schemaProblems(document: Document, schema: Schema, { is }: Fact,
   if (is["fixed"] !== undefined && !(is["fixed"] === "null" && types.join() === "null"))
     expect(
       `always ${String(is["fixed"])}`,
-      own["const"] === undefined ? "not fixed" : `always ${String(own["const"])}`,
+      own["const"] === undefined ? "not fixed" : `always ${JSON.stringify(own["const"]).replaceAll('"', "")}`,
     );
   if (is["fixed"] === undefined && own["const"] !== undefined)
-    problems.push(`${where} is always ${String(own["const"])}, which no page states`);
+    problems.push(`${where} is always ${JSON.stringify(own["const"]).replaceAll('"', "")}, which no page states`);
   if (is["values"] !== undefined)
     expect(`one of ${sorted(is["values"])}`, `one of ${sorted((own["enum"] ?? []) as string[])}`);
   return problems;
