@@ -4,15 +4,18 @@ import type { Block } from "../../spec/facts/block.ts";
 export type Renderer = (blocks: readonly Block[]) => string;
 
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-const isStructural = (text: string) => /^(?:Request|Response|Examples?$|Errors?$|Each )/.test(text);
-const levelOf = (block: Block, index: number) =>
-  index === 0 ? 1 : "text" in block && isStructural(block.text) ? 3 : 2;
+/** The title, the headings over operations and the sections of a page without operations, and what is below. */
+function levelOf(blocks: readonly Block[], index: number): number {
+  const isOperation = (block: Block | undefined) => block?.kind === "prose" && /^[A-Z]+ \/\S+$/.test(block.text);
+  if (index === 0) return 1;
+  return isOperation(blocks[index + 1]) || !blocks.some(isOperation) ? 2 : 3;
+}
 
 /** Markdown with tables, as a repository of documents has it. */
 export const asMarkdown: Renderer = (blocks) =>
   blocks
     .map((block, index) => {
-      if (block.kind === "heading") return `${"#".repeat(levelOf(block, index))} ${block.text}`;
+      if (block.kind === "heading") return `${"#".repeat(levelOf(blocks, index))} ${block.text}`;
       if (block.kind === "code") return `\`\`\`\n${block.text}\n\`\`\``;
       if (block.kind === "prose") return `${block.item ? "- " : ""}${block.text.replace(/\b(\w+_\w+)\b/g, "`$1`")}`;
       const row = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
@@ -34,7 +37,7 @@ export const asFragment: Renderer = (blocks) => asHtml(blocks, (tag, text) => `<
 function asHtml(blocks: readonly Block[], heading: (tag: string, text: string, index: number) => string): string {
   return blocks
     .map((block, index) => {
-      if (block.kind === "heading") return heading(`h${levelOf(block, index)}`, escaped(block.text), index);
+      if (block.kind === "heading") return heading(`h${levelOf(blocks, index)}`, escaped(block.text), index);
       if (block.kind === "code")
         return `<div><button>Copy</button><pre><code>${block.text
           .split("\n")
