@@ -133,7 +133,9 @@ function clauseModule(ledger: LedgerClause[]): Promise<string> {
 }
 
 function factModule(pages: readonly KnownPage[]): Promise<string> {
-  const stated = pages.filter(({ facts }) => facts.length > 0).map(({ nothing: _, read: __, ...page }) => page);
+  const stated = pages
+    .filter(({ facts }) => facts.length > 0)
+    .map(({ nothing: _nothing, read: _read, ...page }) => page);
   return pretty(
     `import type { KnownPage } from "../facts/known-page.ts";\n/** The vendors' pages, with what each stated when it was last read. */\nexport const pages: readonly KnownPage[] = ${JSON.stringify(stated)};`,
   );
