@@ -88,6 +88,7 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails, 
         "not offered",
       );
     if (!succeeded(exchange) || !isString(newKey)) return unprepared("rotate", rotateClause(exchange), exchange);
+    if (newKey === key) broken("novyx.rotate.new-key", "new_key to be another key", exchange);
     renewed.add(newKey);
     return { newKey, graceExpiresAt: timestamp(field(exchange.json, "grace_expires_at")) ?? null, exchange };
   }
