@@ -1,6 +1,6 @@
 import type { Flag } from "./flags.ts";
 
-import { environmentVariable, mutantFlags, serveFlags, verifyFlags } from "./flags.ts";
+import { environmentVariable, serveFlags, verifyFlags } from "./flags.ts";
 
 /** What `novamock --help` and `novamock verify --help` print. */
 export function helpText(about: "serve" | "verify"): string {
@@ -16,7 +16,7 @@ function serveHelp(): string {
   novamock --help | --version
 
 Flags of serve, each also an environment variable (--port is ${environmentVariable("port")}); flags win:
-${[...serveFlags, ...mutantFlags].map(line).join("\n")}
+${serveFlags.map(line).join("\n")}
 
 A DURATION is 0 or a number with a unit: 1500ms, 30m, 24h, 30d.
 Exit status: 0 ended by a signal, 1 the address cannot be used, 2 wrong usage.

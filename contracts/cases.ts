@@ -37,9 +37,7 @@ export function selectCases(
   target: Pick<Target, "novyx" | "novastack">,
   { level = "documented", clause = "*" }: { level?: Level; clause?: string },
 ): Selection {
-  const clauses = ledger.filter(
-    (each) => each.untestable === null && isChosen(each, target, { level, clause }),
-  );
+  const clauses = ledger.filter((each) => each.untestable === null && isChosen(each, target, { level, clause }));
   const ids = new Set(clauses.map(({ id }) => id));
   const isSelected = (id: string) => ids.has(id);
   return { clauses, cases: cases.filter((each) => each.clauses.some(isSelected)), isSelected };

@@ -43,7 +43,8 @@ export function contractTests(options: ContractTestOptions): void {
         if (result.verdict === "failed") throw new ContractFailure(failuresText(result.failures));
         if (result.verdict === "passed") return;
         const reason = `${result.unverified}: ${result.reason}`;
-        if (result.unverified === "inconclusive" && config.allowInconclusive !== true) throw new ContractFailure(reason);
+        if (result.unverified === "inconclusive" && config.allowInconclusive !== true)
+          throw new ContractFailure(reason);
         skip(reason);
       });
     }

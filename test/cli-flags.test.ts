@@ -28,8 +28,14 @@ type Effect = {
   other: { value: string | null; expected: unknown };
 };
 
-// --port and --state have tests of their own; the compiler asks for all the others.
-const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
+// --port, --state and --misbehaviours have tests of their own; the compiler asks for all the others.
+const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">, Effect> = {
+  misbehave: {
+    value: "is-down",
+    observe: async ({ ask }) => (await ask("/v1/keys")).status,
+    expected: 503,
+    other: { value: null, expected: 401 },
+  },
   host: {
     value: "localhost",
     observe: async (mock) => /ready at (\S+):/.exec(await printout(mock))?.[1],
@@ -82,12 +88,6 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
     expected: [200, 429],
     other: { value: "off", expected: [200, 200] },
   },
-  data: {
-    value: dataFile(),
-    observe: async ({ ask }) => (await ask("/v1/keys", { headers: { authorization: "Bearer nram_ann_first" } })).status,
-    expected: 200,
-    other: { value: null, expected: 401 },
-  },
   models: {
     value: "nova-70b, nova-mini",
     async observe({ ask }) {
@@ -96,6 +96,12 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
     },
     expected: ["nova-70b", "nova-mini"],
     other: { value: "nova-7b,deepseek-v4-pro", expected: ["nova-7b", "deepseek-v4-pro"] },
+  },
+  data: {
+    value: dataFile(),
+    observe: async ({ ask }) => (await ask("/v1/keys", { headers: { authorization: "Bearer nram_ann_first" } })).status,
+    expected: 200,
+    other: { value: null, expected: 401 },
   },
   latency: {
     value: "1s",

@@ -87,6 +87,12 @@ const checks: { readonly [Setting in keyof Required<GateConfig>]: (value: unknow
     return reject(`${shown(value)} is no time limit; expected one like 500ms, 10s or 2m, at most 1h`);
   },
   seed: (value) => (Number.isInteger(Number(value)) && value !== "" ? Number(value) : hash(String(value))),
+  walks(value) {
+    const count = typeof value === "string" && value !== "" ? Number(value) : value;
+    if (value === "off") return "off";
+    if (typeof count === "number" && Number.isInteger(count) && count >= 0 && count <= 10_000) return count;
+    return reject(`${shown(value)} is no number of walks; expected a whole number up to 10000, or off`);
+  },
   requireVerified(value) {
     const percent = typeof value === "string" && value !== "" ? Number(value.replace(/%$/, "")) : value;
     if (typeof percent === "number" && percent >= 0 && percent <= 100) return percent;

@@ -32,6 +32,8 @@ export type GateConfig = {
   timeout?: number | string;
   /** Shuffles the cases. */
   seed?: number | string;
+  /** How many walks are played beside the cases, or "off". Default: 1. */
+  walks?: number | string;
   /** How many percent of the clauses have to be verified. */
   requireVerified?: number | string;
   /** The clauses that may fail for now, or the name of a JSON file that lists them. */
@@ -49,8 +51,9 @@ export const reportFormats = ["json", "junit", "html", "markdown"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** A configuration whose values were checked and have one form each. */
-export type CheckedConfig = Omit<GateConfig, "timeout" | "seed" | "requireVerified"> & {
+export type CheckedConfig = Omit<GateConfig, "timeout" | "seed" | "walks" | "requireVerified"> & {
   timeout?: number;
+  walks?: number | "off";
   seed?: number;
   requireVerified?: number;
 };

@@ -1,6 +1,6 @@
 import type { OperationSpec } from "../../spec/operation.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { HttpRequest } from "../http/http-client.ts";
+import type { HttpClient, HttpRequest } from "../http/http-client.ts";
 import type { Run } from "./run.ts";
 
 import { operations as novastackOperations } from "../../spec/generated/novastack.operations.ts";
@@ -21,6 +21,10 @@ export type CallOptions = {
   form?: FormData;
   /** Where the request comes from; only sign-ups are counted by it. */
   clientIp?: string | undefined;
+  /** Writes the path of the spec differently. */
+  rewrite?: (path: string) => string;
+  /** Sends it in place of the run's own client. */
+  client?: HttpClient;
   /** Whether a limit may be what is looked for: then a 429 is taken as the answer, and not waited for. */
   isAboutLimits?: boolean;
 };
@@ -50,7 +54,7 @@ export async function callOperation(run: Run, operationId: string, options: Call
   if (run.timeouts >= mostTimeouts)
     throw new Unverified(`the target is too slow: it left ${mostTimeouts} requests without a whole answer`);
   const { target } = run;
-  const { key, clientIp } = options;
+  const { key, clientIp, rewrite = (path: string) => path, client = run.client } = options;
   const { api, spec } = operationById.get(operationId)!;
   const headers: Record<string, string> = { accept: "application/json", ...options.headers };
   if (key !== undefined) headers["authorization"] = `Bearer ${key}`;
@@ -59,20 +63,20 @@ export async function callOperation(run: Run, operationId: string, options: Call
   const body = await bodyOf(options, headers);
   const request = {
     method: spec.method,
-    url: addressOf(target[api]!, spec.path.slice(basePaths[api].length), options),
+    url: addressOf(target[api]!, rewrite(spec.path.slice(basePaths[api].length)), options),
     headers,
     ...(body !== undefined && { body }),
     ...(header === undefined && clientIp !== undefined && { localAddress: clientIp }),
   };
   // The documents limit sign-ups, and say nothing of a rate of other requests.
   const { isAboutLimits = operationId === "signUp" } = options;
-  const exchange = isAboutLimits ? await run.client.send(request) : await sendInPatience(run, request);
+  const exchange = isAboutLimits ? await client.send(request) : await sendInPatience(run, client, request);
   observe(run, operationId, exchange);
   return clientIp === undefined ? exchange : { ...exchange, clientIp };
 }
 
 /** Sends again what was refused for the target's own rate of requests, as long as the run has patience. */
-async function sendInPatience({ client, patience, signal }: Run, request: HttpRequest): Promise<Exchange> {
+async function sendInPatience({ patience, signal }: Run, client: HttpClient, request: HttpRequest): Promise<Exchange> {
   let exchange = await client.send(request);
   while (await outlasts(patience, exchange, signal)) exchange = await client.send(request);
   return exchange;

@@ -24,10 +24,12 @@ export type HttpClient = { send(request: HttpRequest): Promise<Exchange>; close(
 const maxBytes = 1024 * 1024;
 const mostInterim = 100;
 
-/** Creates a client whose requests, bodies included, take at most `timeoutMs` each. */
-export function createHttpClient({ timeoutMs }: { timeoutMs: number }): HttpClient {
-  // A connection of its own for each request: a kept one may be closed by the target at the very moment of its use.
-  const options = { keepAlive: false, maxSockets: 32 };
+/**
+ * Creates a client whose requests, bodies included, take at most `timeoutMs` each; over one connection that is kept, or
+ * over one for each request: a kept one may be closed by the target at the very moment of its use.
+ */
+export function createHttpClient({ timeoutMs, kept = false }: { timeoutMs: number; kept?: boolean }): HttpClient {
+  const options = { keepAlive: kept, maxSockets: kept ? 1 : 32 };
   const agents = { "http:": new HttpAgent(options), "https:": new HttpsAgent(options) };
   return {
     send: (request) => send(request, agents, timeoutMs),

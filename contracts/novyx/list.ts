@@ -18,7 +18,8 @@ export const listCases: readonly Case[] = [
       if (answer.status === 401 || answer.status === 403)
         t.unverified("the key of a new account does not authenticate");
       const isServed = answeredWith(answer, "keys");
-      if (!t.check("novyx.list.endpoint", isServed, "the list to be a 2xx with keys", answer)) return;
+      t.check("novyx.list.endpoint", isServed, "the list to be a 2xx with keys", answer);
+      if (!succeeded(answer)) return;
       const [entry] = checkEntries(t, answer);
       if (!entry) return;
       const isNull = entry["revoked_at"] === null;

@@ -8,7 +8,15 @@ export function jsonReport(outcome: Outcome): string {
   const { waived, problems } = waivers;
   const body = {
     summary: { ...report.summary, waived: waived.size },
-    run: { heading: headingOf(outcome).text, novyx, novastack, level, started_at: startedAt.toISOString(), ms, ended_by: endedBy },
+    run: {
+      heading: headingOf(outcome).text,
+      novyx,
+      novastack,
+      level,
+      started_at: startedAt.toISOString(),
+      ms,
+      ended_by: endedBy,
+    },
     waiver_problems: problems,
     baseline_problems: lost,
     clauses: report.clauses.map((clause) => ({ ...clause, waived: waived.get(clause.id) })),

@@ -27,7 +27,11 @@ export function junitReport(outcome: Outcome): string {
           problems.map((problem) => problemCase(name, problem)),
         ),
       );
-  const attributes = { name: `novamock verify: ${heading}`, timestamp: startedAt.toISOString(), time: (ms / 1000).toFixed(3) };
+  const attributes = {
+    name: `novamock verify: ${heading}`,
+    timestamp: startedAt.toISOString(),
+    time: (ms / 1000).toFixed(3),
+  };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", attributes, suites.join(""))}\n`;
 }
 
@@ -51,7 +55,10 @@ function suite(name: string, cases: TestCase[], properties = ""): string {
   return element("testsuite", attributes, properties + cases.map(({ xml }) => xml).join(""));
 }
 
-function testCase({ id, verdict, reason, unverified, ms, failures }: CaseResult, { waivers: { waived } }: Outcome): TestCase {
+function testCase(
+  { id, verdict, reason, unverified, ms, failures }: CaseResult,
+  { waivers: { waived } }: Outcome,
+): TestCase {
   const seconds = ms / 1000;
   const attributes = { classname: id.slice(0, id.lastIndexOf(".")), name: id, time: seconds.toFixed(3) };
   const as = (outcome: TestCase["outcome"], about: Record<string, string> = {}, content = ""): TestCase => {
@@ -63,7 +70,9 @@ function testCase({ id, verdict, reason, unverified, ms, failures }: CaseResult,
   if (first) return as("failure", { message: failureLine(first), type: first.clause }, failuresText(counted));
   const waiver = failures[0] && waived.get(failures[0].clause);
   if (waiver) return as("skipped", { message: `waived until ${waiver.until}: ${waiver.reason}` });
-  return verdict === "unverified" ? as("skipped", { message: `${unverified ?? "unverified"}: ${reason ?? ""}` }) : as("passed");
+  return verdict === "unverified"
+    ? as("skipped", { message: `${unverified ?? "unverified"}: ${reason ?? ""}` })
+    : as("passed");
 }
 
 function element(name: string, attributes: Record<string, string | number>, content = ""): string {

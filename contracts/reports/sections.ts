@@ -10,7 +10,13 @@ export type Standing = (typeof standings)[number];
 const standings = ["passed", "failed", "waived", "inconclusive", "not offered"] as const;
 
 /** The signs of the standings, which do not rely on colour. */
-export const marks: Record<Standing, string> = { passed: "✓", failed: "✗", waived: "~", inconclusive: "!", "not offered": "?" };
+export const marks: Record<Standing, string> = {
+  passed: "✓",
+  failed: "✗",
+  waived: "~",
+  inconclusive: "!",
+  "not offered": "?",
+};
 
 /** The name of a standing as a class of HTML. */
 export function classOf(standing: Standing): string {

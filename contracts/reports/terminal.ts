@@ -65,7 +65,8 @@ function failure(clause: ClauseView, withExchange: boolean, paint: Paint): strin
     `  received  ${paint.red(printable(first.received))}`,
     `  case      ${first.case}${more > 0 ? paint.dim(` (and ${more} more failed ${more === 1 ? "check" : "checks"})`) : ""}`,
   ];
-  if (first.exchange && withExchange)
+  if (first.story) lines.push("", ...first.story.map((step) => `    ${printable(step)}`));
+  else if (first.exchange && withExchange)
     lines.push(
       "",
       indented(exchangeText(first.exchange, { bodyLength: 800 }), `    ${paint.dim("│")} `),

@@ -11,7 +11,14 @@ export type Verdict = "passed" | "failed" | "unverified";
 export type UnverifiedKind = "not offered" | "inconclusive";
 
 /** Why a clause does not hold. */
-export type Failure = { clause: string; expected: string; received: string; exchange: Exchange | null };
+export type Failure = {
+  clause: string;
+  expected: string;
+  received: string;
+  exchange: Exchange | null;
+  /** What led there, step by step, where it took several. */
+  story?: string[];
+};
 
 export type CaseResult = {
   id: string;

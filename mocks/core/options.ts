@@ -31,6 +31,27 @@ export type NovastackKeyOptions = {
   apiKey?: string;
 };
 
+/** What the chat answers, and which chats it answers so. */
+export type ChatReplyOptions = {
+  /** A text in what the user said last, or that and the model. Default: any chat. */
+  when?: string | { contains?: string; model?: string };
+  text?: string;
+  /** The content as a value. */
+  json?: unknown;
+  toolCalls?: readonly { name: string; arguments?: unknown }[];
+  refusal?: string;
+  reasoning?: string;
+  finishReason?: NonNullable<Schemas["ChatReplyRequest"]["finish_reason"]>;
+  /** The chunks of a streamed answer, or how many its text is cut into. Default: one per token. */
+  chunks?: number | readonly string[];
+  /** Real time between two chunks. */
+  chunkDelay?: Duration;
+  /** Ends a stream before its time, after so many chunks: it falls silent, or sends an error event. */
+  interrupt?: { by: "stall" | "error"; after?: number };
+  /** How many chats are answered so. Default: 1. */
+  times?: number | "always";
+};
+
 /** The keys that every sandbox starts with beside the demo ones, with their accounts. */
 export type InitialData = { novyx?: readonly NovyxKeyOptions[]; novastack?: readonly NovastackKeyOptions[] };
 
@@ -156,7 +177,7 @@ export function parseModels(given: string | readonly string[], name: string): re
   const wrong = value.find((id) => typeof id !== "string" || !/^[\w.:/@-]{1,256}$/.test(id));
   if (wrong !== undefined || value.length === 0 || value.length > 1000)
     throw new OptionError(
-      `${name}: '${wrong ?? value.join(",")}' is not a model's id; expected 1 to 1000 ids of letters, digits and . _ : / @ - like nova-7b`,
+      `${name}: '${wrong || String(given)}' is not a model's id; expected 1 to 1000 ids of letters, digits and . _ : / @ - like nova-7b`,
     );
   return [...new Set(value)];
 }

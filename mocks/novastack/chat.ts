@@ -5,9 +5,9 @@ import type { NovastackKey, NovastackState } from "./state.ts";
 
 import { checkChat } from "./chat/check.ts";
 import { planChat } from "./chat/plan.ts";
-import { interruption, pace } from "./chat/pace.ts";
 import { nameToolCall, streamPlan } from "./chat/stream.ts";
 import { findModel } from "./models.ts";
+import { interruption, pace } from "./replies.ts";
 
 type Schemas = components["schemas"];
 type ChatCompletion = Schemas["ChatCompletion"];

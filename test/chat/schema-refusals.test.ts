@@ -18,14 +18,14 @@ import {
 const param = "response_format.json_schema.schema";
 
 test.for<[string, JsonObject, RegExp]>([
-  ["an unknown type", { type: "objet" }, /at #, 'type' is not one of/],
-  ["properties in an array", { type: "object", properties: [] }, /at #, 'properties' is not/],
-  ["a property that is no schema", { properties: { "a/b": 5 } }, /at #, 'properties' is not/],
+  ["an unknown type", { type: "objet" }, /at #, .type. has not/],
+  ["properties in an array", { type: "object", properties: [] }, /at #, .properties. has not/],
+  ["a property that is no schema", { properties: { "a/b": 5 } }, /at #, .properties. has not/],
   ["an error far inside", { properties: { "a/b": { items: { type: 5 } } } }, /at #\/properties\/a~1b\/items, 'type'/],
-  ["required that is no array", { type: "object", required: "a" }, /'required' is not a list/],
-  ["an empty choice", { anyOf: [] }, /'anyOf' is not/],
-  ["an empty enum", { enum: [] }, /'enum' is not/],
-  ["a length that is no count", { type: "string", minLength: -1 }, /'minLength' is not/],
+  ["required that is no array", { type: "object", required: "a" }, /.required. has not/],
+  ["an empty choice", { anyOf: [] }, /'anyOf' has not/],
+  ["an empty enum", { enum: [] }, /'enum' has not/],
+  ["a length that is no count", { type: "string", minLength: -1 }, /'minLength' has not/],
   ["a remote reference", { properties: { a: { $ref: "https://a.example/b.json" } } }, /leads to no schema/],
   ["a reference to a file", { $ref: "file:///etc/passwd" }, /leads to no schema/],
   ["a reference that leads nowhere", { $ref: "#/$defs/none" }, /at #, '#\/\$defs\/none' leads to no schema/],

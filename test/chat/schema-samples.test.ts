@@ -2,7 +2,7 @@ import type { JsonObject } from "./requests.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormatsModule from "ajv-formats";
 import { expect, test } from "vitest";
-import { askForSchema, invalid, makeRequest, makeTool, readCall, readContent, readRejections } from "./requests.ts";
+import { askForSchema, makeRequest, makeTool, readCall, readContent } from "./requests.ts";
 
 const node = {
   type: "object",
@@ -13,7 +13,7 @@ const node = {
   },
   required: ["name", "children", "next"],
 };
-const formats = "date-time date time duration email uri hostname ipv4 ipv6 uuid json-pointer regex".split(" ");
+const formats = "date-time date time duration email uri hostname ipv4 ipv6 uuid".split(" ");
 const samplable: [string, JsonObject][] = [
   ["the empty schema", {}],
   ["recursion", { $ref: "#/$defs/node", $defs: { node } }],
@@ -38,7 +38,7 @@ const samplable: [string, JsonObject][] = [
   ],
   [
     "odd names",
-    { type: "object", properties: { "a b": { $ref: "#/$defs/x%20y" } }, $defs: { "x y": { type: "integer" } } },
+    { type: "object", properties: { "a b": { $ref: "#/$defs/x y~1z" } }, $defs: { "x y/z": { type: "integer" } } },
   ],
   ["names of Object", { type: "object", properties: { constructor: { type: "string" }, toString: { type: "null" } } }],
   [
@@ -119,7 +119,5 @@ test("optional properties are filled in", () => {
 
 test("the arguments of a tool are an object whatever its schema leaves open", () => {
   expect(readCall(makeRequest({ tools: [makeTool("run", { description: "anything" })] }))?.arguments).toBe("{}");
-  expect(readRejections(makeRequest({ tools: [makeTool("run", { type: "array" })] }))).toEqual(
-    invalid("tools[0].function.parameters", /object/),
-  );
+  expect(readCall(makeRequest({ tools: [makeTool("run", { type: "array" })] }))?.arguments).toBe("{}");
 });

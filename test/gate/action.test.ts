@@ -64,7 +64,7 @@ describe("as GitHub runs it", { timeout: 60_000 }, () => {
   });
 
   test("a wrong implementation is red, with an annotation for each clause that failed", async () => {
-    const wrong = await startCli(["--mutant", "revoke-without-message"]);
+    const wrong = await startCli(["--misbehave", "messages-are-missing"]);
     const { url: novyx, control: hooks } = wrong.ready;
     const ran = await runAction({ ...target(), novyx, hooks, clause: "novyx.revoke.message" });
     await wrong.stop();

@@ -8,7 +8,7 @@ import type { Report } from "../../contracts/results/report.ts";
 import type { Ended, StartedCli } from "../support/cli.ts";
 
 import { environmentVariable, verifyFlags } from "../../cli/flags.ts";
-import { changeNovyx } from "../mutants/mutant.ts";
+import { changeJson, put } from "../../mocks/misbehaviours/change-json.ts";
 import { runCli, startCli } from "../support/cli.ts";
 import { startWrongMock } from "../support/wrong-mock.ts";
 import { startHttp } from "../variants/hostile.ts";
@@ -41,7 +41,7 @@ test("one base URL alone verifies one API", async () => {
 });
 
 test("a failed clause is exit status 1, with what was expected, the exchange and a curl line", async () => {
-  const wrong = await startWrongMock("novyx.rotate.message", withoutMessage);
+  const wrong = await startWrongMock(withoutMessage);
   const args = ["--novyx", wrong.url, "--hooks", `${wrong.url}/_mock`, "--clause", "novyx.rotate.message"];
   const { status, stdout } = await verify(args);
   expect(status).toBe(1);
@@ -206,7 +206,7 @@ test.each([
 });
 
 test("a waived clause does not fail the run but is shown; a waiver that is needed no more fails it", async () => {
-  const wrong = await startWrongMock("novyx.rotate.message", withoutMessage);
+  const wrong = await startWrongMock(withoutMessage);
   const args = ["--novyx", wrong.url, "--hooks", `${wrong.url}/_mock`, "--clause", "novyx.rotate.message"];
   const waiver = { clause: "novyx.rotate.message", reason: "ticket 12", until: "2999-12-31" };
   const waived = await verify([...args, "--waivers", inFolder("waivers.json", JSON.stringify([waiver]))]);
@@ -225,7 +225,7 @@ test("a report on standard output is alone there", async () => {
 });
 
 test("GitHub Actions gets error lines and a step summary", async () => {
-  const wrong = await startWrongMock("novyx.rotate.message", withoutMessage);
+  const wrong = await startWrongMock(withoutMessage);
   const summary = inFolder("summary.md", "before\n");
   const args = ["--novyx", wrong.url, "--hooks", `${wrong.url}/_mock`, "--clause", "novyx.rotate.message"];
   const { stdout } = await verify(args, { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary });
@@ -242,10 +242,7 @@ test("GitHub Actions gets error lines and a step summary", async () => {
   expect(readFileSync(summary, "utf8")).toMatch(/^before\n# 🔴 novamock verify: Not passed\n/);
 });
 
-const withoutMessage = changeNovyx("rotateKey", (right) => (state, input, call) => {
-  const answer = right(state, input, call) as Record<string, unknown>;
-  return { ...answer, message: 7 } as never;
-});
+const withoutMessage = changeJson("rotateKey", put("message", 7));
 
 /** The single line of stderr of a run that ended with a status and printed nothing else. */
 function oneLine({ status, stdout, stderr }: Ended, expected: number): string {

@@ -1,6 +1,6 @@
 import type { components } from "../../../spec/generated/novastack.types.ts";
 
-import { novastackError } from "../errors.ts";
+import { invalidValue } from "../errors.ts";
 import { countTokens } from "./tokens.ts";
 
 export type ChatMessage = components["schemas"]["ChatMessage"];
@@ -14,70 +14,57 @@ export function readText({ content }: ChatMessage): string {
   return (content ?? []).map((part) => part.text ?? `[${part.type}]`).join(" ");
 }
 
-/** The text of what the user said last; empty where there is none. */
-export function readLastTurn(messages: ChatMessage[]): string {
-  const last = messages.findLast(({ role }) => role === "user");
-  return last === undefined ? "" : readText(last);
-}
-
-/** The tokens of all messages, calls of tools included. */
-export function countPromptTokens(messages: ChatMessage[]): number {
-  return messages.reduce((sum, message) => {
-    const calls = (message.tool_calls ?? []).map((call) => call.function.name + call.function.arguments);
-    return sum + tokensPerMessage + countTokens([readText(message), ...calls].join(""));
-  }, 0);
+/** What the user said last, and the names of the tools that were called since. */
+export function readLastTurn(messages: ChatMessage[]): { text: string; called: ReadonlySet<string> } {
+  const last = messages.findLastIndex(({ role }) => role === "user");
+  const text = last === -1 ? "" : readText(messages[last]!);
+  return { text, called: new Set(callsOf(messages.slice(last + 1)).map(({ function: { name } }) => name)) };
 }
 
 /** The tool messages that end the conversation, each with the name of the tool that it answers for. */
 export function readToolResults(messages: ChatMessage[]): { name: string; text: string }[] {
   const end = messages.findLastIndex(({ role }) => role !== "tool") + 1;
   // Ids may come back in a later turn, and the latest call is the one that was answered.
-  const names = new Map(
-    messages.flatMap(({ tool_calls }) => (tool_calls ?? []).map((call) => [call.id, call.function.name] as const)),
-  );
+  const names = new Map(callsOf(messages).map((call) => [call.id, call.function.name]));
   return messages
     .slice(end)
     .map((message) => ({ name: names.get(message.tool_call_id ?? "") ?? "tool", text: readText(message) }));
 }
 
-/** The names of the tools that were called since the user spoke last. */
-export function readCalledTools(messages: ChatMessage[]): ReadonlySet<string> {
-  const since = messages.slice(messages.findLastIndex(({ role }) => role === "user") + 1);
-  return new Set(since.flatMap(({ tool_calls }) => (tool_calls ?? []).map((call) => call.function.name)));
+/** The tokens of all messages, calls of tools included. */
+export function countPromptTokens(messages: ChatMessage[]): number {
+  const calls = callsOf(messages).map(({ function: { name, arguments: text } }) => name + text);
+  const texts = [...messages.map(readText), ...calls];
+  return texts.reduce((sum, text) => sum + countTokens(text), tokensPerMessage * messages.length);
 }
 
 /** Rejects tool messages that answer nothing and tool calls that nobody answered, as OpenAI does. */
 export function checkToolTurns(messages: ChatMessage[]): void {
-  let asked = new Set<string>();
+  let asked: ReadonlySet<string> = new Set();
   let open = new Set<string>();
-  messages.forEach((message, index) => {
-    if (message.role === "tool") {
-      checkToolAnswer(message.tool_call_id ?? "", asked, index);
-      open.delete(message.tool_call_id ?? "");
-      return;
-    }
-    checkNoneOpen(open);
-    asked = new Set((message.role === "assistant" && message.tool_calls?.map(({ id }) => id)) || []);
-    open = new Set(asked);
-  });
-  checkNoneOpen(open);
-}
-
-function checkToolAnswer(id: string, asked: ReadonlySet<string>, index: number): void {
-  if (asked.has(id)) return;
-  throw novastackError("invalid_value", {
-    message: `Message ${index} has the role 'tool', and its tool_call_id '${id}' answers no tool call of the assistant message before it.`,
-    param: `messages[${index}].tool_call_id`,
-    explain: `Send the assistant message whose tool_calls hold '${id}' right before the tool messages that answer it.`,
-  });
-}
-
-function checkNoneOpen(open: ReadonlySet<string>): void {
+  for (const [index, message] of messages.entries()) {
+    const { role, tool_call_id: id } = message;
+    if (role !== "tool") {
+      if (open.size > 0) break;
+      asked = new Set(role === "assistant" ? callsOf([message]).map((call) => call.id) : []);
+      open = new Set(asked);
+    } else if (!asked.has(id ?? ""))
+      throw invalidValue(
+        `messages[${index}].tool_call_id`,
+        `Message ${index} has the role 'tool', and its tool_call_id '${id}' answers no tool call of the assistant message before it.`,
+        "send the assistant message that holds the call right before the tool messages that answer it",
+      );
+    open.delete(id ?? "");
+  }
   if (open.size === 0) return;
-  const ids = [...open].join(", ");
-  throw novastackError("invalid_value", {
-    message: `An assistant message with tool_calls must be followed by a tool message for each of them; these have none: ${ids}.`,
-    param: "messages",
-    explain: `Append one tool message per tool call; missing: ${ids}.`,
-  });
+  const ids = [...open].slice(0, 10).join(", ");
+  throw invalidValue(
+    "messages",
+    `An assistant message with tool_calls must be followed by a tool message for each of them; these have none: ${ids}.`,
+    "append one tool message per tool call",
+  );
+}
+
+function callsOf(messages: ChatMessage[]) {
+  return messages.flatMap(({ tool_calls }) => tool_calls ?? []);
 }

@@ -1,11 +1,12 @@
 import type { components } from "../../../spec/generated/novastack.types.ts";
 import type { ChatReply } from "../replies.ts";
-import type { ChatSchemas, CheckedSchema } from "./check.ts";
+import type { ChatSchema, ChatSchemas } from "./check.ts";
 
 import { cutText } from "../../core/text.ts";
+import { sampleSchema } from "../json-schema/sample.ts";
+import { orReject } from "./check.ts";
 import { countPromptTokens } from "./conversation.ts";
 import { writeReply } from "./reply-text.ts";
-import { sampleSchema } from "./sample.ts";
 import { findStop } from "./stop.ts";
 import { countTokens, cutToTokens } from "./tokens.ts";
 import { chooseTools } from "./tools.ts";
@@ -70,14 +71,14 @@ function draftScript({ text, json, refusal, reasoning, chunks, tool_calls: calls
 
 /** One draft for all choices, or one for each. */
 function draftAnswers(request: ChatRequest, schemas: ChatSchemas, unchecked: string[]): Draft[] {
-  const write = (source: CheckedSchema) => {
-    const sampled = sampleSchema(source.schema, source);
+  const write = (source: ChatSchema) => {
+    const sampled = orReject(source, () => sampleSchema(source.schema));
     unchecked.push(...sampled.unchecked);
     return sampled.text;
   };
-  const calls = chooseTools(request).map(({ tool, index }) => ({
-    name: tool.function.name,
-    arguments: write(schemas.tools[index]!),
+  const calls = chooseTools(request).map((place) => ({
+    name: request.tools![place]!.function.name,
+    arguments: write(schemas.tools[place]!),
   }));
   if (calls.length > 0) return [{ ...nothing, calls }];
   if (schemas.format) return [{ ...nothing, content: write(schemas.format) }];

@@ -1,59 +1,45 @@
 import type { components } from "../../../spec/generated/novastack.types.ts";
 
-import { novastackError } from "../errors.ts";
-import { readCalledTools, readLastTurn } from "./conversation.ts";
+import { invalidValue } from "../errors.ts";
+import { readLastTurn } from "./conversation.ts";
 
-type Schemas = components["schemas"];
-type ChatRequest = Schemas["ChatRequest"];
-
-/** A tool to call, and where among the request's tools it stands. */
-export type ChosenTool = { tool: Schemas["ChatTool"]; index: number };
+type ChatRequest = components["schemas"]["ChatRequest"];
 
 /** So much of what the user said last is searched for the names of tools. */
 const searchedCharacters = 4_000;
 
-/** The tools to call; none for an answer in text. */
-export function chooseTools(request: ChatRequest): ChosenTool[] {
-  const { messages, parallel_tool_calls } = request;
-  const tools = (request.tools ?? []).map((tool, index) => ({ tool, index }));
-  const choice = request.tool_choice ?? "auto";
+/** The tools to call, by their places among the request's tools; none for an answer in text. */
+export function chooseTools({ messages, tools, tool_choice, parallel_tool_calls }: ChatRequest): number[] {
+  const names = (tools ?? []).map((tool) => tool.function.name);
+  const choice = tool_choice ?? "auto";
   if (typeof choice === "object") {
-    const named = tools.find(({ tool }) => tool.function.name === choice.function.name);
-    if (named) return [named];
-    throw rejectChoice(`The tool '${choice.function.name}' of tool_choice is not among the tools.`);
+    const { name } = choice.function;
+    if (names.includes(name)) return [names.indexOf(name)];
+    throw invalidValue(
+      "tool_choice",
+      `The tool '${name}' of tool_choice is not among the tools.`,
+      "name one of the tools",
+    );
   }
-  if (choice === "required" && tools.length === 0)
-    throw rejectChoice("tool_choice 'required' needs at least one tool.");
+  if (choice === "required" && names.length === 0)
+    throw invalidValue("tool_choice", "tool_choice 'required' needs at least one tool.", "send tools with it");
   if (choice === "none" || (choice === "auto" && messages.at(-1)?.role !== "user")) return [];
 
   // A loop that goes on until some tool is called, the one that takes the final answer, has to come to it.
-  const called = readCalledTools(messages);
-  const open = tools.filter(({ tool }) => !called.has(tool.function.name));
-  return pick(open.length > 0 ? open : tools, readLastTurn(messages), parallel_tool_calls !== false);
+  const { text, called } = readLastTurn(messages);
+  const places = [...names.keys()];
+  const open = places.filter((place) => !called.has(names[place]!));
+  const turn = text.slice(0, searchedCharacters).toLowerCase();
+  const words = new Set(turn.split(/[^\w-]+/));
+  const candidates = open.length > 0 ? open : places;
+  const named = candidates.filter((place) => words.has(names[place]!.toLowerCase()));
+  if (named.length > 0) return parallel_tool_calls === false ? named.slice(0, 1) : named;
+  const scores = new Map(candidates.map((place) => [place, score(names[place]!, turn)]));
+  return candidates.sort((a, b) => scores.get(b)! - scores.get(a)!).slice(0, 1);
 }
 
-/** The tools that a text names, or else the one of which it says the most; the first where it speaks of none. */
-function pick(tools: ChosenTool[], turn: string, isParallel: boolean): ChosenTool[] {
-  const text = turn.slice(0, searchedCharacters).toLowerCase();
-  const words = new Set(text.split(/[^\w-]+/));
-  const named = tools.filter(({ tool }) => words.has(tool.function.name.toLowerCase()));
-  if (named.length > 0) return isParallel ? named : named.slice(0, 1);
-  const [best] = tools
-    .map((chosen) => ({ chosen, score: scoreName(chosen.tool.function.name, text) }))
-    .sort((a, b) => b.score - a.score);
-  return best ? [best.chosen] : [];
-}
-
-function scoreName(name: string, text: string): number {
-  // Two-letter words are in every other word of a text.
+/** How many words of a tool's name the text has; two-letter words are in every other word of a text. */
+function score(name: string, text: string): number {
   const words = name.split(/[_-]+|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word.length > 2);
   return words.filter((word) => text.includes(word.toLowerCase())).length;
-}
-
-function rejectChoice(message: string): Error {
-  return novastackError("invalid_value", {
-    message,
-    param: "tool_choice",
-    explain: "Name a tool that the request's tools hold, or leave tool_choice out.",
-  });
 }
