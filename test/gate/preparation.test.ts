@@ -5,13 +5,13 @@ import type { Choices } from "../variants/plain-node/choices.ts";
 
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
 import { startBackend } from "../variants/plain-node/backend.ts";
-import { changeNovyx } from "../mutants/mutant.ts";
-import { rejection } from "../mutants/novyx-changes.ts";
+import { changeOperation } from "../../mocks/misbehaviours/change.ts";
+import { rejection } from "../mutants/novyx-terms.ts";
 import { startWrongMock } from "../support/wrong-mock.ts";
 import { verify } from "../variants/verify.ts";
 
 test("a new key that the list hides fails the list, where a case only wanted to revoke it", async () => {
-  const { url } = await startWrongMock("novyx.list.all-keys", showingOneKey);
+  const { url } = await startWrongMock(showingOneKey);
   const report = await judge(url, "novyx.*");
   expect(verdictOf(report, "novyx.list.all-keys")).toEqual(["failed", undefined]);
   const { failures } = report.cases.find(({ id }) => id === "novyx.revoke.in-grace")!;
@@ -55,7 +55,7 @@ test("a hook that fails is inconclusive, and one that is missing is not offered"
 });
 
 test("a target that refuses example.com is told of emailDomain, in the failure and in the reasons", async () => {
-  const { url } = await startWrongMock("novyx.sign-up.endpoint", refusingExamples);
+  const { url } = await startWrongMock(refusingExamples);
   const report = await judge(url, "novyx.sign-up.*");
   const { failures } = report.cases.find(({ id }) => id === "novyx.sign-up.answer")!;
   expect(failures[0]?.received).toContain("name a domain that receives mail: emailDomain");
@@ -71,12 +71,12 @@ test("several mails to a sign-up are read, the one with the token not the newest
   expect(summary).toMatchObject({ failed: 0, unverified: 0 });
 });
 
-const showingOneKey = changeNovyx("listKeys", (right) => async (state, input, call) => {
+const showingOneKey = changeOperation("listKeys", (right) => async (state, input, call) => {
   const { keys } = await right(state, input, call);
   return { keys: keys.toSorted((a, b) => a.created_at.localeCompare(b.created_at)).slice(0, 1) };
 });
 
-const refusingExamples = changeNovyx("signUp", () => () => {
+const refusingExamples = changeOperation("signUp", () => () => {
   throw rejection("VALIDATION_ERROR");
 });
 
