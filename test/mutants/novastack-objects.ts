@@ -83,6 +83,7 @@ export const objectMutants = mutantsOf("novastack", {
     ),
   },
   "files.list": {
+    "list-of-files-is-empty": changeJson("listFiles", put("data", [])),
     "files-for-users-are-hidden": changeAnswer("listFiles", (list) => ({
       ...list,
       data: list.data.filter(({ purpose }) => purpose !== "user_data"),
