@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 
 import type { Flag, ServeFlagName, VerifyFlagName } from "./flags.ts";
 
-import { environmentVariable, mutantFlags, serveFlags, verifyFlags } from "./flags.ts";
+import { environmentVariable, serveFlags, verifyFlags } from "./flags.ts";
 
 /** What the user asked for. */
 export type Command =
@@ -13,12 +13,12 @@ export type Command =
   | { name: "spec"; api: SpecName; json: boolean };
 
 /** The values of the flags as texts; a switch is true or absent. */
-export type ServeValues = { readonly [Name in ServeFlagName | (typeof mutantFlags)[number]["name"]]?: string | true };
+export type ServeValues = { readonly [Name in ServeFlagName]?: string | true };
 
 /** The same of verify; a repeatable flag is a list. */
 export type VerifyValues = {
-  readonly [Name in Exclude<VerifyFlagName, "plan" | "report">]?: string;
-} & { readonly plan?: true; readonly report?: readonly string[] };
+  readonly [Name in Exclude<VerifyFlagName, "plan" | "report" | "allow-inconclusive">]?: string;
+} & { readonly plan?: true; readonly "allow-inconclusive"?: true; readonly report?: readonly string[] };
 
 export type SpecName = (typeof specNames)[number];
 const specNames = ["novyx", "novastack", "control"] as const;
@@ -43,12 +43,13 @@ export function parseCommandLine(args: string[], env: NodeJS.ProcessEnv): Comman
 
 function parseServe(args: string[], env: NodeJS.ProcessEnv): ServeValues {
   const port = env["PORT"] ? { port: env["PORT"] } : {};
-  return { ...port, ...parseFlags([...serveFlags, ...mutantFlags], args, env) };
+  return { ...port, ...parseFlags(serveFlags, args, env) };
 }
 
 function parseFlags(flags: readonly Flag[], args: string[], env: NodeJS.ProcessEnv): Record<string, never> {
+  const spellings = flags.flatMap((flag) => (flag.alias === undefined ? flag : [flag, { ...flag, name: flag.alias }]));
   const options = Object.fromEntries(
-    flags.map(({ name, value, short, repeatable = false }) => [
+    spellings.map(({ name, value, short, repeatable = false }) => [
       name,
       {
         type: value === undefined ? ("boolean" as const) : ("string" as const),
@@ -59,8 +60,10 @@ function parseFlags(flags: readonly Flag[], args: string[], env: NodeJS.ProcessE
   );
   const help = flags === verifyFlags ? "novamock verify --help" : "novamock --help";
   const { values } = checked(() => parseArgs({ args, options, strict: true, allowPositionals: false }), help);
+  const given = Object.entries({ ...fromEnvironment(spellings, env), ...values });
+  const named = given.map(([name, value]) => [flags.find(({ alias }) => alias === name)?.name ?? name, value] as const);
   // What types the values is the list of flags.
-  return { ...fromEnvironment(flags, env), ...values } as Record<string, never>;
+  return Object.fromEntries(named) as Record<string, never>;
 }
 
 function fromEnvironment(flags: readonly Flag[], env: NodeJS.ProcessEnv): Record<string, string | string[] | true> {

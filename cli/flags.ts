@@ -2,6 +2,8 @@
 export type Flag = {
   readonly name: string;
   readonly short?: string;
+  /** Another name under which it is known as well. */
+  readonly alias?: string;
   /** What stands for the value in the help; absent where the flag is a switch. */
   readonly value?: string;
   /** May be given several times; in the environment, separated by commas or line breaks. */
@@ -34,16 +36,12 @@ export const serveFlags = [
   },
   { name: "trust-proxy", help: "take the client's IP address from X-Forwarded-For" },
   { name: "cors", value: "ORIGIN", help: "origin of the pages that may call the vendor APIs, * or off (*)" },
+  { name: "misbehave", value: "NAME", alias: "mutant", help: "be wrong on purpose in one way" },
+  { name: "misbehaviours", alias: "mutants", help: "list the ways to be wrong" },
   { name: "quiet", help: "print nothing but errors" },
 ] as const satisfies readonly Flag[];
 
 export type ServeFlagName = (typeof serveFlags)[number]["name"];
-
-/** The flags of `novamock serve` that are about wrong mocks. */
-export const mutantFlags = [
-  { name: "mutant", value: "NAME", help: "break one rule of the documents" },
-  { name: "mutants", help: "list the mutants with the clause each breaks" },
-] as const satisfies readonly Flag[];
 
 /** Every flag of `novamock verify`, in the order of the help. */
 export const verifyFlags = [
@@ -59,8 +57,11 @@ export const verifyFlags = [
   { name: "client-ip-header", value: "NAME", help: "header in which the target trusts the client's IP address" },
   { name: "report", value: "FORMAT=FILE", repeatable: true, help: "json, junit, html or markdown; - for stdout" },
   { name: "waivers", value: "FILE", help: "JSON list of clauses that may fail for now" },
+  { name: "baseline", value: "FILE", help: "earlier JSON report: what passed there has to pass again" },
+  { name: "allow-inconclusive", help: "no exit 4 where the target's own answers stood in the way" },
   { name: "timeout", value: "DURATION", help: "how long one request may take (10s)" },
-  { name: "seed", value: "SEED", help: "shuffle the cases" },
+  { name: "seed", value: "SEED", help: "shuffle the cases, and draw other walks" },
+  { name: "walks", value: "N|off", help: "how many random walks are played beside the cases (1)" },
 ] as const satisfies readonly Flag[];
 
 export type VerifyFlagName = (typeof verifyFlags)[number]["name"];

@@ -1,6 +1,6 @@
 import type { Flag } from "./flags.ts";
 
-import { environmentVariable, mutantFlags, serveFlags, verifyFlags } from "./flags.ts";
+import { environmentVariable, serveFlags, verifyFlags } from "./flags.ts";
 
 /** What `novamock --help` and `novamock verify --help` print. */
 export function helpText(about: "serve" | "verify"): string {
@@ -16,7 +16,7 @@ function serveHelp(): string {
   novamock --help | --version
 
 Flags of serve, each also an environment variable (--port is ${environmentVariable("port")}); flags win:
-${[...serveFlags, ...mutantFlags].map(line).join("\n")}
+${serveFlags.map(line).join("\n")}
 
 A DURATION is 0 or a number with a unit: 1500ms, 30m, 24h, 30d.
 Exit status: 0 ended by a signal, 1 the address cannot be used, 2 wrong usage.
@@ -33,8 +33,8 @@ ${verifyFlags.map(line).join("\n")}
 
 novastack keys that were made by hand: NOVAMOCK_NOVASTACK_KEYS=read=KEY,read+write=KEY
 A DURATION is a number with a unit: 500ms, 10s, 2m.
-Exit status: 0 all passed, 1 a clause failed, 2 wrong usage or configuration, 3 target unreachable,
-4 passed but less verified than required, 130 or 143 ended by a signal.
+Exit status: 0 nothing failed, 1 a clause failed or one that passed in the baseline does not now, 2 wrong usage or
+configuration, 3 target unreachable, 4 less verified than required or inconclusive, 130 or 143 ended by a signal.
 `;
 }
 

@@ -15,7 +15,7 @@ import { controlOperations as control } from "./control/operations.ts";
 import { bodyOf, chatReplyRequest, novastackKeyRequest, novyxKeyRequest } from "./control/requests.ts";
 import { abortOf } from "./core/abort.ts";
 import { parseDuration, parseModels } from "./core/options.ts";
-import { mismatch } from "./pipeline/read-input.ts";
+import { mismatch } from "./core/mismatch.ts";
 import { stateChange } from "./sandbox/change-feed.ts";
 import { defaultSandbox, isSandboxName } from "./sandbox/sandboxes.ts";
 import { SnapshotError } from "./sandbox/snapshot.ts";

@@ -28,8 +28,14 @@ type Effect = {
   other: { value: string | null; expected: unknown };
 };
 
-// --port and --state have tests of their own; the compiler asks for all the others.
-const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
+// --port, --state and --misbehaviours have tests of their own; the compiler asks for all the others.
+const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">, Effect> = {
+  misbehave: {
+    value: "is-down",
+    observe: async ({ ask }) => (await ask("/v1/keys")).status,
+    expected: 503,
+    other: { value: null, expected: 401 },
+  },
   host: {
     value: "localhost",
     observe: async (mock) => /ready at (\S+):/.exec(await printout(mock))?.[1],

@@ -5,7 +5,7 @@ import type { World } from "../sandbox/world.ts";
 import { validators } from "../../spec/generated/control.requests.js";
 import { ApiError } from "../core/api-error.ts";
 import { OptionError, parseDuration } from "../core/options.ts";
-import { mismatch } from "../pipeline/read-input.ts";
+import { mismatch } from "../core/mismatch.ts";
 import { createNovastackKey, createNovyxKey } from "./keys.ts";
 
 const empty = { path: {}, query: {}, body: undefined };

@@ -177,7 +177,7 @@ export function parseModels(given: string | readonly string[], name: string): re
   const wrong = value.find((id) => typeof id !== "string" || !/^[\w.:/@-]{1,256}$/.test(id));
   if (wrong !== undefined || value.length === 0 || value.length > 1000)
     throw new OptionError(
-      `${name}: '${wrong ?? value.join(",")}' is not a model's id; expected 1 to 1000 ids of letters, digits and . _ : / @ - like nova-7b`,
+      `${name}: '${wrong || String(given)}' is not a model's id; expected 1 to 1000 ids of letters, digits and . _ : / @ - like nova-7b`,
     );
   return [...new Set(value)];
 }

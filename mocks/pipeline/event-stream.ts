@@ -41,8 +41,8 @@ export function pacedEvents(values: Iterable<unknown>, abort: Abort): AsyncItera
       return this;
     },
     async next() {
-      while (!isOver) {
-        const { done, value } = events.next();
+      for (;;) {
+        const { done, value } = isOver ? over : events.next();
         if (done) break;
         if (typeof value === "string") return { value, done: false };
         await new Promise<void>((resolve) => {
@@ -62,6 +62,8 @@ export function pacedEvents(values: Iterable<unknown>, abort: Abort): AsyncItera
     },
   };
 }
+
+const over = { done: true, value: undefined } as const;
 
 function* writeEvents(values: Iterable<unknown>): Generator<string | Pause, void> {
   try {
