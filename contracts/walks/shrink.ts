@@ -27,9 +27,10 @@ export async function shrunk(player: Player, long: Walk, knowledge: Knowledge): 
   const lane = long.starts.findIndex((_, index) => best.broken?.lane.name === nameOf(index));
   await attempt(onlyLane(shortest, lane));
   // Halves, then quarters: steps are left out, the moves of the clock stay.
-  for (let size = Math.ceil(stepsOf(shortest) / 2); size >= 1 && replays < mostReplays; size = Math.floor(size / 2))
-    for (let from = 0; from < stepsOf(shortest) && replays < mostReplays;)
-      if (!(await attempt(withoutSteps(shortest, from, from + size)))) from += size;
+  for (let size = Math.ceil(stepsOf(shortest) / 2); size >= 1; size = Math.floor(size / 2)) {
+    let from = 0;
+    while (from < stepsOf(shortest)) if (!(await attempt(withoutSteps(shortest, from, from + size)))) from += size;
+  }
   return best;
 }
 
