@@ -57,11 +57,29 @@ export const verifyFlags = [
   { name: "client-ip-header", value: "NAME", help: "header in which the target trusts the client's IP address" },
   { name: "report", value: "FORMAT=FILE", repeatable: true, help: "json, junit, html or markdown; - for stdout" },
   { name: "waivers", value: "FILE", help: "JSON list of clauses that may fail for now" },
+  { name: "baseline", value: "FILE", help: "earlier JSON report: what passed there has to pass again" },
+  { name: "allow-inconclusive", help: "no exit 4 where the target's own answers stood in the way" },
   { name: "timeout", value: "DURATION", help: "how long one request may take (10s)" },
-  { name: "seed", value: "SEED", help: "shuffle the cases" },
+  { name: "seed", value: "SEED", help: "shuffle the cases, and draw other walks" },
+  { name: "walks", value: "N|off", help: "how many random walks are played beside the cases (1)" },
 ] as const satisfies readonly Flag[];
 
 export type VerifyFlagName = (typeof verifyFlags)[number]["name"];
+
+/** Every flag of `novamock drift`. */
+export const driftFlags = [
+  { name: "api", value: "API", help: "novyx or novastack, where it is to be one of them" },
+  { name: "json", help: "print the changes as JSON" },
+] as const satisfies readonly Flag[];
+
+export type DriftFlagName = (typeof driftFlags)[number]["name"];
+
+/** Every flag of `novamock facts`. */
+export const factsFlags = [
+  { name: "openapi", help: "print a draft of an OpenAPI document" },
+] as const satisfies readonly Flag[];
+
+export type FactsFlagName = (typeof factsFlags)[number]["name"];
 
 /** `token-ttl` as `NOVAMOCK_TOKEN_TTL`. */
 export function environmentVariable(flag: string): string {

@@ -88,12 +88,6 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">
     expected: [200, 429],
     other: { value: "off", expected: [200, 200] },
   },
-  data: {
-    value: dataFile(),
-    observe: async ({ ask }) => (await ask("/v1/keys", { headers: { authorization: "Bearer nram_ann_first" } })).status,
-    expected: 200,
-    other: { value: null, expected: 401 },
-  },
   models: {
     value: "nova-70b, nova-mini",
     async observe({ ask }) {
@@ -102,6 +96,12 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">
     },
     expected: ["nova-70b", "nova-mini"],
     other: { value: "nova-7b,deepseek-v4-pro", expected: ["nova-7b", "deepseek-v4-pro"] },
+  },
+  data: {
+    value: dataFile(),
+    observe: async ({ ask }) => (await ask("/v1/keys", { headers: { authorization: "Bearer nram_ann_first" } })).status,
+    expected: 200,
+    other: { value: null, expected: 401 },
   },
   latency: {
     value: "1s",

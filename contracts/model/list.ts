@@ -72,7 +72,10 @@ function match({ keys }: World, { account }: Key, all: readonly Entry[]): { entr
       const fitting = [...left].filter((entry) => begins(entry, key));
       const isOnly = (entry: Entry) => waiting.filter((other) => begins(entry, other)).length === 1;
       const entry = fitting.length === 1 ? fitting[0] : fitting.find(isOnly);
-      if (entry) [entries.set(key, entry), left.delete(entry)];
+      if (entry) {
+        entries.set(key, entry);
+        left.delete(entry);
+      }
       return !entry;
     });
   }

@@ -49,19 +49,25 @@ export function apply<Call>(rule: Rule<Call>, world: World, call: Call, answer: 
     if (!holds) findings.faults.push({ clause, expected, received });
     return holds;
   };
-  const expected = rule.expect(world, call, when);
-  const { served, clause, what, rejections, status } = expected;
-  if (succeeded(answer)) {
-    if (check(clause, served !== "never", what)) rule.check(world, call, answer, when, check);
+  if (checkExpected(rule.expect(world, call, when), answer, check)) {
+    rule.check(world, call, answer, when, check);
     return { findings, worlds: rule.served(world, call, answer, when) };
   }
+  if (succeeded(answer)) return { findings, worlds: rule.served(world, call, answer, when) };
+  return { findings, worlds: [rule.rejected?.(world, call, answer, when) ?? world] };
+}
+
+/** Holds an answer against what is expected; true where it served the call, and may. */
+export function checkExpected(expected: Expected, answer: Exchange, check: Check): boolean {
+  const { served, clause, what, rejections, status } = expected;
+  if (succeeded(answer)) return check(clause, served !== "never", what);
   if (status && rejected(answer)) check(status.clause, fits(status, answer), status.what);
   if (check(clause, rejected(answer) && served !== "must", what)) {
     const isListed = rejections?.some((each) => answer.status === each.status && mentions(answer.json, each.code));
     const pairs = rejections?.map((each) => `${each.status} with the code ${each.code}`).join(" or ");
     check(clause, isListed ?? true, `${what}: ${pairs ?? ""}`);
   }
-  return { findings, worlds: [rule.rejected?.(world, call, answer, when) ?? world] };
+  return false;
 }
 
 function fits({ is, not }: NonNullable<Expected["status"]>, { status }: Exchange): boolean {

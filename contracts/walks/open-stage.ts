@@ -18,6 +18,8 @@ export type Walked = {
   /** Why some of it tells nothing. */
   readonly stuck: readonly string[];
   readonly ways: readonly Way[];
+  /** How many rounds it came to. */
+  readonly rounds: number;
 };
 
 /** Prepares lanes that know nothing yet. */
@@ -30,7 +32,7 @@ export function openStage(player: Player, lanes: number, { counts, ways }: Knowl
 /** Sums up how it went. */
 export function wentSo({ lanes, broken, lines, names, checked }: Stage): Walked {
   const stuck = lanes.flatMap((lane) => lane.stuck ?? []);
-  return { broken, lines, text: names.text, checked, stuck, ways: lanes[0]?.worlds[0]?.ways ?? [] };
+  return { broken, lines, text: names.text, checked, stuck, ways: lanes[0]?.worlds[0]?.ways ?? [], rounds: 0 };
 }
 
 /** What one lane has found out of how sign-ups are counted holds for all. */

@@ -8,6 +8,7 @@ import type { Names } from "./names.ts";
 import type { Player } from "./player.ts";
 
 import { Unverified } from "../engine/unverified.ts";
+import { guards } from "../model/gateway.ts";
 import { judge } from "../model/judge.ts";
 import { checkExchange } from "../model/exchange-rules.ts";
 import { withMails } from "../model/world.ts";
@@ -81,24 +82,51 @@ export async function ask(
   call: Call,
   { manner, isLook = false }: { manner?: Manner; isLook?: boolean } = {},
 ): Promise<Answered | null> {
-  if (stage.broken || lane.stuck !== null) return null;
   const [operation, options] = requestOf(call);
   if (call.do === "signUp" && isString(call.email) && /^\S+@/.test(call.email))
     stage.names.learn("MAIL", lane.name, call.email);
   if (call.do === "signUp" && call.ip !== undefined) stage.names.learn("IP", lane.name, call.ip);
-  const sent = await unlessStuck(lane, () => stage.player.call(operation, manner?.change(options) ?? options));
+  const note = manner?.name ?? "";
+  const sent = await send(stage, lane, operation, manner?.change(options) ?? options, { note, isLook });
+  return sent && { call, ...sent };
+}
+
+/** Sends a request to any operation, and holds its answer against what holds for every exchange. */
+export async function send(
+  stage: Stage,
+  lane: Lane,
+  operation: string,
+  options: CallOptions,
+  { note = "", isLook = false }: { note?: string; isLook?: boolean } = {},
+): Promise<{ answer: Exchange; when: When } | null> {
+  if (stage.broken || lane.stuck !== null) return null;
+  const sent = await unlessStuck(lane, () => stage.player.call(operation, options));
   if (!sent) return null;
-  const { answer, when } = sent;
-  stage.lines.push({ lane: lane.name, exchange: answer, note: manner?.name ?? "", isLook });
+  const { answer } = sent;
+  stage.lines.push({ lane: lane.name, exchange: answer, note, isLook });
   const isOutage = answer.problem !== null || (answer.status >= 502 && answer.status <= 504);
-  const isLimited = answer.status === 429 && call.do !== "signUp";
+  const isLimited = answer.status === 429 && operation !== "signUp";
   if (isOutage || isLimited) {
-    lane.stuck ??= `${isLimited ? "the target's own rate limit was met" : "the target was not able to answer"}: ${summary(answer)}`;
+    const why = isLimited ? "the target's own rate limit was met" : "the target was not able to answer";
+    lane.stuck ??= `${why}: ${summary(answer)}`;
     return null;
   }
   learnNames(stage, lane, answer);
-  checkRules(stage, lane, "novyx", answer);
-  return { call, answer, when };
+  const api = operation in guards ? "novastack" : "novyx";
+  const isRight = findIn(stage, lane, answer, (check) => checkExchange(api, answer, check));
+  return isRight ? sent : null;
+}
+
+/** Notes what a check finds. */
+export function findIn(stage: Stage, lane: Lane, answer: Exchange, run: (check: Check) => void): boolean {
+  const faults: Fault[] = [];
+  run((clause, holds, expected, received = summary(answer)) => {
+    stage.checked.add(clause);
+    if (!holds && stage.counts(clause)) faults.push({ clause, expected, received });
+    return holds;
+  });
+  if (faults.length > 0) stage.broken ??= { lane, faults, exchange: answer };
+  return faults.length === 0;
 }
 
 /** Holds an answer against the worlds of a lane. */
@@ -108,18 +136,6 @@ export function hold(stage: Stage, lane: Lane, { call, answer, when }: Answered)
   if (faults.length > 0) stage.broken ??= { lane, faults, exchange: answer };
   else lane.worlds = worlds;
   return faults.length === 0;
-}
-
-/** Holds an exchange against what holds for every one. */
-export function checkRules(stage: Stage, lane: Lane, api: "novyx" | "novastack", answer: Exchange): void {
-  const faults: Fault[] = [];
-  const check: Check = (clause, holds, expected, received = summary(answer)) => {
-    stage.checked.add(clause);
-    if (!holds && stage.counts(clause)) faults.push({ clause, expected, received });
-    return holds;
-  };
-  checkExchange(api, answer, check);
-  if (faults.length > 0) stage.broken ??= { lane, faults, exchange: answer };
 }
 
 /** What has to be done to know what a call has led to: after a sign-up, the mail is read. */

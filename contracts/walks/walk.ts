@@ -12,7 +12,7 @@ import { play, stepNames, steps } from "./steps.ts";
 
 /** A walk as data: lanes side by side, and rounds in which each lane takes a step. */
 export type Walk = {
-  readonly starts: readonly Start[];
+  readonly starts: readonly (Start | null)[];
   readonly rounds: readonly { readonly steps: readonly (Step | null)[]; readonly move: Move }[];
 };
 
@@ -55,11 +55,20 @@ export async function walk(player: Player, { starts: begins, rounds }: Walk, kno
   const stage = openStage(player, begins.length, knowledge);
   const { lanes } = stage;
   await move(stage, "stay");
-  await Promise.all(lanes.map((lane, index) => begin(stage, lane, begins[index]!, index)));
+  await Promise.all(
+    lanes.map(async (lane, index) => {
+      const start = begins[index];
+      if (start) await begin(stage, lane, start, index);
+    }),
+  );
   let turn = 0;
   for (const round of rounds) {
     if (stage.broken) break;
-    await Promise.all(round.steps.map((step, index) => step && play(stage, lanes[index]!, step)));
+    await Promise.all(
+      round.steps.map(async (step, index) => {
+        if (step) await play(stage, lanes[index]!, step);
+      }),
+    );
     if (stage.broken) break;
     shareWays(stage);
     await Promise.all(lanes.map((lane) => look(stage, lane, turn)));
@@ -68,5 +77,5 @@ export async function walk(player: Player, { starts: begins, rounds }: Walk, kno
   }
   if (!stage.broken) await Promise.all(lanes.map((lane) => look(stage, lane, turn)));
   if (!stage.broken) await Promise.all(lanes.map((lane) => lastLook(stage, lane)));
-  return wentSo(stage);
+  return { ...wentSo(stage), rounds: turn + 1 };
 }

@@ -2,12 +2,23 @@ import type { ValidationError, Validator } from "../../spec/operation.ts";
 
 /** What a validator has found first: the parameter and a sentence that names it. */
 export function mismatch({ errors }: Validator): { isMissing: boolean; param: string | null; message: string } {
-  const [error] = errors ?? [];
+  const error = mostTelling(errors ?? []);
   if (!error) return { isMissing: false, param: null, message: "The request does not fit the spec" };
   const isMissing = error.keyword === "required";
   const param = parameterName(error) || null;
   const subject = param === null ? "The request body" : `'${param}'`;
   return { isMissing, param, message: isMissing ? `${subject} is required` : `${subject} ${reason(error)}` };
+}
+
+/** The first error; of a choice of forms, that of the one whose type the value has, since the others tell nothing. */
+function mostTelling(errors: readonly ValidationError[]): ValidationError | undefined {
+  const choice = errors.find(({ keyword }) => keyword === "oneOf");
+  if (!choice) return errors[0];
+  const isOtherForm = (error: ValidationError) =>
+    error.keyword === "type" && error.instancePath === choice.instancePath;
+  const types = errors.filter(isOtherForm).map(({ params }) => String(params["type"]));
+  const message = `must be ${types.join(" or ")}`;
+  return errors.find((error) => error !== choice && !isOtherForm(error)) ?? { ...choice, message };
 }
 
 /** `/messages/0/role` as `messages[0].role`. */

@@ -3,6 +3,8 @@ import ms from "ms";
 import type { components } from "../../spec/generated/control.types.ts";
 import type { Limit } from "./quota.ts";
 
+import { rules } from "../../spec/generated/novyx.rules.ts";
+
 type Schemas = components["schemas"];
 
 /** A length of time: `"24h"`, `"30d"`, `"1500ms"`, or a number of milliseconds. */
@@ -29,6 +31,27 @@ export type NovastackKeyOptions = {
   permissions?: readonly Schemas["Permission"][];
   /** The secret, where it is to be a known one. */
   apiKey?: string;
+};
+
+/** What the chat answers, and which chats it answers so. */
+export type ChatReplyOptions = {
+  /** A text in what the user said last, or that and the model. Default: any chat. */
+  when?: string | { contains?: string; model?: string };
+  text?: string;
+  /** The content as a value. */
+  json?: unknown;
+  toolCalls?: readonly { name: string; arguments?: unknown }[];
+  refusal?: string;
+  reasoning?: string;
+  finishReason?: NonNullable<Schemas["ChatReplyRequest"]["finish_reason"]>;
+  /** The chunks of a streamed answer, or how many its text is cut into. Default: one per token. */
+  chunks?: number | readonly string[];
+  /** Real time between two chunks. */
+  chunkDelay?: Duration;
+  /** Ends a stream before its time, after so many chunks: it falls silent, or sends an error event. */
+  interrupt?: { by: "stall" | "error"; after?: number };
+  /** How many chats are answered so. Default: 1. */
+  times?: number | "always";
 };
 
 /** The keys that every sandbox starts with beside the demo ones, with their accounts. */
@@ -104,9 +127,19 @@ export function rejectUnknownOptions(options: object, more: readonly string[]): 
 /** What the user calls an option: `signupLimit` in code, `--signup-limit` on the command line. */
 export type OptionLabel = (option: keyof MockOptions) => string;
 
+const { count, window } = rules.limits["signups per IP"];
+const statedLimit = `${count}/${window}`;
+
 /** Checks the options and fills in the defaults; throws an `OptionError` for the first that is wrong. */
 export function parseOptions(options: MockOptions, label: OptionLabel = (option) => option): ParsedOptions {
-  const { seed, grace = "24h", tokenTtl = "24h", signupLimit = "2/30d", novastackRpm = "off", latency = 0 } = options;
+  const {
+    seed,
+    grace = rules.durations.grace,
+    tokenTtl = rules.durations.token,
+    signupLimit = statedLimit,
+    novastackRpm = "off",
+    latency = 0,
+  } = options;
   return {
     seed: seed === undefined ? null : String(seed),
     graceMs: parseDuration(grace, label("grace")),

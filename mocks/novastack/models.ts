@@ -18,6 +18,6 @@ export function findModel(models: readonly string[], id: string, param: string |
   throw novastackError("model_not_found", {
     message: `The model '${id}' does not exist`,
     param,
-    explain: `the models are ${models.join(", ")}; --models or mock.novastack.models sets others`,
+    explain: `the models are ${models.join(" and ")}; --models or mock.novastack.models sets others`,
   });
 }

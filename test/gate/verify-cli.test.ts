@@ -4,12 +4,14 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 
+import type { Report } from "../../contracts/results/report.ts";
 import type { Ended, StartedCli } from "../support/cli.ts";
 
 import { environmentVariable, verifyFlags } from "../../cli/flags.ts";
 import { changeJson, put } from "../../mocks/misbehaviours/change-json.ts";
 import { runCli, startCli } from "../support/cli.ts";
 import { startWrongMock } from "../support/wrong-mock.ts";
+import { startHttp } from "../variants/hostile.ts";
 
 let mock: StartedCli;
 let targets: string[];
@@ -26,14 +28,15 @@ const quick = ["--clause", "novyx.sign-up.message"];
 test("the mock passes with its hooks, and nothing is left unverified", async () => {
   const { status, stdout, stderr } = await verify([...targets, "--hooks", mock.ready.control]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout).toMatch(/\npassed: (\d+) passed of \1 clauses \(level documented, .*\)\n$/);
+  expect(stdout).toMatch(/\nPassed: (\d+) passed of \1 clauses \(level documented, .*\)\n$/);
 });
 
 test("one base URL alone verifies one API", async () => {
   const { status, stdout } = await verify(["--novyx", mock.ready.url, ...quick]);
   expect({ status, stdout: stdout.replace(/[\d.]+ s\)/, "0 s)") }).toEqual({
     status: 0,
-    stdout: "✓ novyx      Sign Up  1 passed\n\npassed: 1 passed of 1 clauses (level documented, 1 cases, 0 s)\n",
+    stdout:
+      "✓ novyx      Sign Up  1 passed\n\n· the target offers no hooks, without which most cannot be verified\nNothing failed, 100 % verified: 1 passed of 1 clauses (level documented, 1 cases, 0 s)\n",
   });
 });
 
@@ -52,7 +55,46 @@ test("a failed clause is exit status 1, with what was expected, the exchange and
 test("--require-verified is exit status 4 where less is verified", async () => {
   const { status, stdout } = await verify(["--novyx", mock.ready.url, "--require-verified", "100%"]);
   expect(status).toBe(4);
-  expect(stdout).toMatch(/not passed, \d+ % verified of 100 % required: \d+ passed, \d+ unverified of \d+ clauses/);
+  expect(stdout).toMatch(
+    /· (\d+) % verified, where 100 % are required\n[^]*\nNothing failed, \1 % verified: \d+ passed, \d+ not offered of \d+ clauses/,
+  );
+});
+
+test("where the target's own answers stood in the way it is exit status 4, unless that is allowed", async () => {
+  const target = await startHttp(({ method, url }, response) => {
+    if (url === "/v1/keys" && method === "POST") return void response.writeHead(503).end();
+    const isVerify = url === "/v1/verify";
+    response.writeHead(isVerify ? 404 : 401, { "content-type": "application/json" });
+    response.end(isVerify ? '{"code":"NOT_FOUND"}' : "{}");
+  });
+  onTestFinished(() => target.close());
+  const args = ["--novyx", target.url, "--clause", "novyx.*", "--report", "json=-"];
+  const [ended, allowed] = [await verify(args), await verify([...args, "--allow-inconclusive"])];
+  expect([ended.status, allowed.status]).toEqual([4, 0]);
+  const { clauses } = JSON.parse(ended.stdout) as Report;
+  const kindOf = (clause: string) => clauses.find(({ id }) => id === clause)?.unverified;
+  expect(kindOf("novyx.sign-up.created-at")).toBe("inconclusive");
+  expect(kindOf("novyx.verify.api-key")).toBe("not offered");
+  expect(ended.stderr).toMatch(/· \d+ inconclusive: .* \(--allow-inconclusive lets that be\)\n/);
+});
+
+test("what passed in the baseline and does not now fails the run, and is named", async () => {
+  const file = inFolder("baseline.json", "");
+  const clause = ["--clause", "novyx.rotate.message"];
+  const before = await verify([
+    "--novyx",
+    mock.ready.url,
+    "--hooks",
+    mock.ready.control,
+    ...clause,
+    "--report",
+    `json=${file}`,
+  ]);
+  // Without hooks it cannot be verified any more.
+  const now = await verify(["--novyx", mock.ready.url, ...quick, "--clause", "novyx.*", "--baseline", file]);
+  const elsewhere = await verify(["--novyx", mock.ready.url, ...quick, "--baseline", file]);
+  expect([before.status, now.status, elsewhere.status]).toEqual([0, 1, 0]);
+  expect(now.stdout).toContain("novyx.rotate.message passed in the baseline, and is not offered now\n");
 });
 
 test("a run that verifies nothing is exit status 4", async () => {
@@ -80,6 +122,8 @@ test.concurrent.each([
   [["--report", "json=-", "--report", "html=-"], "expected one at most"],
   [["--config", "nope.mjs"], "--config: cannot read 'nope.mjs'"],
   [["--waivers", "nope.json"], "--waivers: cannot read 'nope.json'"],
+  [["--baseline", "nope.json"], "--baseline: cannot read 'nope.json'"],
+  [["--baseline", "package.json"], "--baseline: 'package.json' has no clauses"],
   [["--nope"], "'--nope' (see novamock verify --help)"],
   [["extra"], "'extra'"],
 ])("%j is wrong usage", async (args, told) => {
@@ -149,7 +193,7 @@ test("a configuration file gives hooks as functions, and flags win over it", asy
     };`,
   );
   const { status, stdout } = await verify(["--config", file, "--novyx", mock.ready.url]);
-  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/\npassed: \d+ passed of/) });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/\nPassed: \d+ passed of/) });
 });
 
 test.each([
@@ -195,7 +239,7 @@ test("GitHub Actions gets error lines and a step summary", async () => {
     expect.stringContaining("received"),
     expect.stringMatching(/^::error/),
   ]);
-  expect(readFileSync(summary, "utf8")).toMatch(/^before\n# novamock verify: not passed\n/);
+  expect(readFileSync(summary, "utf8")).toMatch(/^before\n# 🔴 novamock verify: Not passed\n/);
 });
 
 const withoutMessage = changeJson("rotateKey", put("message", 7));
