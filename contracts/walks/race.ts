@@ -34,7 +34,7 @@ export async function race(stage: Stage, lane: Lane, calls: readonly Call[]): Pr
 type Dead = { readonly depth: number; readonly faults: readonly Fault[]; readonly answered: Answered };
 
 /** The worlds after every order that explains the answers; where none does, what the best one stumbled on. */
-export function inSomeOrder(
+function inSomeOrder(
   start: readonly World[],
   answers: readonly Answered[],
   counts: (clause: string) => boolean,

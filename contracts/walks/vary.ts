@@ -21,7 +21,7 @@ import { tokenRows } from "./variations/tokens.ts";
 type Variation = (stage: Stage, lane: Lane) => Promise<void>;
 
 /** Every table, with the operations that it is applied to. */
-export const variations: Record<string, Variation> = {
+const variations: Record<string, Variation> = {
   addresses,
   tokens,
   falseKeys,

@@ -62,7 +62,7 @@ function levelOf({ facts = [], source }: WrittenClause): Level {
 }
 
 /** The page in an id such as `errors/sample json`; null for a fact of the document itself. */
-export function pageOf(fact: string): string | null {
+function pageOf(fact: string): string | null {
   return /^([a-z-]+)\//.exec(fact)?.[1] ?? null;
 }
 

@@ -83,7 +83,7 @@ function addValues(add: Add, id: string, schema: Schema, parents: readonly objec
 }
 
 /** The object that stands for the values of a schema: its `enum`; null where it has none. */
-export function valuesIn(schema: Schema): unknown[] | null {
+function valuesIn(schema: Schema): unknown[] | null {
   return Array.isArray(schema["enum"]) && schema["type"] !== undefined ? (schema["enum"] as unknown[]) : null;
 }
 

@@ -33,7 +33,13 @@ else
   for (const api of ["novyx", "novastack"] as const) {
     const target = join(folder, `${api}-python`);
     const told = run(pythonProgram("openapi-python-client"), [
-      ...["generate", "--path", join(folder, `${api}.json`), "--output-path", target, "--meta", "none"],
+      "generate",
+      "--path",
+      join(folder, `${api}.json`),
+      "--output-path",
+      target,
+      "--meta",
+      "none",
     ]);
     if (/Attempted|Unable to|Cannot parse|will be ignored/i.test(told))
       failures.push(`openapi-python-client leaves out a part of ${api}`);
@@ -47,7 +53,9 @@ else
   }
 
 for (const failure of failures) console.error(`test:generators: ${failure}`);
-console.log(`test:generators: ${failures.length === 0 ? "every tool takes the specs, with every error type" : "failed"}`);
+console.log(
+  `test:generators: ${failures.length === 0 ? "every tool takes the specs, with every error type" : "failed"}`,
+);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
 /** Runs a tool, and returns what it printed. */
