@@ -66,6 +66,21 @@ export const verifyFlags = [
 
 export type VerifyFlagName = (typeof verifyFlags)[number]["name"];
 
+/** Every flag of `novamock drift`. */
+export const driftFlags = [
+  { name: "api", value: "API", help: "novyx or novastack, where it is to be one of them" },
+  { name: "json", help: "print the changes as JSON" },
+] as const satisfies readonly Flag[];
+
+export type DriftFlagName = (typeof driftFlags)[number]["name"];
+
+/** Every flag of `novamock facts`. */
+export const factsFlags = [
+  { name: "openapi", help: "print a draft of an OpenAPI document" },
+] as const satisfies readonly Flag[];
+
+export type FactsFlagName = (typeof factsFlags)[number]["name"];
+
 /** `token-ttl` as `NOVAMOCK_TOKEN_TTL`. */
 export function environmentVariable(flag: string): string {
   return `NOVAMOCK_${flag.toUpperCase().replaceAll("-", "_")}`;

@@ -3,6 +3,8 @@ import ms from "ms";
 import type { components } from "../../spec/generated/control.types.ts";
 import type { Limit } from "./quota.ts";
 
+import { rules } from "../../spec/generated/novyx.rules.ts";
+
 type Schemas = components["schemas"];
 
 /** A length of time: `"24h"`, `"30d"`, `"1500ms"`, or a number of milliseconds. */
@@ -125,9 +127,19 @@ export function rejectUnknownOptions(options: object, more: readonly string[]): 
 /** What the user calls an option: `signupLimit` in code, `--signup-limit` on the command line. */
 export type OptionLabel = (option: keyof MockOptions) => string;
 
+const { count, window } = rules.limits["signups per IP"];
+const statedLimit = `${count}/${window}`;
+
 /** Checks the options and fills in the defaults; throws an `OptionError` for the first that is wrong. */
 export function parseOptions(options: MockOptions, label: OptionLabel = (option) => option): ParsedOptions {
-  const { seed, grace = "24h", tokenTtl = "24h", signupLimit = "2/30d", novastackRpm = "off", latency = 0 } = options;
+  const {
+    seed,
+    grace = rules.durations.grace,
+    tokenTtl = rules.durations.token,
+    signupLimit = statedLimit,
+    novastackRpm = "off",
+    latency = 0,
+  } = options;
   return {
     seed: seed === undefined ? null : String(seed),
     graceMs: parseDuration(grace, label("grace")),

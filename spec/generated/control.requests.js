@@ -248,7 +248,7 @@ instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate232(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=
 vErrors.length),validate222.errors=vErrors,errors===0}validate222.evaluated={props:{now:!0},dynamicProps:!1,dynamicItems:!1};var createNovastackKey_body=validate252;var schema39={type:"string",description:"read - models and account; write - create tasks, generate content; delete - delete tasks and files.",
-enum:["read","write","delete"],"x-level":"documented","x-clauses":["novastack.permissions.enum"]};var func12=require_ucs2length().default,func0=require_equal().default,pattern42=new RegExp("^[A-Za-z0-9._~+/-]+=*$","u");function validate262(data,{
+enum:["read","write","delete"],"x-clauses":["novastack.permissions.enum"]};var func12=require_ucs2length().default,func0=require_equal().default,pattern42=new RegExp("^[A-Za-z0-9._~+/-]+=*$","u");function validate262(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate262.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="permissions"||key0==="api_key")){return validate262.
@@ -282,7 +282,8 @@ errors===0}validate262.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};func
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate252.evaluated;return evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate262(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length),validate252.errors=vErrors,errors===0}validate252.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var createNovyxKey_body=validate282;var schema43={type:"string",description:"The plan of an account.",enum:["free","starter","pro","enterprise"],"x-level":"companion"},formats2=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var createNovyxKey_body=validate282;var schema43={type:"string",description:"The plan of an account.",enum:["free","starter","pro","enterprise"],"x-level":"companion","x-source":"\
+novyx-policies"},formats2=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 function validate292(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate292.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="email"||key0==="tier"||key0==="expires_in_seconds"||key0===

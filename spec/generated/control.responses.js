@@ -169,46 +169,45 @@ return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItem
 parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate34.errors:vErrors.concat(validate34.errors),errors=vErrors.length),
 validate33.errors=vErrors,errors===0}validate33.evaluated={props:{now:!0,frozen:!0,changes:!0,more_changes:!0},dynamicProps:!1,dynamicItems:!1};
 var response_5=validate38;var schema52={type:"string",description:"read - models and account; write - create tasks, generate content; delete - delete tasks and files.",
-enum:["read","write","delete"],"x-level":"documented","x-clauses":["novastack.permissions.enum"]};function validate40(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate40.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.id===void 0&&(missing0="id")||data.name===void 0&&(missing0="name")||data.key_prefix===void 0&&(missing0="key_prefix")||
-data.permissions===void 0&&(missing0="permissions")||data.created_at===void 0&&(missing0="created_at"))return validate40.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
-id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate40.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properti\
-es/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
-name!==void 0){let _errs3=errors;if(typeof data.name!="string")return validate40.errors=[{instancePath:instancePath+"/name",schemaPath:"#/pr\
-operties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
-if(data.key_prefix!==void 0){let _errs5=errors;if(typeof data.key_prefix!="string")return validate40.errors=[{instancePath:instancePath+"/ke\
-y_prefix",schemaPath:"#/properties/key_prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.permissions!==void 0){let data3=data.permissions,_errs7=errors;if(errors===_errs7)if(Array.isArray(
-data3)){var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs9=errors;if(typeof data4!="string")return validate40.
-errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;if(!(data4==="read"||data4==="write"||data4==="delete"))return validate40.errors=[{instancePath:instancePath+"\
-/permissions/"+i0,schemaPath:"#/components/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema52.enum},message:"must be equ\
-al to one of the allowed values"}],!1;var valid1=_errs9===errors;if(!valid1)break}}else return validate40.errors=[{instancePath:instancePath+
-"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs7===
-errors}else var valid0=!0;if(valid0)if(data.created_at!==void 0){let data5=data.created_at,_errs12=errors,_errs13=errors;if(errors===_errs13&&
-errors===_errs13)if(typeof data5=="string"){if(!formats0.validate(data5))return validate40.errors=[{instancePath:instancePath+"/created_at",
-schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
-return validate40.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}else return validate40.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate40.errors=vErrors,errors===0}validate40.evaluated=
-{props:{id:!0,name:!0,key_prefix:!0,permissions:!0,created_at:!0},dynamicProps:!1,dynamicItems:!1};function validate39(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate39.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.keys===void 0&&(missing0="keys"))return validate39.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.keys!==void 0){let data0=data.keys;if(errors===errors)
-if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate40(data0[i0],{instancePath:instancePath+
-"/keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.
-errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate39.errors=[{instancePath:instancePath+"/keys",
-schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate39.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate39.errors=vErrors,errors===0}validate39.
-evaluated={props:{keys:!0},dynamicProps:!1,dynamicItems:!1};function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate38.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate39(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length),validate38.errors=vErrors,errors===0}validate38.evaluated={props:{
-keys:!0},dynamicProps:!1,dynamicItems:!1};var response_6=validate43;function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate44.
+enum:["read","write","delete"],"x-clauses":["novastack.permissions.enum"]};function validate40(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate40.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+id===void 0&&(missing0="id")||data.name===void 0&&(missing0="name")||data.key_prefix===void 0&&(missing0="key_prefix")||data.permissions===void 0&&
+(missing0="permissions")||data.created_at===void 0&&(missing0="created_at"))return validate40.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;
+if(typeof data.id!="string")return validate40.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs3=errors;
+if(typeof data.name!="string")return validate40.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.key_prefix!==void 0){let _errs5=errors;
+if(typeof data.key_prefix!="string")return validate40.errors=[{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.permissions!==
+void 0){let data3=data.permissions,_errs7=errors;if(errors===_errs7)if(Array.isArray(data3)){var valid1=!0;let len0=data3.length;for(let i0=0;i0<
+len0;i0++){let data4=data3[i0],_errs9=errors;if(typeof data4!="string")return validate40.errors=[{instancePath:instancePath+"/permissions/"+
+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data4==="read"||
+data4==="write"||data4==="delete"))return validate40.errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/\
+Permission/enum",keyword:"enum",params:{allowedValues:schema52.enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs9===
+errors;if(!valid1)break}}else return validate40.errors=[{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.created_at!==
+void 0){let data5=data.created_at,_errs12=errors,_errs13=errors;if(errors===_errs13&&errors===_errs13)if(typeof data5=="string"){if(!formats0.
+validate(data5))return validate40.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Timestamp/format",keyword:"\
+format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate40.errors=[{instancePath:instancePath+"\
+/created_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===
+errors}else var valid0=!0}}}}else return validate40.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate40.errors=vErrors,errors===0}validate40.evaluated={props:{id:!0,name:!0,key_prefix:!0,permissions:!0,created_at:!0},
+dynamicProps:!1,dynamicItems:!1};function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate39.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.keys===void 0&&(missing0="keys"))return validate39.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.keys!==void 0){let data0=data.keys;if(errors===errors)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<
+len0;i0++){let _errs3=errors;validate40(data0[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
+return validate39.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1}}else return validate39.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;return validate39.errors=vErrors,errors===0}validate39.evaluated={props:{keys:!0},dynamicProps:!1,dynamicItems:!1};function validate38(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate38.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate39(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length),
+validate38.errors=vErrors,errors===0}validate38.evaluated={props:{keys:!0},dynamicProps:!1,dynamicItems:!1};var response_6=validate43;function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate44.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;validate40(
 data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.
 errors),errors=vErrors.length);var valid0=_errs0===errors;if(valid0){let _errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.
@@ -222,54 +221,54 @@ dynamicProps:!1,dynamicItems:!1};function validate43(data,{instancePath="",paren
 let vErrors=null,errors=0,evaluated0=validate43.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),validate44(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.
 errors:vErrors.concat(validate44.errors),errors=vErrors.length),validate43.errors=vErrors,errors===0}validate43.evaluated={props:{api_key:!0,
-id:!0,name:!0,key_prefix:!0,permissions:!0,created_at:!0},dynamicProps:!1,dynamicItems:!1};var response_7=validate47;var schema59={type:"string",description:"The plan of an account.",enum:["free","starter","pro","enterprise"],"x-level":"companion"},schema61={
-type:["string","null"],format:"date-time"},schema64={type:"string",enum:["active","expired","revoked","grace"]};function validate49(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.email===void 0&&(missing0="email")||data.key_prefix===void 0&&(missing0="key\
-_prefix")||data.tier===void 0&&(missing0="tier")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===void 0&&(missing0="ex\
-pires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked_at")||data.status===
-void 0&&(missing0="status"))return validate49.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate49.
-errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.email!==void 0){let _errs3=errors;if(typeof data.email!="string")
-return validate49.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.key_prefix!==void 0){let _errs5=errors;if(typeof data.
-key_prefix!="string")return validate49.errors=[{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.tier!==void 0){let data3=data.
-tier,_errs7=errors;if(typeof data3!="string")return validate49.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/T\
-ier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="free"||data3==="starter"||data3==="pro"||data3===
-"enterprise"))return validate49.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{
-allowedValues:schema59.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
-if(data.created_at!==void 0){let data4=data.created_at,_errs10=errors,_errs11=errors;if(errors===_errs11&&errors===_errs11)if(typeof data4==
-"string"){if(!formats0.validate(data4))return validate49.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/T\
-imestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate49.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data5=data.expires_at,_errs13=errors,_errs14=errors;if(typeof data5!="\
-string"&&data5!==null)return validate49.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/NullableTimestamp/\
-type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===_errs14&&errors===_errs14&&typeof data5=="st\
-ring"&&!formats0.validate(data5))return validate49.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/Nullabl\
-eTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs13===errors}else
-var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data6=data.grace_expires_at,_errs16=errors,_errs17=errors;if(typeof data6!="\
-string"&&data6!==null)return validate49.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/NullableTime\
-stamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===_errs17&&errors===_errs17&&typeof data6==
-"string"&&!formats0.validate(data6))return validate49.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schema\
-s/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs16===errors}else
-var valid0=!0;if(valid0){if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs19=errors,_errs20=errors;if(typeof data7!="string"&&data7!==
-null)return validate49.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"ty\
-pe",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===_errs20&&errors===_errs20&&typeof data7=="string"&&!formats0.
-validate(data7))return validate49.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableTimestamp/format",
-keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0)
-if(data.status!==void 0){let data8=data.status,_errs22=errors;if(typeof data8!="string")return validate49.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/components/schemas/KeyStatus/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data8===
-"active"||data8==="expired"||data8==="revoked"||data8==="grace"))return validate49.errors=[{instancePath:instancePath+"/status",schemaPath:"\
-#/components/schemas/KeyStatus/enum",keyword:"enum",params:{allowedValues:schema64.enum},message:"must be equal to one of the allowed values"}],
-!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}}else return validate49.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return validate49.errors=vErrors,errors===0}validate49.evaluated={props:{key_id:!0,email:!0,key_prefix:!0,
-tier:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0,status:!0},dynamicProps:!1,dynamicItems:!1};function validate48(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate48.evaluated;
+id:!0,name:!0,key_prefix:!0,permissions:!0,created_at:!0},dynamicProps:!1,dynamicItems:!1};var response_7=validate47;var schema59={type:"string",description:"The plan of an account.",enum:["free","starter","pro","enterprise"],"x-level":"companion","x-source":"\
+novyx-policies"},schema61={type:["string","null"],format:"date-time"},schema64={type:"string",enum:["active","expired","revoked","grace"]};function validate49(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate49.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){let missing0;if(data.total===void 0&&(missing0="total")||data.keys===void 0&&(missing0="keys"))return validate48.
+bject"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.email===void 0&&(missing0="email")||data.key_prefix===
+void 0&&(missing0="key_prefix")||data.tier===void 0&&(missing0="tier")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===
+void 0&&(missing0="expires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked\
+_at")||data.status===void 0&&(missing0="status"))return validate49.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.
+key_id!="string")return validate49.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.email!==void 0){let _errs3=errors;
+if(typeof data.email!="string")return validate49.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.key_prefix!==void 0){
+let _errs5=errors;if(typeof data.key_prefix!="string")return validate49.errors=[{instancePath:instancePath+"/key_prefix",schemaPath:"#/prope\
+rties/key_prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
+if(data.tier!==void 0){let data3=data.tier,_errs7=errors;if(typeof data3!="string")return validate49.errors=[{instancePath:instancePath+"/ti\
+er",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="free"||data3===
+"starter"||data3==="pro"||data3==="enterprise"))return validate49.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schema\
+s/Tier/enum",keyword:"enum",params:{allowedValues:schema59.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs10=errors,_errs11=errors;if(errors===_errs11&&
+errors===_errs11)if(typeof data4=="string"){if(!formats0.validate(data4))return validate49.errors=[{instancePath:instancePath+"/created_at",
+schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
+return validate49.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data5=data.
+expires_at,_errs13=errors,_errs14=errors;if(typeof data5!="string"&&data5!==null)return validate49.errors=[{instancePath:instancePath+"/expi\
+res_at",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],
+!1;if(errors===_errs14&&errors===_errs14&&typeof data5=="string"&&!formats0.validate(data5))return validate49.errors=[{instancePath:instancePath+
+"/expires_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
+rmat "date-time"'}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data6=data.grace_expires_at,
+_errs16=errors,_errs17=errors;if(typeof data6!="string"&&data6!==null)return validate49.errors=[{instancePath:instancePath+"/grace_expires_a\
+t",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===
+_errs17&&errors===_errs17&&typeof data6=="string"&&!formats0.validate(data6))return validate49.errors=[{instancePath:instancePath+"/grace_ex\
+pires_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format\
+ "date-time"'}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs19=errors,
+_errs20=errors;if(typeof data7!="string"&&data7!==null)return validate49.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/comp\
+onents/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===_errs20&&errors===
+_errs20&&typeof data7=="string"&&!formats0.validate(data7))return validate49.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/\
+components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs19===
+errors}else var valid0=!0;if(valid0)if(data.status!==void 0){let data8=data.status,_errs22=errors;if(typeof data8!="string")return validate49.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/KeyStatus/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;if(!(data8==="active"||data8==="expired"||data8==="revoked"||data8==="grace"))return validate49.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/components/schemas/KeyStatus/enum",keyword:"enum",params:{allowedValues:schema64.enum},message:"must be equal to one\
+ of the allowed values"}],!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}}else return validate49.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate49.errors=vErrors,errors===0}validate49.evaluated=
+{props:{key_id:!0,email:!0,key_prefix:!0,tier:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0,status:!0},dynamicProps:!1,dynamicItems:!1};
+function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate48.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.total===void 0&&(missing0="total")||data.keys===void 0&&(missing0="keys"))return validate48.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
 "'"}],!1;if(data.total!==void 0){let data0=data.total,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate48.
 errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be int\

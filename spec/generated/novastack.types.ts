@@ -178,13 +178,13 @@ export interface components {
      */
     Permission: "read" | "write" | "delete";
     /**
-     * @description The page documents the first four; permission_error is assumed.
+     * @description Which kind of error it is.
      * @enum {string}
      */
     ErrorType:
       "invalid_request_error" | "authentication_error" | "rate_limit_error" | "server_error" | "permission_error";
     /**
-     * @description The page documents invalid_api_key; the others are assumed, after OpenAI's.
+     * @description Which error it is. The page shows invalid_api_key; the others are after OpenAI's.
      * @enum {string}
      */
     ErrorCode:
@@ -201,6 +201,10 @@ export interface components {
       | "rate_limit_exceeded"
       | "internal_error"
       | "service_unavailable";
+    /** @description Every error has this form. */
+    Error: {
+      error: components["schemas"]["ErrorDetail"];
+    };
     ErrorDetail: {
       /** @description What went wrong, for a person. */
       message: string;
@@ -212,58 +216,72 @@ export interface components {
       param: string | null;
       code: components["schemas"]["ErrorCode"] | null;
     };
-    Error: {
-      error: components["schemas"]["ErrorDetail"];
+    InvalidRequestError: {
+      error: components["schemas"]["InvalidRequestDetail"];
     };
-    InvalidRequestError: components["schemas"]["Error"] & {
-      error?: {
-        /** @constant */
-        type?: "invalid_request_error";
-      };
+    InvalidRequestDetail: {
+      message: string;
+      /** @constant */
+      type: "invalid_request_error";
+      param: string | null;
+      code: components["schemas"]["ErrorCode"] | null;
     };
-    AuthenticationError: components["schemas"]["Error"] & {
-      error?: {
-        /** @constant */
-        message?: "Invalid API key provided";
-        /** @constant */
-        type?: "authentication_error";
-        param?: null;
-        /** @constant */
-        code?: "invalid_api_key";
-      };
+    AuthenticationError: {
+      error: components["schemas"]["AuthenticationDetail"];
     };
-    PermissionError: components["schemas"]["Error"] & {
-      error?: {
-        /** @constant */
-        type?: "permission_error";
-        /** @constant */
-        code?: "insufficient_permissions";
-      };
+    AuthenticationDetail: {
+      message: string;
+      /** @constant */
+      type: "authentication_error";
+      param: string | null;
+      /** @constant */
+      code: "invalid_api_key";
     };
-    NotFoundError: components["schemas"]["Error"] & {
-      error?: {
-        /** @constant */
-        type?: "invalid_request_error";
-        /** @enum {unknown} */
-        code?: "model_not_found" | "not_found";
-      };
+    PermissionError: {
+      error: components["schemas"]["PermissionDetail"];
     };
-    RateLimitError: components["schemas"]["Error"] & {
-      error?: {
-        /** @constant */
-        type?: "rate_limit_error";
-        /** @constant */
-        code?: "rate_limit_exceeded";
-      };
+    PermissionDetail: {
+      message: string;
+      /** @constant */
+      type: "permission_error";
+      param: string | null;
+      /** @constant */
+      code: "insufficient_permissions";
     };
-    ServerError: components["schemas"]["Error"] & {
-      error?: {
-        /** @constant */
-        type?: "server_error";
-        /** @constant */
-        code?: "internal_error";
-      };
+    NotFoundError: {
+      error: components["schemas"]["NotFoundDetail"];
     };
+    NotFoundDetail: {
+      message: string;
+      /** @constant */
+      type: "invalid_request_error";
+      param: string | null;
+      code: components["schemas"]["NotFoundCode"];
+    };
+    RateLimitError: {
+      error: components["schemas"]["RateLimitDetail"];
+    };
+    RateLimitDetail: {
+      message: string;
+      /** @constant */
+      type: "rate_limit_error";
+      param: string | null;
+      /** @constant */
+      code: "rate_limit_exceeded";
+    };
+    ServerError: {
+      error: components["schemas"]["ServerDetail"];
+    };
+    ServerDetail: {
+      message: string;
+      /** @constant */
+      type: "server_error";
+      param: string | null;
+      /** @constant */
+      code: "internal_error";
+    };
+    /** @enum {string} */
+    NotFoundCode: "model_not_found" | "not_found";
     /** @description Seconds since 1970. */
     UnixTime: number;
     Model: {
@@ -288,11 +306,12 @@ export interface components {
       id: string;
       /** @constant */
       object: "account";
-      key: {
-        id: string;
-        name: string;
-        permissions: components["schemas"]["Permission"][];
-      };
+      key: components["schemas"]["AccountKey"];
+    };
+    AccountKey: {
+      id: string;
+      name: string;
+      permissions: components["schemas"]["Permission"][];
     };
     TaskRequest: {
       /** @default nova-7b */
@@ -411,42 +430,47 @@ export interface components {
       id: string;
       /** @constant */
       type: "function";
-      function: {
-        name: string;
-        /** @description JSON as text. */
-        arguments: string;
-      };
+      function: components["schemas"]["ChatFunctionCall"];
+    };
+    ChatFunctionCall: {
+      name: string;
+      /** @description JSON as text. */
+      arguments: string;
     };
     ChatTool: {
       /** @constant */
       type: "function";
-      function: {
-        name: string;
-        description?: string | null;
-        /** @description A JSON Schema. */
-        parameters?: Record<string, never> | null;
-        strict?: boolean | null;
-      };
+      function: components["schemas"]["ChatFunction"];
     };
-    ChatToolChoice:
-      | ("none" | "auto" | "required")
-      | {
-          /** @constant */
-          type: "function";
-          function: {
-            name: string;
-          };
-        };
+    ChatFunction: {
+      name: string;
+      description?: string | null;
+      /** @description A JSON Schema. */
+      parameters?: Record<string, never> | null;
+      strict?: boolean | null;
+    };
+    ChatToolChoice: components["schemas"]["ChatToolChoiceMode"] | components["schemas"]["ChatNamedToolChoice"];
+    /** @enum {string} */
+    ChatToolChoiceMode: "none" | "auto" | "required";
+    ChatNamedToolChoice: {
+      /** @constant */
+      type: "function";
+      function: components["schemas"]["ChatFunctionName"];
+    };
+    ChatFunctionName: {
+      name: string;
+    };
     ChatResponseFormat: {
       /** @enum {string} */
       type: "text" | "json_object" | "json_schema";
-      json_schema?: {
-        name: string;
-        description?: string | null;
-        /** @description A JSON Schema. */
-        schema?: Record<string, never> | null;
-        strict?: boolean | null;
-      } | null;
+      json_schema?: components["schemas"]["ChatJsonSchema"] | null;
+    };
+    ChatJsonSchema: {
+      name: string;
+      description?: string | null;
+      /** @description A JSON Schema. */
+      schema?: Record<string, never> | null;
+      strict?: boolean | null;
     };
     ChatUsage: {
       prompt_tokens: number;
@@ -461,21 +485,23 @@ export interface components {
       object: "chat.completion";
       created: components["schemas"]["UnixTime"];
       model: string;
-      choices: {
-        index: number;
-        message: {
-          /** @constant */
-          role: "assistant";
-          content: string | null;
-          refusal: string | null;
-          /** @description Where a scripted reply has a reasoning. */
-          reasoning_content?: string;
-          tool_calls?: components["schemas"]["ChatToolCall"][];
-        };
-        logprobs: null;
-        finish_reason: components["schemas"]["ChatFinishReason"];
-      }[];
+      choices: components["schemas"]["ChatChoice"][];
       usage: components["schemas"]["ChatUsage"];
+    };
+    ChatChoice: {
+      index: number;
+      message: components["schemas"]["ChatAnswer"];
+      logprobs?: null;
+      finish_reason: components["schemas"]["ChatFinishReason"];
+    };
+    ChatAnswer: {
+      /** @constant */
+      role: "assistant";
+      content: string | null;
+      refusal?: string | null;
+      /** @description Where a scripted reply has a reasoning. */
+      reasoning_content?: string;
+      tool_calls?: components["schemas"]["ChatToolCall"][];
     };
     /** @description The data of one server-sent event. */
     ChatCompletionChunk: {
@@ -484,30 +510,34 @@ export interface components {
       object: "chat.completion.chunk";
       created: components["schemas"]["UnixTime"];
       model: string;
-      choices: {
-        index: number;
-        delta: {
-          /** @constant */
-          role?: "assistant";
-          content?: string | null;
-          refusal?: string | null;
-          /** @description Where a scripted reply has a reasoning. */
-          reasoning_content?: string;
-          tool_calls?: {
-            index: number;
-            id?: string;
-            /** @constant */
-            type?: "function";
-            function?: {
-              name?: string;
-              arguments?: string;
-            };
-          }[];
-        };
-        logprobs: null;
-        finish_reason: components["schemas"]["ChatFinishReason"] | null;
-      }[];
+      choices: components["schemas"]["ChatChunkChoice"][];
       usage?: components["schemas"]["ChatUsage"] | null;
+    };
+    ChatChunkChoice: {
+      index: number;
+      delta: components["schemas"]["ChatDelta"];
+      logprobs?: null;
+      finish_reason: components["schemas"]["ChatFinishReason"] | null;
+    };
+    ChatDelta: {
+      /** @constant */
+      role?: "assistant";
+      content?: string | null;
+      refusal?: string | null;
+      /** @description Where a scripted reply has a reasoning. */
+      reasoning_content?: string;
+      tool_calls?: components["schemas"]["ChatDeltaToolCall"][];
+    };
+    ChatDeltaToolCall: {
+      index: number;
+      id?: string;
+      /** @constant */
+      type?: "function";
+      function?: components["schemas"]["ChatDeltaFunction"];
+    };
+    ChatDeltaFunction: {
+      name?: string;
+      arguments?: string;
     };
   };
   responses: {

@@ -118,7 +118,7 @@ async function bundled(sources: string[], names: Names): Promise<string> {
   const result = await build({
     stdin: { contents: entry, resolveDir: import.meta.dirname },
     bundle: true,
-    // A name in the bundle does not tell where the packages really are.
+    // The names of modules stand in the result; they are those below this folder, wherever packages are installed.
     preserveSymlinks: true,
     write: false,
     format: "esm",

@@ -70,7 +70,10 @@ export const controlSamples: Samples<Omit<ControlOperations, "followEvents">> = 
   clearFaults: () => ({ method: "DELETE", path: "/faults" }),
   removeFault: async (world) => ({ method: "DELETE", path: `/faults/${await fault(world)}` }),
   listChatReplies: async (world) => after(await reply(world), { path: "/novastack/replies" }),
-  addChatReply: () => ({ path: "/novastack/replies", json: { when: { contains: "weather" }, text: "Sunny.", times: 2 } }),
+  addChatReply: () => ({
+    path: "/novastack/replies",
+    json: { when: { contains: "weather" }, text: "Sunny.", times: 2 },
+  }),
   clearChatReplies: () => ({ method: "DELETE", path: "/novastack/replies" }),
   removeChatReply: async (world) => ({ method: "DELETE", path: `/novastack/replies/${await reply(world)}` }),
   listRequests: () => ({ path: "/requests?api=novyx&limit=5" }),
