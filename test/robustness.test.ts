@@ -140,8 +140,8 @@ test("100,000 levels in a task's metadata are rejected", async () => {
   );
 });
 
-test("100,000 levels in a tool's schema are rejected", async () => {
-  const schema = `${'{"not":'.repeat(100_000)}{}${"}".repeat(100_000)}`;
+test.each(["items", "anyOf"])("100,000 levels of %s in a tool's schema are rejected", async (keyword) => {
+  const schema = `${`{"${keyword}":`.repeat(100_000)}{}${"}".repeat(100_000)}`;
   const body = `{"model":"nova-7b","messages":[{"role":"user","content":"x"}],"tools":[{"type":"function","function":{"name":"f","parameters":${schema}}}]}`;
   const asked = { key: mock.novastack.apiKey, body, headers: json };
   const answer = await ask(overHttp, "POST /router/v1/chat/completions", asked);

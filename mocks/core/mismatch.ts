@@ -12,11 +12,12 @@ export function mismatch({ errors }: Validator): { isMissing: boolean; param: st
 
 /** The first error; of a choice of forms, that of the one whose type the value has, since the others tell nothing. */
 function mostTelling(errors: readonly ValidationError[]): ValidationError | undefined {
-  const choice = errors.find(({ keyword }) => keyword === "oneOf");
-  if (!choice) return errors[0];
+  const choice = errors.at(-1);
+  if (choice?.keyword !== "oneOf") return errors[0];
   const isOtherForm = (error: ValidationError) =>
     error.keyword === "type" && error.instancePath === choice.instancePath;
   const types = errors.filter(isOtherForm).map(({ params }) => String(params["type"]));
+  if (types.length === 0) return errors[0];
   const message = `must be ${types.join(" or ")}`;
   return errors.find((error) => error !== choice && !isOtherForm(error)) ?? { ...choice, message };
 }

@@ -18,19 +18,17 @@ export type JsonObject = Record<string, unknown>;
 
 export type Completion = components["schemas"]["ChatCompletion"];
 
-/** What the mock told about the latest answer. */
-let explained: string | undefined;
 const random: Random = { ...createRandom("chat"), text: () => "1" };
 
 /** The answer to a request, whole or in chunks as it asks; from a script where one is given. */
 function answer(request: ChatRequest, ...scripts: ChatReplyRequest[]) {
   const replies = createReplies();
   for (const script of scripts) replies.add(script);
-  explained = undefined;
-  const explain = (line: string) => {
-    explained = line;
-  };
-  return answerChat({ models: defaultModels, replies }, request, { now: 1_700_000_000_000, random, explain });
+  return answerChat({ models: defaultModels, replies }, request, {
+    now: 1_700_000_000_000,
+    random,
+    explain: () => undefined,
+  });
 }
 
 /** The whole answer. */
