@@ -47,10 +47,8 @@ function resultOf(
   ended: string | undefined,
 ): Omit<CaseResult, "ms"> {
   const hasFailed = failures.length > 0;
-  const hasMissed = clauses.some((clause) => !checked.has(clause));
-  const reason =
-    ended ??
-    (hasMissed ? (hasFailed ? "an earlier check in the same case failed" : "the case ended before it") : undefined);
+  const missed = hasFailed ? "an earlier check in the same case failed" : "the case ended before it";
+  const reason = ended ?? (clauses.every((clause) => checked.has(clause)) ? undefined : missed);
   return {
     id,
     clauses,
