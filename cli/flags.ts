@@ -20,6 +20,7 @@ export const serveFlags = [
   { name: "signup-limit", value: "N/WINDOW", help: "sign-ups per IP and e-mail address, or off (2/30d)" },
   { name: "novastack-rpm", value: "N", help: "novastack requests per key and minute, or off (off)" },
   { name: "latency", value: "DURATION", help: "delay before each answer (0)" },
+  { name: "data", value: "FILE", help: "JSON with the keys and accounts that every sandbox starts with" },
   {
     name: "state",
     value: "FILE",

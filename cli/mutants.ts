@@ -1,4 +1,4 @@
-import { apis } from "../mocks/pipeline/apis.ts";
+import { definitions } from "../mocks/pipeline/apis.ts";
 import { mutants } from "../test/mutants/index.ts";
 import { mutated } from "../test/mutants/mutant.ts";
 import { OptionError } from "../mocks/core/options.ts";
@@ -24,7 +24,7 @@ export function mutantNamed(name: string) {
     throw new OptionError(`--mutant: '${name}' is unknown${hint} (--mutants lists them all)`);
   }
   return {
-    wiring: { apis: mutated(apis, mutant) },
+    wiring: { definitions: mutated(definitions, mutant) },
     warning: `  this mock is wrong on purpose (--mutant ${name}): ${mutant.description}\n\n`,
   };
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import type { MockOptions } from "../mocks/core/options.ts";
 import type { RunningMock } from "../mocks/start-mock.ts";
 import type { ServeValues } from "./command-line.ts";
@@ -30,7 +32,6 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
     port,
     host,
     ...controlToken,
-    ownProcess: true,
     ...mutant?.wiring,
     onAnyChange,
   });
@@ -78,7 +79,7 @@ async function restore(mock: RunningMock, saved: Record<string, unknown>, file: 
 }
 
 function mockOptions(values: ServeValues): MockOptions {
-  const given: Record<keyof MockOptions, string | true | undefined> = {
+  const given: { [Name in keyof MockOptions]-?: unknown } = {
     seed: values.seed,
     grace: values.grace,
     tokenTtl: values["token-ttl"],
@@ -87,8 +88,23 @@ function mockOptions(values: ServeValues): MockOptions {
     latency: values.latency,
     cors: values.cors,
     trustProxy: values["trust-proxy"],
+    data: readData(values.data),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function readData(value: string | true | undefined): unknown {
+  const file = filled(value, "--data", "the name of a JSON file");
+  if (file === undefined) return undefined;
+  try {
+    const data: unknown = JSON.parse(readFileSync(file, "utf8"));
+    if (typeof data === "object" && data !== null) return data;
+    throw new Error("it is not an object");
+  } catch (error) {
+    throw new OptionError(
+      `--data: cannot use ${file}: ${(error as Error).message}; expected JSON like {"novyx":[{"email":"a@example.com","apiKey":"nram_example_1"}]}`,
+    );
+  }
 }
 
 /** `tokenTtl` as `--token-ttl`. */

@@ -1,40 +1,49 @@
-import type { components as Control } from "../spec/generated/control.types.ts";
-import type { NovastackKeyRequest } from "./control/keys.ts";
-import type { Snapshot } from "./sandbox/snapshot.ts";
-import type { Fault, FaultRequest } from "./core/faults.ts";
-import type { ChangeListener } from "./sandbox/change-feed.ts";
-import type { Handle, RequestInfo as ClientInfo } from "./pipeline/handler.ts";
+import type { components } from "../spec/generated/control.types.ts";
+import type { ControlState } from "./control/state.ts";
+import type { Handle } from "./core/exchange.ts";
+import type { Fault } from "./core/faults.ts";
 import type { JournalEntry, JournalFilter } from "./core/journal.ts";
 import type { Mail } from "./core/mailbox.ts";
-import type { Tier } from "./novyx/state.ts";
-import type { Duration } from "./core/options.ts";
+import type { Duration, NovastackKeyOptions, NovyxKeyOptions } from "./core/options.ts";
+import type { ChangeListener } from "./sandbox/change-feed.ts";
 import type { Sandboxes } from "./sandbox/sandboxes.ts";
+import type { Snapshot } from "./sandbox/snapshot.ts";
 
-import { stateChange } from "./sandbox/change-feed.ts";
-import { advanceClock, moveClock, setClock } from "./control/clock.ts";
 import { validators } from "../spec/generated/control.requests.js";
-import { addFault } from "./control/faults.ts";
-import {
-  createNovastackKey,
-  createNovyxKey,
-  findNovastackKey,
-  listNovyxKeys,
-  novastackKeyInfo,
-  regenerateNovastackKey,
-  revokeNovyxKey,
-  rotateNovyxKey,
-} from "./control/keys.ts";
-import { readQuota, setQuota } from "./control/quota.ts";
-import { saveWorld } from "./sandbox/snapshot.ts";
-import { deleteKey } from "./novastack/state.ts";
+import { answerFetch } from "./adapters/fetch.ts";
+import { controlOperations as control } from "./control/operations.ts";
+import { bodyOf, novastackKeyRequest, novyxKeyRequest } from "./control/requests.ts";
+import { abortOf } from "./core/abort.ts";
 import { parseDuration } from "./core/options.ts";
+import { mismatch } from "./pipeline/read-input.ts";
+import { stateChange } from "./sandbox/change-feed.ts";
 import { defaultSandbox, isSandboxName } from "./sandbox/sandboxes.ts";
+import { SnapshotError } from "./sandbox/snapshot.ts";
+import { version } from "./version.ts";
 
-type Schemas = Control["schemas"];
-type ClockMove = Schemas["ClockMove"];
+type Schemas = components["schemas"];
+export type ClockMove = Schemas["ClockMove"];
+export type Quota = Schemas["Quota"];
+export type NovyxKey = Schemas["NovyxKey"];
+export type NovyxKeyShown = Schemas["NovyxKeyShown"];
+export type NovastackKey = Schemas["NovastackKey"];
+export type NovastackKeyShown = Schemas["NovastackKeyShown"];
+
+/** A fault to be armed: which requests meet it, and what they meet. */
+export type FaultOptions = Omit<Schemas["FaultRequest"], "delay_ms" | "retry_after" | "probability"> & {
+  /** In real time, before anything else happens. */
+  delay?: Duration;
+  /** What the header Retry-After tells, in whole seconds. */
+  retryAfter?: Duration;
+  /** From 0 to 1. Default: 1. */
+  probability?: number;
+};
+
+/** What is known of a client that sends no request over a socket. */
+export type ClientInfo = { readonly clientIp: string };
 
 /** One sandbox of a mock: the same handles as the control API's, as functions. */
-export type SandboxMock = {
+export type Handles = {
   /**
    * Answers a request to either API, or to the control API. A path alone will do: `mock.fetch("/v1/keys")`.
    * Rejects with a `TypeError` where a fault cuts the connection, as a network error does.
@@ -46,12 +55,12 @@ export type SandboxMock = {
     /** The key of the account that is there from the start. */
     readonly apiKey: string;
     /** Creates a verified account with a key, or adds a key to an account. */
-    createKey(request?: { email?: string; tier?: Tier; expiresIn?: Duration }): Schemas["NovyxKeyShown"];
+    createKey(options?: NovyxKeyOptions): NovyxKeyShown;
     /** Keys of one account or of all, without secrets. */
-    listKeys(filter?: { email?: string; limit?: number }): { total: number; keys: Schemas["NovyxKey"][] };
+    listKeys(filter?: { email?: string; limit?: number }): { total: number; keys: NovyxKey[] };
     /** Rotates a key as its owner would, without its secret; that of the new one is shown here and never again. */
-    rotateKey(id: string): Schemas["NovyxKeyShown"] & { grace_expires_at: string | null };
-    revokeKey(id: string): Schemas["NovyxKey"];
+    rotateKey(id: string): NovyxKeyShown & { grace_expires_at: string | null };
+    revokeKey(id: string): NovyxKey;
   };
   readonly novastack: {
     /** What an OpenAI client takes as its base URL. */
@@ -59,10 +68,10 @@ export type SandboxMock = {
     /** The key with every permission that is there from the start. */
     readonly apiKey: string;
     /** Creates a key, with every permission where none are named. Its secret is shown here and never again. */
-    createKey(request?: NovastackKeyRequest): Schemas["NovastackKeyShown"];
-    listKeys(): Schemas["NovastackKey"][];
+    createKey(options?: NovastackKeyOptions): NovastackKeyShown;
+    listKeys(): NovastackKey[];
     /** Gives a key a new secret; the old one is dead. */
-    regenerateKey(id: string): Schemas["NovastackKeyShown"];
+    regenerateKey(id: string): NovastackKeyShown;
     deleteKey(id: string): void;
   };
   readonly clock: {
@@ -85,11 +94,11 @@ export type SandboxMock = {
   };
   /** Sign-ups used per IP and e-mail address. */
   readonly quota: {
-    read(subject?: { ip?: string; email?: string }): Schemas["Quota"];
-    set(subject: { ip?: string; email?: string; used: number }): Schemas["Quota"];
+    read(subject?: { ip?: string; email?: string }): Quota;
+    set(subject: { ip?: string; email?: string; used: number }): Quota;
   };
   readonly faults: {
-    add(fault: FaultRequest): Fault;
+    add(fault: FaultOptions): Fault;
     list(): Fault[];
     remove(id: string): boolean;
     clear(): void;
@@ -112,23 +121,34 @@ export type SandboxMock = {
   onChange(listener: ChangeListener): () => void;
 };
 
-/** Creates the handles of one sandbox, which may not be in use yet. */
-export function createSandboxMock(wiring: {
+/** Creates the handles of one sandbox, which may not be in use yet: the control API's operations as functions. */
+export function createHandles({
+  name,
+  sandboxes,
+  handle,
+  url,
+  baseUrls,
+  demo,
+  closed,
+}: {
   name: string;
   sandboxes: Sandboxes;
   handle: Handle;
   url: string;
   /** What each API is called at. */
   baseUrls: { novyx: string; novastack: string };
+  /** The secrets of the keys that every sandbox starts with. */
   demo: { novyx: string; novastack: string };
-  restoreChecked: (name: string, snapshot: unknown) => Promise<void>;
-}): SandboxMock {
-  const { name, sandboxes, handle, url, baseUrls, demo, restoreChecked } = wiring;
+  closed: AbortSignal;
+}): Handles {
   if (!isSandboxName(name))
     throw new TypeError(`'${name}' is not a sandbox name; expected 1 to 64 letters, digits, '_', '.' and '-'`);
   const inSandbox = (baseUrl: string) => (name === defaultSandbox ? baseUrl : withSandbox(baseUrl, name));
   // Looked up at each use: a reset, or having been the least recently used, puts a new world in place.
-  const world = () => sandboxes.open(name).world;
+  const state = (): ControlState => {
+    const sandbox = sandboxes.open(name);
+    return { sandbox, world: sandbox.world, sandboxes, version, abort: () => abortOf(closed) };
+  };
   const changing =
     <Args extends unknown[], Result>(change: (...args: Args) => Result) =>
     (...args: Args): Result => {
@@ -138,84 +158,95 @@ export function createSandboxMock(wiring: {
     };
 
   return {
-    fetch(input, init, info = { clientIp: "127.0.0.1" }) {
+    fetch(input, init, { clientIp } = { clientIp: "127.0.0.1" }) {
       const request = new Request(input instanceof Request ? input : new URL(input, url), init);
       if (name !== defaultSandbox) request.headers.set("novamock-sandbox", name);
-      return handle(request, info);
+      return answerFetch(handle, request, clientIp);
     },
     novyx: {
       baseUrl: inSandbox(baseUrls.novyx),
       apiKey: demo.novyx,
-      createKey: changing(({ expiresIn, ...request }: Parameters<SandboxMock["novyx"]["createKey"]>[0] = {}) => {
-        const seconds =
-          expiresIn === undefined ? {} : { expires_in_seconds: parseDuration(expiresIn, "expiresIn") / 1000 };
-        return createNovyxKey(world(), checked("createNovyxKey", { ...request, ...seconds }));
-      }),
-      listKeys: (filter = {}) => listNovyxKeys(world(), filter),
-      rotateKey: changing((id: string) => rotateNovyxKey(world(), id)),
-      revokeKey: changing((id: string) => revokeNovyxKey(world(), id)),
+      createKey: changing((options: NovyxKeyOptions = {}) => control.createNovyxKey(state(), novyxKeyRequest(options))),
+      listKeys: (filter = {}) => control.listNovyxKeys(state(), { ...empty, query: filter }),
+      rotateKey: changing((id: string) => control.rotateNovyxKey(state(), { ...empty, path: { id } })),
+      revokeKey: changing((id: string) => control.revokeNovyxKey(state(), { ...empty, path: { id } })),
     },
     novastack: {
       baseUrl: inSandbox(baseUrls.novastack),
       apiKey: demo.novastack,
-      createKey: changing((request: NovastackKeyRequest = {}) =>
-        createNovastackKey(world(), checked("createNovastackKey", { ...request })),
+      createKey: changing((options: NovastackKeyOptions = {}) =>
+        control.createNovastackKey(state(), novastackKeyRequest(options)),
       ),
-      listKeys: () => [...world().novastack.keysById.values()].map(novastackKeyInfo),
-      regenerateKey: changing((id: string) => regenerateNovastackKey(world(), id)),
-      deleteKey: changing((id: string) => deleteKey(world().novastack, findNovastackKey(world(), id))),
+      listKeys: () => control.listNovastackKeys(state()).keys,
+      regenerateKey: changing((id: string) => control.regenerateNovastackKey(state(), { ...empty, path: { id } })),
+      deleteKey: changing((id: string) => control.deleteNovastackKey(state(), { ...empty, path: { id } })),
     },
     clock: {
-      now: () => new Date(world().clock.now()),
-      isFrozen: () => world().clock.isFrozen(),
-      advance: changing((by: Duration) => advanceClock(world(), parseDuration(by, "advance"))),
-      set: changing((to: Date | string | number) => setClock(world(), parseInstant(to))),
-      freeze: changing(() => moveClock(world(), world().clock.freeze)),
-      resume: changing(() => moveClock(world(), world().clock.resume)),
+      now: () => new Date(state().world.clock.now()),
+      isFrozen: () => control.getClock(state()).frozen,
+      advance: changing((by: Duration) =>
+        control.advanceClock(state(), { ...empty, body: { seconds: parseDuration(by, "advance") / 1000 } }),
+      ),
+      set: changing((to: Date | string | number) =>
+        control.setClock(state(), { ...empty, body: { now: parseInstant(to) } }),
+      ),
+      freeze: changing(() => control.freezeClock(state())),
+      resume: changing(() => control.resumeClock(state())),
     },
     mailbox: {
-      latest: (to) => world().mailbox.list({ to, limit: 1 })[0],
-      list: (to) => world().mailbox.list({ to }),
-      clear: changing(() => world().mailbox.clear()),
+      latest: (to) => state().world.mailbox.list({ to, limit: 1 })[0],
+      list: (to) => state().world.mailbox.list({ to }),
+      clear: changing(() => control.clearMail(state())),
     },
     quota: {
-      read: (subject = {}) => readQuota(world(), subject),
-      set: changing((subject: { ip?: string; email?: string; used: number }) =>
-        setQuota(world(), checked("setQuota", subject)),
-      ),
+      read: (subject = {}) => control.getQuota(state(), { ...empty, query: subject }),
+      set: changing((subject: object) => control.setQuota(state(), bodyOf("setQuota", subject))),
     },
     faults: {
-      add: changing((fault: FaultRequest) => addFault(world(), checked("addFault", { ...fault }))),
-      list: () => world().faults.list(),
-      remove: changing((id: string) => world().faults.remove(id)),
-      clear: changing(() => world().faults.clear()),
+      add: changing(({ delay, retryAfter, ...fault }: FaultOptions) =>
+        control.addFault(
+          state(),
+          bodyOf("addFault", {
+            ...fault,
+            ...(delay !== undefined && { delay_ms: parseDuration(delay, "delay") }),
+            ...(retryAfter !== undefined && { retry_after: parseDuration(retryAfter, "retryAfter") / 1000 }),
+          }),
+        ),
+      ),
+      list: () => control.listFaults(state()).faults,
+      remove: changing((id: string) => state().world.faults.remove(id)),
+      clear: changing(() => control.clearFaults(state())),
     },
     requests: {
-      list: (filter = {}) => world().journal.list(filter),
-      clear: changing(() => world().journal.clear()),
+      list: (filter = {}) => control.listRequests(state(), { ...empty, query: filter }),
+      clear: changing(() => control.clearRequests(state())),
     },
-    snapshot: () => saveWorld(world()),
-    restore: (snapshot) => restoreChecked(name, snapshot),
-    reset: changing(() => sandboxes.reset(sandboxes.open(name))),
-    onChange: (listener) => sandboxes.changes.listen(name, listener),
+    snapshot: () => control.getSnapshot(state()),
+    async restore(snapshot) {
+      await control.restoreSnapshot(state(), { ...empty, body: checkedSnapshot(snapshot) });
+      sandboxes.changes.emit(name, stateChange);
+    },
+    reset: changing(() => control.reset(state())),
+    onChange: (listener) => sandboxes.changes.subscribe(name, listener),
   };
 }
+
+/** A snapshot as the control API would let it through; throws a `SnapshotError` for anything else. */
+export function checkedSnapshot(snapshot: unknown): Snapshot {
+  const fits = validators.restoreSnapshot.body!;
+  if (fits(snapshot)) return snapshot;
+  throw new SnapshotError(mismatch(fits).message);
+}
+
+const empty = { path: {}, query: {}, body: undefined };
 
 /** A base URL with the sandbox's prefix, which stands before the whole path. */
 function withSandbox(baseUrl: string, name: string): string {
   return baseUrl.replace(/^[^:]+:\/\/[^/]+/, (origin) => `${origin}/~${name}`);
 }
 
-/** What the control API would let through; throws a `TypeError` for anything else. */
-function checked<Body>(operationId: string, body: Body): Body {
-  const fits = validators[operationId]!.body!;
-  if (fits(body)) return body;
-  const [error] = fits.errors ?? [];
-  throw new TypeError(`${error?.instancePath.slice(1).replaceAll("/", ".") || "the argument"} ${error?.message}`);
-}
-
-function parseInstant(value: Date | string | number): number {
-  const at = new Date(value).getTime();
-  if (!Number.isNaN(at)) return at;
+function parseInstant(value: Date | string | number): string {
+  const at = new Date(value);
+  if (!Number.isNaN(at.getTime())) return at.toISOString();
   throw new TypeError(`'${String(value)}' is not an instant; expected ISO 8601, a Date or milliseconds since 1970`);
 }

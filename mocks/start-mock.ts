@@ -3,8 +3,8 @@ import type { Mock, InternalOptions } from "./mock.ts";
 
 import { checkControlToken, newControlToken } from "./pipeline/control-token.ts";
 import { isLoopback, loopbackHostNames } from "./pipeline/guard.ts";
-import { readConsole } from "./adapters/console-files.ts";
-import { listen } from "./adapters/node.ts";
+import { readConsole } from "./adapters/node-console.ts";
+import { listen } from "./adapters/node-server.ts";
 import { buildMock } from "./mock.ts";
 import { parseOptions, rejectUnknownOptions } from "./core/options.ts";
 
@@ -58,13 +58,12 @@ export async function startParsed(
     port = defaultPort,
     host = defaultHost,
     controlToken: givenToken,
-    ownProcess = false,
     ...wiring
-  }: ServerOptions & Omit<InternalOptions, "url" | "admission"> & { ownProcess?: boolean },
+  }: ServerOptions & Omit<InternalOptions, "url" | "admission">,
 ): Promise<RunningMock> {
   // The port may be any, so the mock learns its address only after the server listens.
   let built: ReturnType<typeof buildMock> | undefined;
-  const server = await listen((request, info) => built!.handle(request, info), { port, host, ownProcess });
+  const server = await listen((incoming) => built!.handle(incoming), { port, host });
   const url = `http://${reachableName(host)}:${server.port}`;
   const isExposed = !isLoopback(server.address);
   const controlToken = givenToken ?? (isExposed ? newControlToken() : null);
@@ -76,17 +75,19 @@ export async function startParsed(
     consoleFiles: readConsole(),
     url,
   });
-  const { close } = built.mock;
+  const { mock } = built;
+  const close = async () => {
+    await mock.close();
+    await server.close();
+  };
   return {
-    ...built.mock,
+    ...mock,
     url,
     port: server.port,
     controlToken,
     isExposed,
-    async close() {
-      await close();
-      await server.close();
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }
 

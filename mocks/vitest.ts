@@ -3,14 +3,14 @@ import type { TestAPI } from "vitest";
 import { test as plainTest } from "vitest";
 
 import type { MockOptions } from "./core/options.ts";
-import type { SandboxMock } from "./handles.ts";
+import type { Handles } from "./handles.ts";
 import type { RunningMock } from "./start-mock.ts";
 
 import { parseOptions, rejectUnknownOptions } from "./core/options.ts";
 import { startParsed } from "./start-mock.ts";
 
 /** A sandbox of a mock that listens on a port. */
-export type ServedSandbox = SandboxMock & {
+export type ServedSandbox = Handles & {
   /** Where the sandbox begins: `/_mock` of the control API stands below it. */
   readonly url: string;
 };

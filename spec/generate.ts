@@ -82,15 +82,22 @@ async function filesOf(api: string, published: Document): Promise<[string, strin
     [`${api}.types.ts`, await pretty(types)],
     [`${api}.operations.ts`, await pretty(operations)],
     [`${api}.requests.js`, notice + (await requestValidatorModule(document))],
-    [`${api}.requests.d.ts`, await pretty(validatorTypes("RequestValidators"))],
+    [`${api}.requests.d.ts`, await pretty(requestValidatorTypes(api))],
     [`${api}.responses.js`, notice + (await responseValidatorModule(document))],
-    [`${api}.responses.d.ts`, await pretty(validatorTypes("ResponseValidators"))],
+    [`${api}.responses.d.ts`, await pretty(responseValidatorTypes())],
     [`${api}.document.json`, `${JSON.stringify(published, null, 1)}\n`],
   ];
 }
 
-function validatorTypes(type: string): string {
-  return `import type { ${type} } from "../operation.ts";\nexport declare const validators: { readonly [operationId: string]: ${type} };`;
+function requestValidatorTypes(api: string): string {
+  return `import type { RequestValidators } from "../operation.ts";
+import type { operations } from "./${api}.types.ts";
+export declare const validators: { readonly [Id in keyof operations]: RequestValidators<operations[Id]> };`;
+}
+
+function responseValidatorTypes(): string {
+  return `import type { ResponseValidators } from "../operation.ts";
+export declare const validators: { readonly [operationId: string]: ResponseValidators };`;
 }
 
 function clauseModule(clauses: object[]): Promise<string> {

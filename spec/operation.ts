@@ -23,6 +23,16 @@ export type RequestBodySpec = {
   readonly maxBytes: number;
 };
 
+/** A request's parts as the spec types them; parts that an operation does not have are empty. */
+export type Input<Operation> = {
+  readonly path: Parameters<Operation, "path">;
+  readonly query: Parameters<Operation, "query">;
+  readonly body: RequestBody<Operation>;
+};
+
+/** A file that came with `multipart/form-data`. */
+export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array };
+
 /** What a validator has against some data: which keyword, where, and with what parameters. */
 export type ValidationError = {
   keyword: string;
@@ -33,13 +43,29 @@ export type ValidationError = {
 };
 
 /** A generated validator: false and `errors` where the data does not fit the schema. May fill in defaults. */
-export type Validator = {
-  (data: unknown): boolean;
+export type Validator<Value = unknown> = {
+  (data: unknown): data is Value;
   errors?: ValidationError[] | null;
 };
 
 /** The validators of one operation's request; a part that the operation does not have is absent. */
-export type RequestValidators = { readonly path?: Validator; readonly query?: Validator; readonly body?: Validator };
+export type RequestValidators<Operation = unknown> = {
+  readonly [Part in keyof Input<Operation>]?: Validator<Input<Operation>[Part]>;
+};
 
 /** The validators of one operation's responses, by status (or `default`) and content type. */
 export type ResponseValidators = { readonly [status: string]: { readonly [contentType: string]: Validator } };
+
+type Parameters<Operation, Place extends string> = Operation extends { parameters: { [P in Place]?: infer Found } }
+  ? [NonNullable<Found>] extends [never]
+    ? Record<never, never>
+    : NonNullable<Found>
+  : Record<never, never>;
+
+type RequestBody<Operation> = Operation extends { requestBody?: infer Body }
+  ? NonNullable<Body> extends { content: { "application/json": infer Json } }
+    ? Json
+    : NonNullable<Body> extends { content: { "multipart/form-data": infer Form } }
+      ? Omit<Form, "file"> & { file: UploadedFile }
+      : undefined
+  : undefined;

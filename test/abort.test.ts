@@ -8,7 +8,7 @@ test("it aborts with the first of its signals, once, and tells that one's reason
   const [request, mock] = [new AbortController(), new AbortController()];
   const abort = abortOf(request.signal, mock.signal);
   const heard: unknown[] = [];
-  abort.listen(() => heard.push(abort.reason()));
+  abort.subscribe(() => heard.push(abort.reason()));
   expect(abort.isAborted()).toBe(false);
   mock.abort("the mock closes");
   request.abort("the client left");
@@ -18,8 +18,8 @@ test("it aborts with the first of its signals, once, and tells that one's reason
 
 test("who waits no more leaves nothing behind at a signal that lives on", () => {
   const mock = new AbortController();
-  for (let request = 0; request < 100; request++) abortOf(new AbortController().signal, mock.signal).listen(() => {})();
-  const left = abortOf(new AbortController().signal, mock.signal).listen(() => {});
+  for (let request = 0; request < 100; request++) abortOf(new AbortController().signal, mock.signal).subscribe(() => {})();
+  const left = abortOf(new AbortController().signal, mock.signal).subscribe(() => {});
   expect(getEventListeners(mock.signal, "abort")).toHaveLength(1);
   left();
   expect(getEventListeners(mock.signal, "abort")).toEqual([]);
@@ -27,6 +27,6 @@ test("who waits no more leaves nothing behind at a signal that lives on", () => 
 
 test("who takes the listener back is not told", () => {
   const request = new AbortController();
-  abortOf(request.signal).listen(() => expect.unreachable())();
+  abortOf(request.signal).subscribe(() => expect.unreachable())();
   request.abort();
 });

@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import { expect, test } from "vitest";
 
 import type { ServeFlagName } from "../cli/flags.ts";
@@ -6,6 +10,13 @@ import type { Started } from "./support/cli.ts";
 import { environmentVariable } from "../cli/flags.ts";
 import { cli, start } from "./support/cli.ts";
 import { freePort } from "./support/free-port.ts";
+
+/** A file with a key of Ann's. */
+function dataFile(): string {
+  const file = join(mkdtempSync(join(tmpdir(), "novamock-data-")), "data.json");
+  writeFileSync(file, JSON.stringify({ novyx: [{ email: "ann@example.com", apiKey: "nram_ann_first" }] }));
+  return file;
+}
 
 type Serving = Started & { url: string; ask(path: string, init?: RequestInit): Promise<Response> };
 
@@ -70,6 +81,12 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
     },
     expected: [200, 429],
     other: { value: "off", expected: [200, 200] },
+  },
+  data: {
+    value: dataFile(),
+    observe: async ({ ask }) => (await ask("/v1/keys", { headers: { authorization: "Bearer nram_ann_first" } })).status,
+    expected: 200,
+    other: { value: null, expected: 401 },
   },
   latency: {
     value: "1s",

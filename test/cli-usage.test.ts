@@ -20,13 +20,14 @@ const wrongValues: Record<Checked, string[]> = {
   latency: ["slow", "250"],
   cors: ["localhost:5173", "http://localhost:5173/", ""],
   state: ["", "test"],
+  data: ["", "nowhere.json", "README.md"],
 };
 const cases = Object.entries(wrongValues).flatMap(([flag, values]) => values.map((value) => [flag, value] as const));
 
 test.concurrent.each(cases)("--%s does not take '%s'", async (flag, value) => {
   const message = expectUsageError(await runCli([`--${flag}=${value}`]));
   expect(message).toContain(`--${flag}`);
-  expect(message).toContain(value === "test" ? value : `'${value}'`);
+  expect(message).toContain(["state", "data"].includes(flag) && value !== "" ? value : `'${value}'`);
 });
 
 test.concurrent.each(cases.filter(([flag, value]) => value !== "" && value === wrongValues[flag as Checked][0]))(

@@ -1,9 +1,9 @@
-import type { Handle } from "../../mocks/pipeline/handler.ts";
+import type { Handle } from "../../mocks/core/exchange.ts";
 import type { Mock } from "../../mocks/mock.ts";
 import type { Mutant } from "../../test/mutants/mutant.ts";
 
-import { apis } from "../../mocks/pipeline/apis.ts";
-import { listen } from "../../mocks/adapters/node.ts";
+import { definitions } from "../../mocks/pipeline/apis.ts";
+import { listen } from "../../mocks/adapters/node-server.ts";
 import { buildMock } from "../../mocks/mock.ts";
 import { mutated } from "../../test/mutants/mutant.ts";
 import { parseOptions } from "../../mocks/core/options.ts";
@@ -22,13 +22,13 @@ export async function startSwitch(): Promise<Switch> {
   let url = "";
   let served: { mock: Mock; handle: Handle };
   const put = (mutant: Mutant | undefined) => {
-    served = buildMock(options, { url, onBug: () => undefined, apis: mutant ? mutated(apis, mutant) : apis });
+    served = buildMock(options, {
+      url,
+      onBug: () => undefined,
+      definitions: mutant ? mutated(definitions, mutant) : definitions,
+    });
   };
-  const server = await listen((request, info) => served.handle(request, info), {
-    port: 0,
-    host: "127.0.0.1",
-    ownProcess: false,
-  });
+  const server = await listen((incoming) => served.handle(incoming), { port: 0, host: "127.0.0.1" });
   url = `http://127.0.0.1:${server.port}`;
   put(undefined);
   return { url, put, mock: () => served.mock, stop: () => server.close() };

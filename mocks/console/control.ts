@@ -1,5 +1,6 @@
 import type { operations } from "../../spec/generated/control.types.ts";
-import type { Input, Output } from "../core/operation.ts";
+import type { Input } from "../../spec/operation.ts";
+import type { Output } from "../core/operation.ts";
 
 import { operations as specs } from "../../spec/generated/control.operations.ts";
 import { authorization, root } from "./session.ts";

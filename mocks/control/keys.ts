@@ -1,17 +1,18 @@
 import type { components } from "../../spec/generated/control.types.ts";
-import type { NovastackKey, Permission } from "../novastack/state.ts";
-import type { NovyxKey, NovyxState, Tier } from "../novyx/state.ts";
+import type { NovastackKey } from "../novastack/state.ts";
+import type { NovyxKey, NovyxState } from "../novyx/state.ts";
 import type { World } from "../sandbox/world.ts";
 
 import { isoTime } from "../core/clock.ts";
+import { hashSecret, lastFour } from "../core/secret.ts";
 import { allPermissions, createKey, regenerateKey } from "../novastack/state.ts";
 import { keyInfo, rotate } from "../novyx/operations.ts";
 import { addKey, keyStatus, openAccount } from "../novyx/state.ts";
 import { controlError } from "./errors.ts";
 
 type Schemas = components["schemas"];
-export type NovastackKeyRequest = { name?: string; permissions?: readonly Permission[] };
-export type NovyxKeyRequest = { email?: string; tier?: Tier; expires_in_seconds?: number };
+type NovastackKeyRequest = Schemas["NovastackKeyRequest"];
+type NovyxKeyRequest = Schemas["NovyxKeyRequest"];
 
 /** A novastack key without its secret. */
 export function novastackKeyInfo({ id, name, prefix, permissions, createdAt }: NovastackKey): Schemas["NovastackKey"] {
@@ -21,9 +22,10 @@ export function novastackKeyInfo({ id, name, prefix, permissions, createdAt }: N
 /** Creates a novastack key, with every permission where none are named. The answer is the only place that shows it. */
 export function createNovastackKey(
   { novastack, clock, random }: World,
-  { name = "unnamed", permissions = allPermissions }: NovastackKeyRequest,
+  { name = "unnamed", permissions = [...allPermissions], api_key: chosen }: NovastackKeyRequest,
 ): Schemas["NovastackKeyShown"] {
-  const { key, secret } = createKey(novastack, { name, permissions }, { now: clock.now(), random });
+  rejectKnown(novastack, chosen);
+  const { key, secret } = createKey(novastack, { name, permissions, secret: chosen }, { now: clock.now(), random });
   return { ...novastackKeyInfo(key), api_key: secret };
 }
 
@@ -46,14 +48,15 @@ export function findNovastackKey({ novastack }: World, id: string): NovastackKey
 /** Creates a verified account with a key, or adds a key to the account of an address. */
 export function createNovyxKey(
   { novyx, clock, random }: World,
-  { email, tier, expires_in_seconds }: NovyxKeyRequest,
+  { email, tier, expires_in_seconds, api_key: chosen }: NovyxKeyRequest,
 ): Schemas["NovyxKeyShown"] {
+  rejectKnown(novyx, chosen);
   const now = clock.now();
   const expiresAt = expires_in_seconds === undefined ? null : now + Math.round(expires_in_seconds * 1000);
   const address = email?.toLowerCase() ?? `user-${random.text(8)}@example.com`;
   const account = openAccount(novyx, address, random);
   if (tier) account.tier = tier;
-  const { key, secret } = addKey(novyx, account, { now, random, expiresAt });
+  const { key, secret } = addKey(novyx, account, { now, random, expiresAt, secret: chosen });
   return { key_id: key.id, api_key: secret, email: account.email, tier: account.tier };
 }
 
@@ -107,4 +110,10 @@ function novyxKeyInfo(key: NovyxKey, now: number): Schemas["NovyxKey"] {
 function findNovyxKey({ keysByHash }: NovyxState, id: string): NovyxKey {
   for (const key of keysByHash.values()) if (key.id === id) return key;
   throw controlError("NOT_FOUND", { explain: `there is no Novyx key ${id}; GET /_mock/novyx/keys lists them` });
+}
+
+/** Two keys cannot have one secret. */
+function rejectKnown({ keysByHash }: { keysByHash: ReadonlyMap<string, unknown> }, secret: string | undefined): void {
+  if (secret === undefined || !keysByHash.has(hashSecret(secret))) return;
+  throw controlError("VALIDATION_ERROR", { explain: `there is a key already that ends in ${lastFour(secret)}` });
 }

@@ -1,5 +1,5 @@
 import type { operations } from "../../spec/generated/control.types.ts";
-import type { Handlers, PublicCall } from "../core/operation.ts";
+import type { Call, Operations } from "../core/operation.ts";
 import type { ControlState } from "./state.ts";
 
 import { limits } from "../core/limits.ts";
@@ -22,7 +22,7 @@ import { readQuota, setQuota } from "./quota.ts";
 import { loadWorld, saveWorld } from "../sandbox/snapshot.ts";
 
 /** The mock's own API, operation by operation. */
-export const controlOperations: Handlers<operations, ControlState, PublicCall> = {
+export const controlOperations = {
   getHealth: ({ version }) => ({ status: "ok", version }),
 
   async listMail({ world, abort }, { query: { to, limit = 100, wait_ms = 0 } }) {
@@ -104,4 +104,4 @@ export const controlOperations: Handlers<operations, ControlState, PublicCall> =
       });
     return undefined;
   },
-};
+} satisfies Operations<operations, ControlState, Call>;

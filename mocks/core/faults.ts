@@ -13,8 +13,8 @@ export type Faults = {
   /** Whether there was such a fault. */
   remove(id: string): boolean;
   clear(): void;
-  /** The fault that strikes this request, if one does; counts the hit. */
-  strike(api: Fault["api"], operation: string): Fault | undefined;
+  /** The fault that this request meets, if it meets one; counts the hit. */
+  take(api: Fault["api"], operation: string): Fault | undefined;
   isFull(): boolean;
 };
 
@@ -31,7 +31,7 @@ export function createFaults(random: Random): Faults {
     list: () => [...faults.values()].map((fault) => ({ ...fault })),
     remove: (id) => faults.delete(id),
     clear: () => faults.clear(),
-    strike(api, operation) {
+    take(api, operation) {
       for (const fault of faults.values()) {
         if (fault.api !== api || (fault.operation !== undefined && fault.operation !== operation)) continue;
         if (fault.probability < 1 && random.next() >= fault.probability) continue;

@@ -1,4 +1,4 @@
-import type { components } from "../../spec/generated/control.types.ts";
+import type { components, operations } from "../../spec/generated/control.types.ts";
 
 import { limits } from "./limits.ts";
 import { isoTime } from "./clock.ts";
@@ -8,7 +8,7 @@ import { lastFour, withoutSecrets } from "./secret.ts";
 export type JournalEntry = components["schemas"]["JournalEntry"];
 
 /** A request as it is kept; what is costly to derive is derived when somebody reads. */
-export type Recorded = {
+export type JournalRecord = {
   id: string;
   at: number;
   api: JournalEntry["api"];
@@ -25,22 +25,17 @@ export type Recorded = {
   fault: string | null;
 };
 
-export type JournalFilter = {
-  api?: string;
-  operation?: string;
-  method?: string;
-  status?: number;
-  code?: string;
-  limit?: number;
-};
+/** Which requests are listed, and how many at the most. */
+export type JournalFilter = NonNullable<operations["listRequests"]["parameters"]["query"]>;
 
 /** The last requests that a sandbox was asked, faulty ones included. */
 export type Journal = {
-  /** The id for the next request. */
-  nextId(): string;
-  record(entry: Recorded): void;
+  /** Begins the record of a request; it is filled in on the request's way. */
+  open(request: Pick<JournalRecord, "at" | "api" | "method" | "path" | "clientIp"> & { query: string }): JournalRecord;
+  /** Keeps a record. */
+  close(record: JournalRecord): void;
   /** An entry as the control API shows it. */
-  show(entry: Recorded): JournalEntry;
+  show(entry: JournalRecord): JournalEntry;
   /** The newest entries that fit, newest first, and how many fit in all. */
   list(filter: JournalFilter): { total: number; requests: JournalEntry[] };
   /** How many requests there were since the start, forgotten ones included. */
@@ -50,7 +45,7 @@ export type Journal = {
 
 /** Creates a journal; `secretFields` are the fields that are redacted to their last four characters. */
 export function createJournal(secretFields: readonly string[]): Journal {
-  const entries: Recorded[] = [];
+  const entries: JournalRecord[] = [];
   let sequence = 0;
   let oldest = 0;
   const inJson = new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*")((?:[^"\\\\]|\\\\.)*)`, "g");
@@ -60,7 +55,7 @@ export function createJournal(secretFields: readonly string[]): Journal {
   const hideAll = (text: string, inFields: RegExp) =>
     withoutSecrets(text.replace(inFields, hide)).slice(0, limits.journalText);
 
-  function show(entry: Recorded): JournalEntry {
+  function show(entry: JournalRecord): JournalEntry {
     const { at, path, clientIp, requestBody, explain, ...same } = entry;
     return {
       ...same,
@@ -73,8 +68,22 @@ export function createJournal(secretFields: readonly string[]): Journal {
   }
 
   return {
-    nextId: () => `req_${++sequence}`,
-    record(entry) {
+    open: ({ at, api, method, path, query, clientIp }) => ({
+      id: `req_${++sequence}`,
+      at,
+      api,
+      operation: null,
+      method,
+      path: query === "" ? path : `${path}?${query}`,
+      clientIp,
+      key: null,
+      requestBody: null,
+      status: null,
+      code: null,
+      explain: null,
+      fault: null,
+    }),
+    close(entry) {
       // Bodies may be a megabyte long; the journal keeps what it will show, and some for the redaction to see.
       entry.requestBody = entry.requestBody && cut(entry.requestBody);
       entry.path = cut(entry.path);
@@ -110,7 +119,7 @@ function cut(text: string): string {
 
 const longestSecret = 64;
 
-function fits(entry: Recorded, { api, operation, method, status, code }: JournalFilter): boolean {
+function fits(entry: JournalRecord, { api, operation, method, status, code }: JournalFilter): boolean {
   return (
     (api === undefined || entry.api === api) &&
     (operation === undefined || entry.operation === operation) &&

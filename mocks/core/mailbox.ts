@@ -7,8 +7,11 @@ import { isoTime } from "./clock.ts";
 /** A mail as the control API shows it. */
 export type Mail = components["schemas"]["Mail"];
 
-/** A mail to be sent. */
-export type Draft = { to: string; subject: string; text: string; token: string };
+/** A mail to be sent. Few are ever read, so the text is written when one is. */
+export type Draft = { to: string; subject: string; text: () => string; token: string };
+
+/** A mail as it is kept. */
+type Kept = Draft & { id: string; sentAt: number };
 
 /** Every mail that a sandbox has sent, found by address in any letter case. */
 export type Mailbox = {
@@ -26,12 +29,12 @@ export type Mailbox = {
 
 export function createMailbox(): Mailbox {
   // The mails in order, behind the places of those that were dropped.
-  const mails: (Mail | undefined)[] = [];
+  const mails: (Kept | undefined)[] = [];
   let first = 0;
-  const byAddress = new Map<string, Mail[]>();
-  const waiting = new Set<(mail: Mail) => void>();
+  const byAddress = new Map<string, Kept[]>();
+  const waiting = new Set<(mail: Kept) => void>();
 
-  function put(mail: Mail): void {
+  function put(mail: Kept): void {
     mails.push(mail);
     const address = mail.to.toLowerCase();
     const known = byAddress.get(address);
@@ -53,34 +56,34 @@ export function createMailbox(): Mailbox {
     if (known.length === 0) byAddress.delete(address);
   }
 
-  const present = () => mails.slice(first) as Mail[];
+  const present = () => mails.slice(first) as Kept[];
 
   return {
-    send({ to, subject, text, token }, id, now) {
-      const mail = { id, to, subject, text, token, sent_at: isoTime(now) };
+    send({ to, subject, text, token }, id, sentAt) {
+      const mail = { id, to, subject, text, token, sentAt };
       put(mail);
-      for (const tell of waiting) tell(mail);
+      for (const notify of waiting) notify(mail);
     },
     list({ to, limit = limits.mails } = {}) {
       const found = to === undefined ? present() : (byAddress.get(to.toLowerCase()) ?? []);
-      return found.slice(-limit).reverse();
+      return found.slice(-limit).reverse().map(show);
     },
     wait(to, ms, abort) {
       if (abort.isAborted()) return Promise.resolve(undefined);
       const address = to?.toLowerCase();
       return new Promise((resolve) => {
-        const finish = (mail?: Mail) => {
-          waiting.delete(tell);
+        const finish = (mail?: Kept) => {
+          waiting.delete(notify);
           clearTimeout(timer);
           unsubscribe();
-          resolve(mail);
+          resolve(mail && show(mail));
         };
-        const tell = (mail: Mail) => {
+        const notify = (mail: Kept) => {
           if (address === undefined || mail.to.toLowerCase() === address) finish(mail);
         };
-        const timer = setTimeout(finish, ms);
-        waiting.add(tell);
-        const unsubscribe = abort.listen(() => finish());
+        const timer = setTimeout(() => finish(), ms);
+        waiting.add(notify);
+        const unsubscribe = abort.subscribe(() => finish());
       });
     },
     isCrowded: () => waiting.size >= limits.waitingPolls,
@@ -88,9 +91,13 @@ export function createMailbox(): Mailbox {
       mails.length = first = 0;
       byAddress.clear();
     },
-    save: present,
+    save: () => present().map(show),
     load(saved) {
-      for (const mail of saved) put({ ...mail });
+      for (const { text, sent_at, ...mail } of saved) put({ ...mail, text: () => text, sentAt: Date.parse(sent_at) });
     },
   };
+}
+
+function show({ id, to, subject, text, token, sentAt }: Kept): Mail {
+  return { id, to, subject, text: text(), token, sent_at: isoTime(sentAt) };
 }

@@ -1,8 +1,9 @@
+import type { Input } from "../../spec/operation.ts";
 import type { Draft } from "./mailbox.ts";
 import type { Random } from "./random.ts";
 
 /** What an operation may see besides its state and input. `now` is read once per request. */
-export type PublicCall = {
+export type Call = {
   /** Milliseconds since 1970 by the sandbox's clock. */
   readonly now: number;
   readonly clientIp: string;
@@ -12,14 +13,7 @@ export type PublicCall = {
 };
 
 /** A call that came with a valid key. */
-export type KeyedCall<Key> = PublicCall & { readonly key: Key };
-
-/** A request's parts as the spec types them; parts that an operation does not have are empty. */
-export type Input<Operation> = {
-  readonly path: Parameters<Operation, "path">;
-  readonly query: Parameters<Operation, "query">;
-  readonly body: RequestBody<Operation>;
-};
+export type KeyedCall<Key> = Call & { readonly key: Key };
 
 /**
  * What an operation returns, by the content type of the spec's success: an object for JSON, an iterable of
@@ -31,30 +25,13 @@ export type Output<Operation> = Operation extends { responses: infer Responses }
   : never;
 
 /** The compiler holds a table of operations against the spec: a missing or unknown operationId is an error. */
-export type Handlers<Operations, State, Call extends PublicCall> = {
-  readonly [Id in keyof Operations]: (
+export type Operations<Spec, State, OwnCall extends Call> = {
+  readonly [Id in keyof Spec]: (
     state: State,
-    input: Input<Operations[Id]>,
-    call: Call,
-  ) => Output<Operations[Id]> | Promise<Output<Operations[Id]>>;
+    input: Input<Spec[Id]>,
+    call: OwnCall,
+  ) => Output<Spec[Id]> | Promise<Output<Spec[Id]>>;
 };
-
-/** A file that came with `multipart/form-data`. */
-export type UploadedFile = { readonly name: string; readonly bytes: Uint8Array };
-
-type Parameters<Operation, Place extends string> = Operation extends { parameters: { [P in Place]?: infer Found } }
-  ? [NonNullable<Found>] extends [never]
-    ? Record<never, never>
-    : NonNullable<Found>
-  : Record<never, never>;
-
-type RequestBody<Operation> = Operation extends { requestBody?: infer Body }
-  ? NonNullable<Body> extends { content: { "application/json": infer Json } }
-    ? Json
-    : NonNullable<Body> extends { content: { "multipart/form-data": infer Form } }
-      ? Omit<Form, "file"> & { file: UploadedFile }
-      : undefined
-  : undefined;
 
 type Success<Response> = Response extends { content: infer Content }
   ? | (Content extends { "application/json": infer Json } ? Json : never)

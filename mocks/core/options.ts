@@ -1,10 +1,38 @@
 import ms from "ms";
 
-import type { CorsPolicy } from "../pipeline/cors.ts";
+import type { components } from "../../spec/generated/control.types.ts";
 import type { Limit } from "./quota.ts";
+
+type Schemas = components["schemas"];
 
 /** A length of time: `"24h"`, `"30d"`, `"1500ms"`, or a number of milliseconds. */
 export type Duration = string | number;
+
+/** Who may call the vendor APIs from a page of another origin: one origin, `*` for all, `off` for none. */
+export type CorsPolicy = string;
+
+/** A Novyx key to be made. */
+export type NovyxKeyOptions = {
+  /** Of an account that there is, or of a new one. Default: an address of its own. */
+  email?: string;
+  tier?: NonNullable<Schemas["NovyxKeyRequest"]["tier"]>;
+  /** Default: it does not expire. */
+  expiresIn?: Duration;
+  /** The secret, where it is to be a known one. */
+  apiKey?: string;
+};
+
+/** A novastack key to be made. */
+export type NovastackKeyOptions = {
+  name?: string;
+  /** Default: all three. */
+  permissions?: readonly Schemas["Permission"][];
+  /** The secret, where it is to be a known one. */
+  apiKey?: string;
+};
+
+/** The keys that every sandbox starts with beside the demo ones, with their accounts. */
+export type InitialData = { novyx?: readonly NovyxKeyOptions[]; novastack?: readonly NovastackKeyOptions[] };
 
 /** How a mock behaves. Everything has a default. */
 export type MockOptions = {
@@ -22,6 +50,8 @@ export type MockOptions = {
   latency?: Duration;
   /** Who may call the vendor APIs from a page of another origin: an origin, `"*"` or `"off"`. Default: `"*"`. */
   cors?: string;
+  /** Keys that every sandbox starts with, with their accounts. Default: the demo keys alone. */
+  data?: InitialData;
   /** Takes the client's IP address from `X-Forwarded-For`. Default: false. */
   trustProxy?: boolean;
 };
@@ -36,6 +66,9 @@ export type ParsedOptions = {
   readonly latencyMs: number;
   readonly cors: CorsPolicy;
   readonly trustProxy: boolean;
+  readonly data: InitialData | null;
+  /** What the user calls the data. */
+  readonly dataName: string;
 };
 
 /** An option that cannot be used; the message says what was received and what was expected. */
@@ -52,6 +85,7 @@ const optionNames = Object.keys({
   latency: true,
   cors: true,
   trustProxy: true,
+  data: true,
 } satisfies Record<keyof MockOptions, true>);
 
 /** Throws an `OptionError` for an option that does not exist; a typing error would go unnoticed otherwise. */
@@ -77,6 +111,8 @@ export function parseOptions(options: MockOptions, label: OptionLabel = (option)
     latencyMs: parseDuration(latency, label("latency")),
     cors: parseOrigin(options.cors ?? "*", label("cors")),
     trustProxy: options.trustProxy ?? false,
+    data: options.data ?? null,
+    dataName: label("data"),
   };
 }
 

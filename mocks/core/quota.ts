@@ -31,6 +31,8 @@ export type Quota = {
 /** The uses of a quota in a snapshot. */
 export type SavedUses = { subject: string; used_at: number[] }[];
 
+const unused: Usage = { used: 0, blockedUntil: null, nextFreeAt: null };
+
 export function createQuota(limit: Limit | null): Quota {
   // In order of their last use.
   const usesBySubject = new Map<string, number[]>();
@@ -47,8 +49,9 @@ export function createQuota(limit: Limit | null): Quota {
     return low;
   }
 
-  function put(subject: string, uses: number[]): void {
-    usesBySubject.delete(subject);
+  /** Puts a subject at the end of the map, which is in order of use; one that is new gets there by itself. */
+  function put(subject: string, uses: number[], isNew: boolean): void {
+    if (!isNew) usesBySubject.delete(subject);
     usesBySubject.set(subject, uses);
     dropOldest(usesBySubject, limits.quotaSubjects);
   }
@@ -56,8 +59,9 @@ export function createQuota(limit: Limit | null): Quota {
   return {
     limit,
     read(subject, now) {
-      if (!limit) return { used: 0, blockedUntil: null, nextFreeAt: null };
-      const uses = usesBySubject.get(subject) ?? [];
+      if (!limit) return unused;
+      const uses = usesBySubject.get(subject);
+      if (!uses) return limit.count === 0 ? { ...unused, blockedUntil: now + windowMs } : unused;
       const firstLive = spent(uses, now);
       const used = uses.length - firstLive;
       const blocking = used < limit.count ? undefined : uses[uses.length - limit.count];
@@ -70,21 +74,18 @@ export function createQuota(limit: Limit | null): Quota {
     take(subject, now) {
       if (!limit) return;
       const uses = usesBySubject.get(subject);
-      if (!uses) {
-        put(subject, [now]);
-        return;
-      }
+      if (!uses) return put(subject, [now], true);
       const isOutOfOrder = uses.length > 0 && uses[uses.length - 1]! > now;
       uses.push(now);
       // Only a clock that was set back makes an older use come later.
       if (isOutOfOrder) uses.sort((a, b) => a - b);
       // A clock that is set back makes spent uses count again. Whether a place is free, the newest ones decide.
       uses.splice(0, Math.min(spent(uses, now), Math.max(0, uses.length - limit.count)));
-      put(subject, uses);
+      put(subject, uses, false);
     },
     set(subject, used, now) {
       if (used === 0) usesBySubject.delete(subject);
-      else put(subject, Array<number>(used).fill(now));
+      else put(subject, Array<number>(used).fill(now), !usesBySubject.has(subject));
     },
     subjects: () => usesBySubject.keys(),
     freedBetween(from, to) {

@@ -1,11 +1,12 @@
 import type { components, operations } from "../../spec/generated/novastack.types.ts";
-import type { Handlers, KeyedCall } from "../core/operation.ts";
+import type { KeyedCall, Operations } from "../core/operation.ts";
 import type { FileRecord, NovastackKey, NovastackState, TaskRecord } from "./state.ts";
 import type { Store } from "./store.ts";
 
 import { limits } from "../core/limits.ts";
 import { completeChat, streamChat } from "./chat.ts";
 import { planChat } from "./chat/plan.ts";
+import { loadSchemaSampler } from "./chat/schemas.ts";
 import { novastackError } from "./errors.ts";
 import { findModel, models } from "./models.ts";
 import { page } from "./page.ts";
@@ -14,7 +15,7 @@ import { sizeOfTask } from "./state.ts";
 type Schemas = components["schemas"];
 
 /** novastack, operation by operation. Each checks everything first and writes last. */
-export const novastackOperations: Handlers<operations, NovastackState, KeyedCall<NovastackKey>> = {
+export const novastackOperations: Operations<operations, NovastackState, KeyedCall<NovastackKey>> = {
   listModels(_state, { query }) {
     const { data, has_more } = page(models, query);
     return { object: "list", data, has_more };
@@ -28,8 +29,9 @@ export const novastackOperations: Handlers<operations, NovastackState, KeyedCall
     key: { id, name, permissions: [...permissions] },
   }),
 
-  createChatCompletion(_state, { body }, { now, random }) {
+  async createChatCompletion(_state, { body }, { now, random }) {
     findModel(body.model, "model");
+    await loadSchemaSampler(body);
     // Planned before the id is drawn: a rejected request changes nothing.
     const plan = planChat(body);
     const stamp = { id: `chatcmpl-${random.text(24)}`, created: unixTime(now) };

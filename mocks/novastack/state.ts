@@ -72,10 +72,14 @@ export function sizeOfTask({ input, metadata }: Pick<TaskRecord, "input" | "meta
 /** Creates a key and returns it with its secret, which is kept nowhere. */
 export function createKey(
   state: NovastackState,
-  { name, permissions }: { name: string; permissions: readonly Permission[] },
+  {
+    name,
+    permissions,
+    secret: chosen,
+  }: { name: string; permissions: readonly Permission[]; secret?: string | undefined },
   { now, random }: { now: number; random: Random },
 ): { key: NovastackKey; secret: string } {
-  const secret = newSecret(random);
+  const secret = chosen ?? newSecret(random);
   const key: NovastackKey = {
     id: `nskey_${random.text(12)}`,
     name,

@@ -1,18 +1,19 @@
 import type { components, operations } from "../../spec/generated/novyx.types.ts";
-import type { Handlers, KeyedCall } from "../core/operation.ts";
+import type { KeyedCall, Operations } from "../core/operation.ts";
 import type { Random } from "../core/random.ts";
 import type { NovyxKey, NovyxState } from "./state.ts";
 
 import { isoTime } from "../core/clock.ts";
 import { hashSecret } from "../core/secret.ts";
-import { isDisposable } from "./disposable.ts";
+import { disposableDomains } from "./disposable.ts";
 import { limitDetails, novyxError } from "./errors.ts";
 import { addKey, addPending, keyStatus, openAccount } from "./state.ts";
 
 /** Novyx, operation by operation. Each checks everything first and writes last. */
-export const novyxOperations: Handlers<operations, NovyxState, KeyedCall<NovyxKey>> = {
-  signUp(state, { body }, call) {
+export const novyxOperations: Operations<operations, NovyxState, KeyedCall<NovyxKey>> = {
+  async signUp(state, { body }, call) {
     const email = body.email.toLowerCase();
+    const isDisposable = await disposableDomains();
     if (isDisposable(email))
       throw novyxError("VALIDATION_ERROR", {
         message: "Disposable e-mail addresses are not accepted",
@@ -23,14 +24,11 @@ export const novyxOperations: Handlers<operations, NovyxState, KeyedCall<NovyxKe
     rejectAboveLimit(state, email, "signUpsByEmail", call.now);
 
     const token = call.random.text(32);
+    const expiresAt = call.now + state.rules.tokenTtlMs;
     state.signUpsByIp.take(call.clientIp, call.now);
     state.signUpsByEmail.take(email, call.now);
-    addPending(state, {
-      email,
-      tokenHash: hashSecret(token),
-      expiresAt: call.now + state.rules.tokenTtlMs,
-    });
-    call.send({ to: body.email, ...verificationMail(token, call.now + state.rules.tokenTtlMs) });
+    addPending(state, { email, tokenHash: hashSecret(token), expiresAt });
+    call.send({ to: body.email, ...verificationMail(token, expiresAt) });
     return {
       api_key: null,
       tier: "free",
@@ -156,7 +154,7 @@ function rejectAboveLimit(
 function verificationMail(token: string, expiresAt: number) {
   return {
     subject: "Verify your email address",
-    text: `Your verification token is ${token}\n\nIt is valid until ${isoTime(expiresAt)}.\n`,
+    text: () => `Your verification token is ${token}\n\nIt is valid until ${isoTime(expiresAt)}.\n`,
     token,
   };
 }

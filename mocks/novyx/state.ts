@@ -74,9 +74,13 @@ export function openAccount(state: NovyxState, email: string, random: Random, ti
 export function addKey(
   state: NovyxState,
   account: Account,
-  { now, random, expiresAt = null }: { now: number; random: Random; expiresAt?: number | null },
+  {
+    now,
+    random,
+    expiresAt = null,
+    secret = newSecret(account, random),
+  }: { now: number; random: Random; expiresAt?: number | null; secret?: string | undefined },
 ): { key: NovyxKey; secret: string } {
-  const secret = newSecret(account, random);
   const key: NovyxKey = {
     id: inOnePiece(`key_${random.text(12)}`),
     account,

@@ -1,5 +1,5 @@
 import type { components } from "../../spec/generated/control.types.ts";
-import type { SandboxMock } from "../handles.ts";
+import type { Handles } from "../handles.ts";
 
 import { useState } from "preact/hooks";
 
@@ -15,7 +15,7 @@ const steps = [
 ] as const;
 
 /** The mock's time, with what moves it. */
-export function ClockSection({ mock: { clock } }: { mock: SandboxMock }) {
+export function ClockSection({ mock: { clock } }: { mock: Handles }) {
   const [told, tell] = useState("");
   useEverySecond();
 

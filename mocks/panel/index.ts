@@ -1,4 +1,4 @@
-import type { SandboxMock } from "../handles.ts";
+import type { Handles } from "../handles.ts";
 
 import { createElement, render } from "preact";
 
@@ -19,7 +19,7 @@ export type PanelOptions = {
  *
  * @returns what takes the panel away again
  */
-export function showPanel(mock: SandboxMock, { side = "right" }: PanelOptions = {}): () => void {
+export function showPanel(mock: Handles, { side = "right" }: PanelOptions = {}): () => void {
   removeShown?.();
   const host = document.createElement("novamock-panel");
   const root = host.attachShadow({ mode: "open" });

@@ -1,5 +1,5 @@
 import type { Mail } from "../core/mailbox.ts";
-import type { SandboxMock } from "../handles.ts";
+import type { Handles } from "../handles.ts";
 import type { Outcome } from "./verify-mail.ts";
 
 import { useState } from "preact/hooks";
@@ -11,7 +11,7 @@ import { verifyMail } from "./verify-mail.ts";
 const shown = 20;
 
 /** The mails, newest first; a verification can be done from here. */
-export function MailSection({ mock }: { mock: SandboxMock }) {
+export function MailSection({ mock }: { mock: Handles }) {
   const mails = mock.mailbox.list();
   return (
     <section>
@@ -27,7 +27,7 @@ export function MailSection({ mock }: { mock: SandboxMock }) {
   );
 }
 
-function MailItem({ mock, mail }: { mock: SandboxMock; mail: Mail }) {
+function MailItem({ mock, mail }: { mock: Handles; mail: Mail }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   return (
     <li>

@@ -1,4 +1,4 @@
-import type { SandboxMock } from "../handles.ts";
+import type { Handles } from "../handles.ts";
 
 import { useRef, useState } from "preact/hooks";
 
@@ -10,7 +10,7 @@ import { SignUpSection } from "./sign-up-section.tsx";
 import { useChanges } from "./use-changes.ts";
 
 /** A button in the corner, and what it opens. */
-export function Panel({ mock, side }: { mock: SandboxMock; side: "left" | "right" }) {
+export function Panel({ mock, side }: { mock: Handles; side: "left" | "right" }) {
   const [isOpen, setOpen] = useState(wasOpen);
   const toggle = useRef<HTMLButtonElement>(null);
   useChanges(mock);

@@ -1,7 +1,7 @@
-import type { SandboxMock } from "../handles.ts";
+import type { Handles } from "../handles.ts";
 
 /** The last requests of the app, with the reason where one was rejected. */
-export function RequestSection({ mock }: { mock: SandboxMock }) {
+export function RequestSection({ mock }: { mock: Handles }) {
   const { requests } = mock.requests.list({ limit: 20 });
   return (
     <section>

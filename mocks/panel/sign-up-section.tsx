@@ -1,11 +1,11 @@
-import type { SandboxMock } from "../handles.ts";
+import type { Handles } from "../handles.ts";
 
 import { shortTime } from "./short-time.ts";
 
 const shown = 20;
 
 /** How many sign-ups each IP and e-mail address has used. */
-export function SignUpSection({ mock: { quota } }: { mock: SandboxMock }) {
+export function SignUpSection({ mock: { quota } }: { mock: Handles }) {
   const { limit, entries } = quota.read();
   const free = (subject: string) => quota.set({ [subject.includes("@") ? "email" : "ip"]: subject, used: 0 });
   return (

@@ -1,9 +1,9 @@
-import type { SandboxMock } from "../handles.ts";
+import type { Handles } from "../handles.ts";
 
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 
 /** Renders again whenever the mock changes. */
-export function useChanges(mock: SandboxMock): void {
+export function useChanges(mock: Handles): void {
   const renderAgain = useRenderAgain();
   // Before the browser paints: a change between the first look and an effect would be missed.
   useLayoutEffect(() => mock.onChange(renderAgain), [mock]);

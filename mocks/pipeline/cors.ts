@@ -1,26 +1,28 @@
-/** Who may call the vendor APIs from a page of another origin: one origin, `*` for all, `off` for none. */
-export type CorsPolicy = string;
+import type { Incoming, Reply } from "../core/exchange.ts";
+import type { CorsPolicy } from "../core/options.ts";
 
 const exposed = "novamock-explain, retry-after, x-request-id";
 
 /**
- * Adds what a browser needs in order to let a page read the response. Credentials are never allowed. Whoever tells no
- * origin is no page of another one, and is not sent what it would not look at.
+ * What a browser needs in order to let a page read the reply. Credentials are never allowed. Whoever tells no origin is
+ * no page of another one, and is not sent what it would not look at.
  */
-export function addCors(headers: Record<string, string>, request: Request, policy: CorsPolicy): void {
-  if (policy === "off" || request.headers.get("origin") === null) return;
-  headers["access-control-allow-origin"] = policy;
-  headers["access-control-expose-headers"] = exposed;
-  if (policy !== "*") headers["vary"] = "Origin";
+export function corsHeaders({ header }: Incoming, policy: CorsPolicy): Record<string, string> {
+  if (policy === "off" || header("origin") === undefined) return {};
+  return {
+    "access-control-allow-origin": policy,
+    "access-control-expose-headers": exposed,
+    ...(policy !== "*" && { vary: "Origin" }),
+  };
 }
 
-/** The answer to a preflight request for a path with these methods. */
-export function preflight(request: Request, methods: Iterable<string>, policy: CorsPolicy): Response {
-  const headers: Record<string, string> = {
+/** The reply to a preflight request for a path with these methods. */
+export function preflight(incoming: Incoming, methods: Iterable<string>, policy: CorsPolicy): Reply {
+  const headers = {
     "access-control-allow-methods": [...methods].join(", "),
-    "access-control-allow-headers": request.headers.get("access-control-request-headers") ?? "*",
+    "access-control-allow-headers": incoming.header("access-control-request-headers") ?? "*",
     "access-control-max-age": "600",
+    ...corsHeaders(incoming, policy),
   };
-  addCors(headers, request, policy);
-  return new Response(null, { status: 204, headers });
+  return { status: 204, headers, body: null };
 }

@@ -1,12 +1,13 @@
-import type { Api } from "./api.ts";
+import type { Incoming, Reply } from "../core/exchange.ts";
+import type { ApiTraits } from "./api-traits.ts";
 
 import { hashSecret } from "../core/secret.ts";
-import { bearerToken } from "./bearer.ts";
-import { isConsolePath } from "./console.ts";
-import { headerLine, plainText, respondError } from "./respond.ts";
+import { isConsolePath } from "./console-page.ts";
+import { bearerToken } from "./read-input.ts";
+import { headerLine, plainText, rejection } from "./reply.ts";
 
 /** Turns a request away before anything is looked at or changed; undefined where it may come in. */
-export type Guard = (request: Request, api: Api | undefined, path: string) => Response | undefined;
+export type Guard = (incoming: Incoming, api: ApiTraits | undefined, path: string) => Reply | undefined;
 
 /** Whom a mock lets in. */
 export type Admission = {
@@ -33,22 +34,22 @@ export function loopbackHostNames(host: string): ReadonlySet<string> {
 
 export function createGuard({ hostNames, controlToken }: Admission): Guard {
   const tokenHash = controlToken === null ? null : hashSecret(controlToken);
-  return (request, api, path) => {
+  return (incoming, api, path) => {
     const isControl = api?.name === "control";
-    const host = hostOf(request.url);
+    const { host } = incoming;
     const reason =
-      (hostNames && whyForeignHost(host, hostNames)) ?? (isControl ? whyForeignPage(request, host, path) : null);
+      (hostNames && whyForeignHost(host, hostNames)) ?? (isControl ? whyForeignPage(incoming, path) : null);
     if (reason !== null)
       return isControl
-        ? respondError(api.reject("forbidden", { explain: reason }), {})
+        ? rejection(api.reject("forbidden", { explain: reason }), {})
         : plainText(403, `novamock: ${headerLine(reason)}\n`);
-    if (!isControl || tokenHash === null || isConsoleFile(request, path)) return undefined;
-    const sent = bearerToken(request.headers);
+    if (!isControl || tokenHash === null || isConsoleFile(incoming, path)) return undefined;
+    const sent = bearerToken(incoming.header("authorization"));
     // Hashes are compared, so the time that it takes tells nothing about the token.
     if (sent !== undefined && hashSecret(sent) === tokenHash) return undefined;
     const explain = `${sent === undefined ? "the control API of this mock wants its token" : "this is not the control token"}; send Authorization: Bearer and the token that the mock printed at its start, or was given as --control-token`;
     const headers = { "www-authenticate": 'Bearer realm="novamock control"' };
-    return respondError(api.reject("unauthorized", { explain, headers }), {});
+    return rejection(api.reject("unauthorized", { explain, headers }), {});
   };
 }
 
@@ -62,24 +63,22 @@ function whyForeignHost(host: string, names: ReadonlySet<string>): string | null
  * A page of another origin may not use the control API, nor make a browser call it. What it fetches carries its origin;
  * an image, script or form of it does not always, but tells in Sec-Fetch-Site where it stands.
  */
-function whyForeignPage({ headers, method }: Request, host: string, path: string): string | null {
-  const origin = headers.get("origin");
-  const site = headers.get("sec-fetch-site");
-  const isOwn = origin === null || (origin !== "null" && hostOf(origin) === host);
-  const isFollowedLink = headers.get("sec-fetch-dest") === "document" && method === "GET" && isConsolePath(path);
-  if (isOwn && (site === null || site === "same-origin" || site === "none" || isFollowedLink)) return null;
-  const page = origin === null ? "another site" : `pages of ${origin}`;
+function whyForeignPage({ header, host, method }: Incoming, path: string): string | null {
+  const origin = header("origin");
+  const site = header("sec-fetch-site");
+  const isOwn = origin === undefined || (origin !== "null" && hostOf(origin) === host);
+  const isFollowedLink = header("sec-fetch-dest") === "document" && method === "GET" && isConsolePath(path);
+  if (isOwn && (site === undefined || site === "same-origin" || site === "none" || isFollowedLink)) return null;
+  const page = origin === undefined ? "another site" : `pages of ${origin}`;
   return `the control API takes no requests from ${page}; call it from a test or through your own server`;
 }
 
 /** The console's own page and files hold no secrets, and a browser that opens them cannot send the token. */
-function isConsoleFile({ method }: Request, path: string): boolean {
+function isConsoleFile({ method }: Incoming, path: string): boolean {
   return (method === "GET" || method === "HEAD") && isConsolePath(path);
 }
 
-/** `http://localhost:6682/path` as `localhost:6682`. */
-function hostOf(url: string): string {
-  const start = url.indexOf("://") + 3;
-  const end = url.indexOf("/", start);
-  return (end === -1 ? url.slice(start) : url.slice(start, end)).toLowerCase();
+/** `http://localhost:6682` as `localhost:6682`. */
+function hostOf(origin: string): string {
+  return origin.slice(origin.indexOf("://") + 3).toLowerCase();
 }

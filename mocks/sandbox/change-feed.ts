@@ -12,7 +12,7 @@ export type ChangeListener = (change: Change) => void;
 /** Who wants to know what happens in which sandbox. A name keeps its listeners when its world is replaced. */
 export type Changes = {
   /** Calls the listener after each change, until the function that is returned is called. */
-  listen(sandbox: string, listener: ChangeListener): () => void;
+  subscribe(sandbox: string, listener: ChangeListener): () => void;
   /** Tells the listeners. The change is only put together where there are any. */
   emit(sandbox: string, change: () => Change): void;
   /** The changes from now on, for a reader that takes its time; undefined where too many read already. */
@@ -30,7 +30,7 @@ export function createChanges(onError: (error: unknown) => void, onAny: () => vo
   const listenersBySandbox = new Map<string, Set<ChangeListener>>();
   let followers = 0;
 
-  function listen(sandbox: string, listener: ChangeListener): () => void {
+  function subscribe(sandbox: string, listener: ChangeListener): () => void {
     const listeners = listenersBySandbox.get(sandbox) ?? new Set();
     // A wrapper of its own, so that the same function can listen twice.
     const called: ChangeListener = (change) => listener(change);
@@ -42,7 +42,7 @@ export function createChanges(onError: (error: unknown) => void, onAny: () => vo
   }
 
   return {
-    listen,
+    subscribe,
     emit(sandbox, change) {
       onAny();
       const listeners = listenersBySandbox.get(sandbox);
@@ -62,7 +62,7 @@ export function createChanges(onError: (error: unknown) => void, onAny: () => vo
       if (followers >= limits.eventStreams) return undefined;
       followers++;
       return queued(abort, (put) => {
-        const unsubscribe = listen(sandbox, put);
+        const unsubscribe = subscribe(sandbox, put);
         return () => {
           unsubscribe();
           followers--;
@@ -94,7 +94,7 @@ function queued(abort: Abort, subscribe: (put: ChangeListener) => () => void): A
     stopWaiting();
     waiting?.(done);
   }
-  const stopWaiting = abort.listen(end);
+  const stopWaiting = abort.subscribe(end);
   if (abort.isAborted()) end();
 
   return {

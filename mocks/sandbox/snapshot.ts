@@ -6,10 +6,18 @@ import { isTellable } from "../core/clock.ts";
 import { putKey as putNovastackKey } from "../novastack/state.ts";
 import { putKey as putNovyxKey } from "../novyx/state.ts";
 import { createEmptyWorld } from "./world.ts";
-import { controlError } from "../control/errors.ts";
 
 /** A world in a form that outlives it. Keys are in it as hashes: they work again, but cannot be read. */
 export type Snapshot = components["schemas"]["Snapshot"];
+
+/** A snapshot that cannot be restored; the message says why. */
+export class SnapshotError extends Error {
+  override readonly name = "SnapshotError";
+
+  constructor(reason: string) {
+    super(`the snapshot does not fit: ${reason}`);
+  }
+}
 
 /** The state of a world. Faults and the journal are not part of it. */
 export function saveWorld({ clock, random, mailbox, novyx, novastack }: World): Snapshot {
@@ -53,15 +61,12 @@ export function saveWorld({ clock, random, mailbox, novyx, novastack }: World): 
   };
 }
 
-/** A world with the state of a snapshot; rejected with 400 where the snapshot contradicts itself. */
+/** A world with the state of a snapshot; throws a `SnapshotError` where the snapshot contradicts itself. */
 export async function loadWorld(options: WorldOptions, name: string, snapshot: Snapshot): Promise<World> {
   const world = createEmptyWorld(options, name);
   const { novyx, novastack } = world;
   world.clock.load(snapshot.clock);
-  if (!isTellable(world.clock.now()))
-    throw controlError("VALIDATION_ERROR", {
-      explain: "the snapshot does not fit: its clock stands outside the years 1970 to 9999",
-    });
+  if (!isTellable(world.clock.now())) throw new SnapshotError("its clock stands outside the years 1970 to 9999");
   world.random.load(snapshot.random as [number, number, number, number]);
   world.mailbox.load(snapshot.mailbox);
 
@@ -73,10 +78,7 @@ export async function loadWorld(options: WorldOptions, name: string, snapshot: S
   }
   for (const { id, tenant, hash, prefix, ...times } of snapshot.novyx.keys) {
     const account = accounts.get(tenant);
-    if (!account)
-      throw controlError("VALIDATION_ERROR", {
-        explain: `the snapshot does not fit: key ${id} belongs to the account ${tenant}, which is not in it`,
-      });
+    if (!account) throw new SnapshotError(`key ${id} belongs to the account ${tenant}, which is not in it`);
     const key = {
       id,
       account,
@@ -115,8 +117,6 @@ function fromBase64(text: string, id: string): Uint8Array {
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch {
-    throw controlError("VALIDATION_ERROR", {
-      explain: `the snapshot does not fit: the content of file ${id} is not base64`,
-    });
+    throw new SnapshotError(`the content of file ${id} is not base64`);
   }
 }

@@ -33,6 +33,8 @@ export type WorldOptions = {
   /** Repeats ids, keys, tokens and timestamps; the clock then stands still until it is moved or resumed. */
   readonly seed: string | null;
   readonly wallTime: () => number;
+  /** Puts in what a world starts with beside the demo keys. */
+  readonly fill?: (world: World) => void;
 };
 
 /** The address of the account that every world starts with. */
@@ -47,6 +49,7 @@ export function createWorld(options: WorldOptions, name: string): World {
   const stamp = { now: world.clock.now(), random: demoRandom(options) };
   addKey(world.novyx, openAccount(world.novyx, demoEmail, stamp.random), stamp);
   createKey(world.novastack, { name: "demo", permissions: allPermissions }, stamp);
+  options.fill?.(world);
   return world;
 }
 

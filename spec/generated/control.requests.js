@@ -236,57 +236,75 @@ instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate232(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=
 vErrors.length),validate222.errors=vErrors,errors===0}validate222.evaluated={props:{now:!0},dynamicProps:!1,dynamicItems:!1};var createNovastackKey_body=validate252;var schema39={type:"string",description:"read - models and account; write - create tasks, generate content; delete - delete tasks and files.",
-enum:["read","write","delete"],"x-level":"documented","x-clauses":["novastack.permissions.enum"]},func12=require_ucs2length().default,func0=require_equal().
-default;function validate262(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate262.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.name===void 0&&(data.name="unnamed");let data0=data.name,_errs1=errors;if(errors===
-_errs1)if(typeof data0=="string"){if(func12(data0)>1e4)return validate262.errors=[{instancePath:instancePath+"/name",schemaPath:"#/propertie\
-s/name/maxLength",keyword:"maxLength",params:{limit:1e4},message:"must NOT have more than 10000 characters"}],!1;if(func12(data0)<1)return validate262.
-errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT h\
-ave fewer than 1 characters"}],!1}else return validate262.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors;if(valid0)if(data.permissions!==void 0){let data1=data.
-permissions,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length<1)return validate262.errors=[{instancePath:instancePath+
-"/permissions",schemaPath:"#/properties/permissions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],
-!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs5=errors;if(typeof data2!="string")return validate262.
-errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;if(!(data2==="read"||data2==="write"||data2==="delete"))return validate262.errors=[{instancePath:instancePath+
-"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema39.enum},message:"must be eq\
-ual to one of the allowed values"}],!1;var valid1=_errs5===errors;if(!valid1)break}if(valid1){let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)
-for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){return validate262.errors=[{instancePath:instancePath+"/permissions",schemaPath:"#/properties\
-/permissions/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are id\
-entical)"}],!1;break outer0}}}}}else return validate262.errors=[{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissio\
-ns/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate262.
+enum:["read","write","delete"],"x-level":"documented","x-clauses":["novastack.permissions.enum"]};var func12=require_ucs2length().default,func0=require_equal().default,pattern42=new RegExp("^[A-Za-z0-9._~+/-]+=*$","u");function validate262(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate262.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="permissions"||key0==="api_key")){return validate262.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT \
+have additional properties"}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
+"string"){if(func12(data0)>1e4)return validate262.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:1e4},message:"must NOT have more than 10000 characters"}],!1;if(func12(data0)<1)return validate262.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else
+return validate262.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.permissions!==void 0){let data1=data.permissions,_errs4=errors;
+if(errors===_errs4)if(Array.isArray(data1)){if(data1.length<1)return validate262.errors=[{instancePath:instancePath+"/permissions",schemaPath:"\
+#/properties/permissions/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid1=!0;let len0=data1.
+length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs6=errors;if(typeof data2!="string")return validate262.errors=[{instancePath:instancePath+
+"/permissions/"+i0,schemaPath:"#/components/schemas/Permission/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2===
+"read"||data2==="write"||data2==="delete"))return validate262.errors=[{instancePath:instancePath+"/permissions/"+i0,schemaPath:"#/components\
+/schemas/Permission/enum",keyword:"enum",params:{allowedValues:schema39.enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs6===
+errors;if(!valid1)break}if(valid1){let i1=data1.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data1[i1],data1[j0])){return validate262.
+errors=[{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0},
+message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}],!1;break outer0}}}}}else return validate262.errors=[{instancePath:instancePath+
+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0)if(data.api_key!==void 0){let data3=data.api_key,_errs9=errors;if(errors===errors)if(typeof data3=="stri\
+ng"){if(func12(data3)>200)return validate262.errors=[{instancePath:instancePath+"/api_key",schemaPath:"#/components/schemas/ChosenSecret/max\
+Length",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(func12(data3)<8)return validate262.errors=
+[{instancePath:instancePath+"/api_key",schemaPath:"#/components/schemas/ChosenSecret/minLength",keyword:"minLength",params:{limit:8},message:"\
+must NOT have fewer than 8 characters"}],!1;if(!pattern42.test(data3))return validate262.errors=[{instancePath:instancePath+"/api_key",schemaPath:"\
+#/components/schemas/ChosenSecret/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._~+/-]+=*$"},message:'must match pattern "^[A-Za-z\
+0-9._~+/-]+=*$"'}],!1}else return validate262.errors=[{instancePath:instancePath+"/api_key",schemaPath:"#/components/schemas/ChosenSecret/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0}}}else return validate262.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate262.errors=vErrors,
-errors===0}validate262.evaluated={props:{name:!0,permissions:!0},dynamicProps:!1,dynamicItems:!1};function validate252(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate252.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate262(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length),validate252.
-errors=vErrors,errors===0}validate252.evaluated={props:{name:!0,permissions:!0},dynamicProps:!1,dynamicItems:!1};var createNovyxKey_body=validate282;var schema42={type:"string",description:"The plan of an account.",enum:["free","starter","pro","enterprise"],"x-level":"companion"},formats2=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+errors===0}validate262.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate252(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate252.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate262(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate262.errors:vErrors.concat(validate262.errors),errors=vErrors.length),validate252.errors=vErrors,errors===0}validate252.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var createNovyxKey_body=validate282;var schema43={type:"string",description:"The plan of an account.",enum:["free","starter","pro","enterprise"],"x-level":"companion"},formats2=/^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.email!==void 0){let data0=data.email,_errs1=errors;if(errors===_errs1&&errors===_errs1)if(typeof data0==
-"string"){if(func12(data0)>254)return validate29.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"\
-maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;if(!formats2.test(data0))return validate29.errors=[{instancePath:instancePath+
-"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"email"},message:'must match format "email"'}],!1}else return validate29.
-errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tier!==void 0){let data1=data.tier,_errs3=errors;if(typeof data1!=
-"string")return validate29.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;if(!(data1==="free"||data1==="starter"||data1==="pro"||data1==="enterprise"))return validate29.errors=
-[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema42.enum},message:"\
-must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.expires_in_seconds!==void 0){
-let data2=data.expires_in_seconds,_errs6=errors;if(errors===_errs6)if(typeof data2=="number"){if(data2>315576e4||isNaN(data2))return validate29.
-errors=[{instancePath:instancePath+"/expires_in_seconds",schemaPath:"#/properties/expires_in_seconds/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:315576e4},message:"must be <= 3155760000"}],!1;if(data2<=0||isNaN(data2))return validate29.errors=[{instancePath:instancePath+"/ex\
-pires_in_seconds",schemaPath:"#/properties/expires_in_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"\
-must be > 0"}],!1}else return validate29.errors=[{instancePath:instancePath+"/expires_in_seconds",schemaPath:"#/properties/expires_in_second\
-s/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else return validate29.
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="email"||key0==="tier"||key0==="expires_in_seconds"||key0===
+"api_key")){return validate29.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
+message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.email!==void 0){let data0=data.email,_errs2=errors;if(errors===
+_errs2&&errors===_errs2)if(typeof data0=="string"){if(func12(data0)>254)return validate29.errors=[{instancePath:instancePath+"/email",schemaPath:"\
+#/properties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;if(!formats2.test(
+data0))return validate29.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format:"\
+email"},message:'must match format "email"'}],!1}else return validate29.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties\
+/email/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+tier!==void 0){let data1=data.tier,_errs4=errors;if(typeof data1!="string")return validate29.errors=[{instancePath:instancePath+"/tier",schemaPath:"\
+#/components/schemas/Tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="free"||data1==="starter"||
+data1==="pro"||data1==="enterprise"))return validate29.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",
+keyword:"enum",params:{allowedValues:schema43.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.expires_in_seconds!==void 0){let data2=data.expires_in_seconds,_errs7=errors;if(errors===_errs7)if(typeof data2==
+"number"){if(data2>315576e4||isNaN(data2))return validate29.errors=[{instancePath:instancePath+"/expires_in_seconds",schemaPath:"#/propertie\
+s/expires_in_seconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:315576e4},message:"must be <= 3155760000"}],!1;if(data2<=0||isNaN(
+data2))return validate29.errors=[{instancePath:instancePath+"/expires_in_seconds",schemaPath:"#/properties/expires_in_seconds/exclusiveMinim\
+um",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate29.errors=[{instancePath:instancePath+
+"/expires_in_seconds",schemaPath:"#/properties/expires_in_seconds/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;
+var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.api_key!==void 0){let data3=data.api_key,_errs9=errors;if(errors===errors)if(typeof data3==
+"string"){if(func12(data3)>200)return validate29.errors=[{instancePath:instancePath+"/api_key",schemaPath:"#/components/schemas/ChosenSecret\
+/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"}],!1;if(func12(data3)<8)return validate29.
+errors=[{instancePath:instancePath+"/api_key",schemaPath:"#/components/schemas/ChosenSecret/minLength",keyword:"minLength",params:{limit:8},
+message:"must NOT have fewer than 8 characters"}],!1;if(!pattern42.test(data3))return validate29.errors=[{instancePath:instancePath+"/api_ke\
+y",schemaPath:"#/components/schemas/ChosenSecret/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._~+/-]+=*$"},message:'must match pa\
+ttern "^[A-Za-z0-9._~+/-]+=*$"'}],!1}else return validate29.errors=[{instancePath:instancePath+"/api_key",schemaPath:"#/components/schemas/C\
+hosenSecret/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}else return validate29.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate29.errors=vErrors,
-errors===0}validate29.evaluated={props:{email:!0,tier:!0,expires_in_seconds:!0},dynamicProps:!1,dynamicItems:!1};function validate282(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate282.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate29(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length),
-validate282.errors=vErrors,errors===0}validate282.evaluated={props:{email:!0,tier:!0,expires_in_seconds:!0},dynamicProps:!1,dynamicItems:!1};
-var setQuota_body=validate31;function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate31.
+errors===0}validate29.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate282(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate282.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate29(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate29.errors:vErrors.concat(validate29.errors),errors=vErrors.length),validate282.errors=vErrors,errors===0}validate282.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var setQuota_body=validate31;function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate31.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,_errs2=errors,
 valid1=!1,passing0=null,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.ip===void 0&&(missing0="ip")){
 let err0={instancePath,schemaPath:"document#/paths/~1quota/put/requestBody/content/application~1json/schema/oneOf/0/required",keyword:"requi\
@@ -323,13 +341,13 @@ data2))return validate31.errors=[{instancePath:instancePath+"/used",schemaPath:"
 1json/schema/properties/used/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid2=_errs9===errors}else
 var valid2=!0}}else return validate31.errors=[{instancePath,schemaPath:"document#/paths/~1quota/put/requestBody/content/application~1json/sc\
 hema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate31.errors=vErrors,errors===0}validate31.evaluated=
-{props:{ip:!0,email:!0,used:!0},dynamicProps:!1,dynamicItems:!1};var addFault_body=validate32;var schema46={type:"object",required:["api"],description:"At least one of `status`, `delay_ms`, `connection` and `body`. A delay alone slows\
+{props:{ip:!0,email:!0,used:!0},dynamicProps:!1,dynamicItems:!1};var addFault_body=validate32;var schema48={type:"object",required:["api"],description:"At least one of `status`, `delay_ms`, `connection` and `body`. A delay alone slows\
  the request down; the others replace or corrupt its answer.",properties:{api:{$ref:"#/components/schemas/Api"},operation:{type:"string",maxLength:64,
 description:"An operationId; every operation where none is named."},status:{type:"integer",minimum:400,maximum:599},retry_after:{type:"integ\
 er",minimum:0,maximum:86400,description:"Seconds, as the Retry-After header."},delay_ms:{type:"integer",minimum:0,maximum:6e5},connection:{type:"\
 string",enum:["reset","hang"]},body:{type:"string",enum:["truncated","malformed"]},times:{type:"integer",minimum:1,description:"Disarms itse\
 lf after so many hits."},probability:{type:"number",exclusiveMinimum:0,maximum:1,default:1}},allOf:[{anyOf:[{required:["status"]},{required:[
-"delay_ms"]},{required:["connection"]},{required:["body"]}]}],additionalProperties:!1},schema47={type:"string",enum:["novastack","novyx"]},func9=Object.
+"delay_ms"]},{required:["connection"]},{required:["body"]}]}],additionalProperties:!1},schema49={type:"string",enum:["novastack","novyx"]},func13=Object.
 prototype.hasOwnProperty;function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate33.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
 let _errs2=errors,valid1=!1,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&(missing0=
@@ -348,12 +366,12 @@ null?vErrors=[err3]:vErrors.push(err3),errors++}}var _valid0=_errs6===errors;if(
  match a schema in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate33.errors=vErrors,!1}if(errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){data.probability===void 0&&(data.probability=1);let missing4;if(data.api===void 0&&(missing4="a\
 pi"))return validate33.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing4},message:"must have\
- required property '"+missing4+"'"}],!1;{let _errs7=errors;for(let key0 in data)if(!func9.call(schema46.properties,key0)){return validate33.
+ required property '"+missing4+"'"}],!1;{let _errs7=errors;for(let key0 in data)if(!func13.call(schema48.properties,key0)){return validate33.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT \
 have additional properties"}],!1;break}if(_errs7===errors){if(data.api!==void 0){let data0=data.api,_errs8=errors;if(typeof data0!="string")
 return validate33.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;if(!(data0==="novastack"||data0==="novyx"))return validate33.errors=[{instancePath:instancePath+"/api",schemaPath:"\
-#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema47.enum},message:"must be equal to one of the allowed values"}],!1;
+#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema49.enum},message:"must be equal to one of the allowed values"}],!1;
 var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.operation!==void 0){let data1=data.operation,_errs11=errors;if(errors===_errs11)
 if(typeof data1=="string"){if(func12(data1)>64)return validate33.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/op\
 eration/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate33.errors=
@@ -379,10 +397,10 @@ minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid2
 void 0){let data5=data.connection,_errs19=errors;if(typeof data5!="string")return validate33.errors=[{instancePath:instancePath+"/connection",
 schemaPath:"#/properties/connection/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data5==="reset"||data5===
 "hang"))return validate33.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/enum",keyword:"enum",params:{
-allowedValues:schema46.properties.connection.enum},message:"must be equal to one of the allowed values"}],!1;var valid2=_errs19===errors}else
+allowedValues:schema48.properties.connection.enum},message:"must be equal to one of the allowed values"}],!1;var valid2=_errs19===errors}else
 var valid2=!0;if(valid2){if(data.body!==void 0){let data6=data.body,_errs21=errors;if(typeof data6!="string")return validate33.errors=[{instancePath:instancePath+
 "/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="truncated"||data6===
-"malformed"))return validate33.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema46.
+"malformed"))return validate33.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema48.
 properties.body.enum},message:"must be equal to one of the allowed values"}],!1;var valid2=_errs21===errors}else var valid2=!0;if(valid2){if(data.
 times!==void 0){let data7=data.times,_errs23=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate33.errors=[{instancePath:instancePath+
 "/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs23&&typeof data7==
@@ -398,7 +416,7 @@ ect"}],!1;return validate33.errors=vErrors,errors===0}validate33.evaluated={prop
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate32.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate33(data,{instancePath,parentData,
 parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length),
-validate32.errors=vErrors,errors===0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var restoreSnapshot_body=validate35;var schema51={type:["integer","null"],minimum:-864e13,maximum:864e13};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate37.
+validate32.errors=vErrors,errors===0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var restoreSnapshot_body=validate35;var schema53={type:["integer","null"],minimum:-864e13,maximum:864e13};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate37.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.tenant===void 0&&(missing0="tenant")||data.email===void 0&&(missing0="email")||data.tier===
 void 0&&(missing0="tier"))return validate37.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
@@ -409,7 +427,7 @@ return validate37.errors=[{instancePath:instancePath+"/email",schemaPath:"#/prop
 must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.tier!==void 0){let data2=data.tier,_errs5=errors;if(typeof data2!=
 "string")return validate37.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;if(!(data2==="free"||data2==="starter"||data2==="pro"||data2==="enterprise"))return validate37.errors=
-[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema42.enum},message:"\
+[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema43.enum},message:"\
 must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate37.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate37.errors=vErrors,errors===0}validate37.
 evaluated={props:{tenant:!0,email:!0,tier:!0},dynamicProps:!1,dynamicItems:!1};function validate39(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate39.
@@ -434,21 +452,21 @@ limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data4<-864e13||isNaN
 "/created_at",schemaPath:"#/components/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >=\
  -8640000000000000"}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data5=data.expires_at,_errs12=errors,
 _errs13=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5))&&data5!==null)return validate39.errors=[{instancePath:instancePath+"/\
-expires_at",schemaPath:"#/components/schemas/NullableInstant/type",keyword:"type",params:{type:schema51.type},message:"must be integer,null"}],
+expires_at",schemaPath:"#/components/schemas/NullableInstant/type",keyword:"type",params:{type:schema53.type},message:"must be integer,null"}],
 !1;if(errors===_errs13&&typeof data5=="number"){if(data5>864e13||isNaN(data5))return validate39.errors=[{instancePath:instancePath+"/expires\
 _at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8\
 640000000000000"}],!1;if(data5<-864e13||isNaN(data5))return validate39.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compon\
 ents/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs12===
 errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data6=data.grace_expires_at,_errs15=errors,_errs16=errors;if(!(typeof data6==
 "number"&&!(data6%1)&&!isNaN(data6))&&data6!==null)return validate39.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/co\
-mponents/schemas/NullableInstant/type",keyword:"type",params:{type:schema51.type},message:"must be integer,null"}],!1;if(errors===_errs16&&typeof data6==
+mponents/schemas/NullableInstant/type",keyword:"type",params:{type:schema53.type},message:"must be integer,null"}],!1;if(errors===_errs16&&typeof data6==
 "number"){if(data6>864e13||isNaN(data6))return validate39.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/sc\
 hemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data6<-864e13||
 isNaN(data6))return validate39.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/NullableInstant/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs15===errors}else var valid0=!0;
 if(valid0)if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs18=errors,_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
 data7))&&data7!==null)return validate39.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/ty\
-pe",keyword:"type",params:{type:schema51.type},message:"must be integer,null"}],!1;if(errors===_errs19&&typeof data7=="number"){if(data7>864e13||
+pe",keyword:"type",params:{type:schema53.type},message:"must be integer,null"}],!1;if(errors===_errs19&&typeof data7=="number"){if(data7>864e13||
 isNaN(data7))return validate39.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"\
 maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data7<-864e13||isNaN(data7))return validate39.errors=
 [{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",
@@ -609,7 +627,7 @@ data2))return validate36.errors=[{instancePath:instancePath+"/clock/offset_ms",s
 nimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid1=_errs6===errors}else var valid1=!0;if(valid1)
 if(data1.frozen_at!==void 0){let data3=data1.frozen_at,_errs9=errors,_errs10=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3))&&
 data3!==null)return validate36.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/type",
-keyword:"type",params:{type:schema51.type},message:"must be integer,null"}],!1;if(errors===_errs10&&typeof data3=="number"){if(data3>864e13||
+keyword:"type",params:{type:schema53.type},message:"must be integer,null"}],!1;if(errors===_errs10&&typeof data3=="number"){if(data3>864e13||
 isNaN(data3))return validate36.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/maximu\
 m",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data3<-864e13||isNaN(data3))return validate36.
 errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:"\

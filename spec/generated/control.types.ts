@@ -518,6 +518,25 @@ export interface components {
         next_free_at: components["schemas"]["NullableTimestamp"];
       }[];
     };
+    NovastackKeyRequest: {
+      /** @description It is `unnamed` otherwise. */
+      name?: string;
+      /** @description All three where none are named. */
+      permissions?: components["schemas"]["Permission"][];
+      api_key?: components["schemas"]["ChosenSecret"];
+    };
+    NovyxKeyRequest: {
+      /**
+       * Format: email
+       * @description A new address where none is named.
+       */
+      email?: string;
+      tier?: components["schemas"]["Tier"];
+      expires_in_seconds?: number;
+      api_key?: components["schemas"]["ChosenSecret"];
+    };
+    /** @description The secret of the key, where it is to be a known one; a fresh one is made otherwise. */
+    ChosenSecret: string;
     /** @description At least one of `status`, `delay_ms`, `connection` and `body`. A delay alone slows the request down; the others replace or corrupt its answer. */
     FaultRequest: {
       api: components["schemas"]["Api"];
@@ -887,12 +906,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": {
-          /** @default unnamed */
-          name?: string;
-          /** @description All three where none are named. */
-          permissions?: components["schemas"]["Permission"][];
-        };
+        "application/json": components["schemas"]["NovastackKeyRequest"];
       };
     };
     responses: {
@@ -988,15 +1002,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": {
-          /**
-           * Format: email
-           * @description A new address where none is named.
-           */
-          email?: string;
-          tier?: components["schemas"]["Tier"];
-          expires_in_seconds?: number;
-        };
+        "application/json": components["schemas"]["NovyxKeyRequest"];
       };
     };
     responses: {

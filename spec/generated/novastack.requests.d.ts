@@ -1,3 +1,4 @@
 // Generated from spec/*.yaml by `npm run spec`. Do not edit.
 import type { RequestValidators } from "../operation.ts";
-export declare const validators: { readonly [operationId: string]: RequestValidators };
+import type { operations } from "./novastack.types.ts";
+export declare const validators: { readonly [Id in keyof operations]: RequestValidators<operations[Id]> };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 
 import { ask } from "../support/ask.ts";
 import { controlError } from "../support/control.ts";
@@ -11,7 +11,7 @@ const moved = (now: string, changes: object[] = [], frozen = true) => ({
   status: 200,
   body: { now, frozen, changes, more_changes: 0 },
 });
-const advance = (mock: SandboxMock, seconds: unknown) => ask(mock, "POST /_mock/clock/advance", { json: { seconds } });
+const advance = (mock: Handles, seconds: unknown) => ask(mock, "POST /_mock/clock/advance", { json: { seconds } });
 
 describe.each(transports)("the clock ($name)", ({ open }) => {
   test("the clock can be read", async () => {

@@ -32,7 +32,7 @@ describe.each(transports)("faults of the connection ($name)", ({ open }) => {
     await rejected;
   });
 
-  test.each([{ connection: "hang" }, { delay_ms: 60_000 }] as const)(
+  test.each([{ connection: "hang" }, { delay: 60_000 }] as const)(
     "a client that gives up on %j learns its own reason",
     async (fault) => {
       const mock = await open();
@@ -48,7 +48,7 @@ describe.each(transports)("faults of the connection ($name)", ({ open }) => {
 
   test("a delay slows the answer down in real time and does not change it", async () => {
     const mock = await open();
-    mock.faults.add({ api: "novyx", delay_ms: 80 });
+    mock.faults.add({ api: "novyx", delay: 80 });
     const start = performance.now();
     expect((await ask(mock, "GET /v1/keys", { key: mock.novyx.apiKey })).status).toBe(200);
     expect(performance.now() - start).toBeGreaterThan(75);
@@ -57,7 +57,7 @@ describe.each(transports)("faults of the connection ($name)", ({ open }) => {
 
   test("a delayed status comes late", async () => {
     const mock = await open();
-    mock.faults.add({ api: "novyx", delay_ms: 80, status: 503 });
+    mock.faults.add({ api: "novyx", delay: 80, status: 503 });
     const start = performance.now();
     expect((await ask(mock, "GET /v1/keys", { key: mock.novyx.apiKey })).status).toBe(503);
     expect(performance.now() - start).toBeGreaterThan(75);

@@ -73,7 +73,7 @@ describe.each(transports)("arming faults ($name)", ({ open }) => {
 
   test("an injected 429 has the fields and the header of a real one", async () => {
     const mock = await open();
-    mock.faults.add({ api: "novyx", status: 429, retry_after: 42 });
+    mock.faults.add({ api: "novyx", status: 429, retryAfter: "42s" });
     const response = await send(mock, "POST /v1/keys", { json: { email: "alice@example.com" } });
     expect(response.headers.get("retry-after")).toBe("42");
     expect(await response.json()).toEqual({

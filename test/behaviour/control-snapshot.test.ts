@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 
 import { ask, send } from "../support/ask.ts";
 import { controlError, noContent } from "../support/control.ts";
@@ -8,9 +8,9 @@ import { createTask, upload } from "../support/novastack.ts";
 import { keysOf, rotate, signUp } from "../support/novyx.ts";
 import { transports } from "../support/transports.ts";
 
-type Snapshot = ReturnType<SandboxMock["snapshot"]>;
-const read = async (mock: SandboxMock) => (await ask(mock, "GET /_mock/snapshot")).body as Snapshot;
-const put = (mock: SandboxMock, json: unknown) => ask(mock, "PUT /_mock/snapshot", { json });
+type Snapshot = ReturnType<Handles["snapshot"]>;
+const read = async (mock: Handles) => (await ask(mock, "GET /_mock/snapshot")).body as Snapshot;
+const put = (mock: Handles, json: unknown) => ask(mock, "PUT /_mock/snapshot", { json });
 
 describe.each(transports)("snapshots ($name)", ({ open }) => {
   test("a restored state is the same to the last field", async () => {
@@ -129,7 +129,7 @@ describe.each(transports)("snapshots ($name)", ({ open }) => {
 });
 
 /** Puts something of everything into a mock. */
-async function fill(mock: SandboxMock) {
+async function fill(mock: Handles) {
   const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
   await signUp(mock, "alice@example.com");
   const old = mock.novyx.createKey({ email: "bob@example.com", tier: "pro", expiresIn: "30d" }).api_key;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 
 import { send } from "../support/ask.ts";
 import { transports } from "../support/transports.ts";
@@ -10,7 +10,7 @@ const corsHeaders = (response: Response) => {
   const names = ["access-control-allow-origin", "access-control-expose-headers", "vary"];
   return names.map((name) => response.headers.get(name));
 };
-const preflight = (mock: SandboxMock, path: string) => {
+const preflight = (mock: Handles, path: string) => {
   const headers = {
     origin,
     "access-control-request-method": "POST",

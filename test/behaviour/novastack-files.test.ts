@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 
 import { ask, send } from "../support/ask.ts";
 import { fileForm, invalidParam, novastackError, upload } from "../support/novastack.ts";
@@ -9,7 +9,7 @@ import { transports } from "../support/transports.ts";
 const maxBytes = 8 * 1024 * 1024;
 const noFile = (id: string) =>
   novastackError(404, "invalid_request_error", { code: "not_found", message: `No such file: '${id}'`, param: "id" });
-const post = (mock: SandboxMock, body: BodyInit, headers: Record<string, string> = {}) =>
+const post = (mock: Handles, body: BodyInit, headers: Record<string, string> = {}) =>
   ask(mock, "POST /router/v1/files", { key: mock.novastack.apiKey, body, headers });
 
 describe.each(transports)("novastack's files ($name)", ({ open }) => {

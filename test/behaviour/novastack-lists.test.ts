@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 
 import { ask } from "../support/ask.ts";
 import { createTask, invalidParam, upload } from "../support/novastack.ts";
@@ -10,17 +10,17 @@ type Page = { data: { id: string }[]; first_id: string | null; last_id: string |
 
 const kinds = [
   { kind: "tasks", create: createTask },
-  { kind: "files", create: (mock: SandboxMock, text: string) => upload(mock, text) },
+  { kind: "files", create: (mock: Handles, text: string) => upload(mock, text) },
 ];
 
 describe.each(transports)("novastack's lists ($name)", ({ open }) => {
   describe.each(kinds)("of $kind", ({ kind, create }) => {
-    const ids = async (mock: SandboxMock, query: string) => {
+    const ids = async (mock: Handles, query: string) => {
       const { body } = await ask(mock, `GET /router/v1/${kind}${query}`, { key: mock.novastack.apiKey });
       const { data, ...rest } = body as Page;
       return { ids: data.map(({ id }) => id), ...rest };
     };
-    const createMany = async (mock: SandboxMock, count: number) => {
+    const createMany = async (mock: Handles, count: number) => {
       const created: string[] = [];
       for (let index = 0; index < count; index++) created.unshift(await create(mock, `number ${index}`));
       return created;

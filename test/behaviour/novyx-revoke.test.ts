@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 
 import { ask, send } from "../support/ask.ts";
 import { keysOf, novyxError, rotate, statusOf, unauthorized } from "../support/novyx.ts";
@@ -12,7 +12,7 @@ const revoked = (key_id: string) => ({
   status: 200,
   body: { revoked_key_id: key_id, message: "Key revoked successfully" },
 });
-const revoke = (mock: SandboxMock, key: string, key_id: string) =>
+const revoke = (mock: Handles, key: string, key_id: string) =>
   ask(mock, "POST /v1/keys/revoke", { key, json: { key_id } });
 
 describe.each(transports)("revoking a key ($name)", ({ open }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 
 import { ask, send } from "../support/ask.ts";
 import { signUp } from "../support/novyx.ts";
@@ -20,7 +20,7 @@ const limited = (error: string, current = 2) => ({
   },
 });
 
-const attempt = (mock: SandboxMock, email: string, ip: string) => ask(mock, "POST /v1/keys", { json: { email }, ip });
+const attempt = (mock: Handles, email: string, ip: string) => ask(mock, "POST /v1/keys", { json: { email }, ip });
 
 describe.each(transports)("the limit of sign-ups ($name)", ({ open }) => {
   test("the third sign-up from an IP address is answered 429", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 
 import { ask, send } from "../support/ask.ts";
 import { keysOf, novyxError, signUp, statusOf } from "../support/novyx.ts";
@@ -10,7 +10,7 @@ const invalidToken = novyxError(400, "INVALID_TOKEN", "The verification token is
 const notPending = novyxError(404, "NOT_FOUND", "No pending key for this email");
 
 const email = "alice@example.com";
-const verify = (mock: SandboxMock, json: object) => ask(mock, "POST /v1/verify", { json });
+const verify = (mock: Handles, json: object) => ask(mock, "POST /v1/verify", { json });
 
 describe.each(transports)("verifying an e-mail address ($name)", ({ open }) => {
   test("the token of the mail gives a key that works at once", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 
-import type { Change, SandboxMock } from "../../mocks/index.ts";
+import type { Change, Handles } from "../../mocks/index.ts";
 
 import { createMock } from "../../mocks/index.ts";
 import { buildMock } from "../../mocks/mock.ts";
@@ -86,7 +86,7 @@ describe.each(transports)("what a listener is told ($name)", ({ open }) => {
 
   test("not the end of a request whose world was reset meanwhile", async () => {
     const mock = await open();
-    mock.faults.add({ api: "novyx", delay_ms: 100, times: 1 });
+    mock.faults.add({ api: "novyx", delay: 100, times: 1 });
     const told = listen(mock);
     const answer = ask(mock, "GET /v1/keys");
     await expect.poll(() => mock.faults.list()).toEqual([]);
@@ -96,7 +96,7 @@ describe.each(transports)("what a listener is told ($name)", ({ open }) => {
   });
 });
 
-const handles: Record<string, (mock: SandboxMock) => unknown> = {
+const handles: Record<string, (mock: Handles) => unknown> = {
   "novyx.createKey": ({ novyx }) => novyx.createKey(),
   "novyx.rotateKey": ({ novyx }) => novyx.rotateKey(novyx.listKeys().keys[0]!.key_id),
   "novyx.revokeKey": ({ novyx }) => novyx.revokeKey(novyx.listKeys().keys[0]!.key_id),
@@ -157,7 +157,7 @@ test("a listener that throws harms neither the request nor the other listeners",
   expect(onBug.mock.calls).toEqual([[thrown], [thrown]]);
 });
 
-function listen(mock: SandboxMock): Change[] {
+function listen(mock: Handles): Change[] {
   const told: Change[] = [];
   mock.onChange((change) => told.push(change));
   return told;

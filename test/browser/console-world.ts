@@ -30,8 +30,8 @@ export async function fillWorld(mock: RunningMock): Promise<void> {
   await ask(mock, "POST /router/v1/chat/completions", { key, json: chat });
   await ask(mock, "POST /router/v1/chat/completions", { key, json: { ...chat, model: "nova-70b" } });
   await ask(mock, "GET /router/v1/models", { key: "ns-not-a-key" });
-  mock.faults.add({ api: "novyx", operation: "rotateKey", status: 503, retry_after: 30, times: 2 });
-  mock.faults.add({ api: "novastack", operation: "createChatCompletion", delay_ms: 1500, probability: 0.25 });
+  mock.faults.add({ api: "novyx", operation: "rotateKey", status: 503, retryAfter: "30s", times: 2 });
+  mock.faults.add({ api: "novastack", operation: "createChatCompletion", delay: 1500, probability: 0.25 });
   mock.faults.add({ api: "novyx", operation: "listKeys", connection: "reset" });
   await send(mock, "GET /v1/keys", { key: renewed }).catch(() => undefined);
   await ask(mock, "POST /v1/keys/rotate", { key: renewed });

@@ -5,11 +5,11 @@ import { runInNewContext } from "node:vm";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import type { Api } from "../../mocks/pipeline/api.ts";
+import type { ApiDefinitions } from "../../mocks/pipeline/apis.ts";
 import type { Mock } from "../../mocks/index.ts";
 import type { Drawn } from "./requests.ts";
 
-import { apis } from "../../mocks/pipeline/apis.ts";
+import { definitions } from "../../mocks/pipeline/apis.ts";
 import { buildMock } from "../../mocks/mock.ts";
 import { mutants } from "../mutants/index.ts";
 import { mutated } from "../mutants/mutant.ts";
@@ -34,7 +34,7 @@ test.each([
   ["unknown-key-revokes-the-caller", "expected { default:"],
 ])("the mutant %s is found by it", async (name, complaint) => {
   const wrong = mutated(
-    apis,
+    definitions,
     mutants.find((mutant) => mutant.name === name)!,
   );
   await expect(hold(harmless(wrong), { name: "FUZZ", numRuns: 800, seed: 1 })).rejects.toThrow(complaint);
@@ -59,18 +59,18 @@ test("after thousands of such requests and a reset the mock takes no more memory
 }, 120_000);
 
 /** The property: a few requests to a mock do none of what `judged` looks for. */
-function harmless(apis?: readonly Api[]) {
+function harmless(wrong?: ApiDefinitions) {
   return fc.asyncProperty(fc.array(requests, { minLength: 1, maxLength: 4 }), async (drawn) => {
-    const { mock, bugs } = newMock(apis);
+    const { mock, bugs } = newMock(wrong);
     for (const each of drawn) await judged(mock, bugs, each);
     await mock.close();
   });
 }
 
 /** A mock that is the same each time, and what it calls a bug of its own. */
-function newMock(wrong: readonly Api[] = apis): { mock: Mock; bugs: unknown[] } {
+function newMock(wrong: ApiDefinitions = definitions): { mock: Mock; bugs: unknown[] } {
   const bugs: unknown[] = [];
-  const { mock } = buildMock(parseOptions({ seed: 1 }), { apis: wrong, onBug: (bug) => void bugs.push(bug) });
+  const { mock } = buildMock(parseOptions({ seed: 1 }), { definitions: wrong, onBug: (bug) => void bugs.push(bug) });
   return { mock, bugs };
 }
 

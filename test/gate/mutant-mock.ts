@@ -2,7 +2,7 @@ import type { RunningMock } from "../../mocks/start-mock.ts";
 import type { Mutant } from "../mutants/mutant.ts";
 
 import { parseOptions } from "../../mocks/core/options.ts";
-import { apis } from "../../mocks/pipeline/apis.ts";
+import { definitions } from "../../mocks/pipeline/apis.ts";
 import { startParsed } from "../../mocks/start-mock.ts";
 import { mutated } from "../mutants/mutant.ts";
 
@@ -13,7 +13,7 @@ export async function withMock<Result>(
 ): Promise<Result> {
   const mock = await startParsed(parseOptions({}), {
     port: 0,
-    apis: mutant === null ? apis : mutated(apis, mutant),
+    definitions: mutant === null ? definitions : mutated(definitions, mutant),
   });
   try {
     return await work(mock);

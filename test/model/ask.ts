@@ -1,4 +1,4 @@
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 import type { Args, Named } from "./shapes.ts";
 
 import { send } from "../support/ask.ts";
@@ -9,7 +9,7 @@ import { operations } from "./shapes.ts";
 export type Answer = { readonly status: number; readonly retryAfter: number; readonly body: unknown };
 
 /** Calls an operation of the mock as a client would. */
-export async function answerOf(mock: SandboxMock, operation: string, args: Args): Promise<Answer> {
+export async function answerOf(mock: Handles, operation: string, args: Args): Promise<Answer> {
   const { method, path, requestBody } = operations.find(({ id }) => id === operation)!;
   const { key, ip, id, ...rest } = args;
   // What is no body is a query; numbers become text by themselves.
@@ -34,7 +34,7 @@ function bodyOf(operation: string, args: Partial<Args>) {
 }
 
 /** What the mock has named in its answer. A mail tells the token, and a list the id that goes with a new Novyx key. */
-export function namesIn(mock: SandboxMock, operation: string, { email }: Args, { status, body }: Answer): Named {
+export function namesIn(mock: Handles, operation: string, { email }: Args, { status, body }: Answer): Named {
   if (status >= 300) return { secret: "", id: "", prefix: "" };
   const { id = "", api_key, new_key } = body as { id?: string; api_key?: string | null; new_key?: string };
   if (operation === "signUp") return { secret: mock.mailbox.latest(email)?.token ?? "", id, prefix: "" };

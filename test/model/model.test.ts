@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { apis } from "../../mocks/pipeline/apis.ts";
+import { definitions } from "../../mocks/pipeline/apis.ts";
 import { mutants } from "../mutants/index.ts";
 import { mutated } from "../mutants/mutant.ts";
 import { effort, hold } from "../support/property.ts";
@@ -65,7 +65,7 @@ test.each(process.env["MODEL_MUTANTS"] === "all" ? [mutants.length] : [])(
 /** Rejects where the model tells a mutant from the right mock. */
 function tryMutant(name: string, options: { endOnFailure?: boolean } = {}): Promise<void> {
   const wrong = mutated(
-    apis,
+    definitions,
     mutants.find((mutant) => mutant.name === name)!,
   );
   const property = fc.asyncProperty(sequences, (sequence) => play(sequence, wrong));

@@ -1,4 +1,4 @@
-import type { Api } from "../../mocks/pipeline/api.ts";
+import type { ApiDefinitions } from "../../mocks/pipeline/apis.ts";
 import type { Mock, MockOptions } from "../../mocks/index.ts";
 import type { Call } from "./calls.ts";
 import type { Setting, World } from "./shapes.ts";
@@ -19,10 +19,13 @@ class Divergence extends Error {
 }
 
 /** Does the same to a mock and to the model; throws a `Divergence` where the mock answers something else. */
-export async function play({ setup, calls }: { setup: MockOptions; calls: readonly Call[] }, apis?: readonly Api[]) {
+export async function play(
+  { setup, calls }: { setup: MockOptions; calls: readonly Call[] },
+  definitions?: ApiDefinitions,
+) {
   const bugs: unknown[] = [];
   let wall = 0;
-  const wiring = { wallTime: () => wall, onBug: (bug: unknown) => bugs.push(bug), ...(apis && { apis }) };
+  const wiring = { wallTime: () => wall, onBug: (bug: unknown) => bugs.push(bug), ...(definitions && { definitions }) };
   const { mock } = buildMock(parseOptions({ ...setup, seed: 1 }), wiring);
   const setting = settingOf(setup, mock);
   const worlds = new Map(sandboxNames.map((name) => [name, newWorld(setting)]));

@@ -1,4 +1,4 @@
-import type { Api } from "../../mocks/pipeline/api.ts";
+import type { Api } from "./mutant.ts";
 import type { NovastackKey } from "../../mocks/novastack/state.ts";
 import type { Mutant } from "./mutant.ts";
 
@@ -106,9 +106,9 @@ function letInNobody(isLetIn: (header: string | null) => boolean, operations: re
   return all(
     (api) => ({
       ...api,
-      readSecret(headers) {
-        const header = headers.get("authorization");
-        return isLetIn(header) ? nobody.id : bearer.exec(header ?? "")?.[1];
+      readSecret(header) {
+        const authorization = header("authorization") ?? null;
+        return isLetIn(authorization) ? nobody.id : bearer.exec(authorization ?? "")?.[1];
       },
     }),
     changeAuthentication(
@@ -119,7 +119,7 @@ function letInNobody(isLetIn: (header: string | null) => boolean, operations: re
 }
 
 function readSecret(name: string, form: RegExp): Mutant["change"] {
-  return (api) => ({ ...api, readSecret: (headers) => form.exec(headers.get(name) ?? "")?.[1] });
+  return (api) => ({ ...api, readSecret: (header) => form.exec(header(name) ?? "")?.[1] });
 }
 
 /** Rejects an unknown key in another way. */

@@ -1,8 +1,8 @@
 import type { operations } from "../../spec/generated/novastack.types.ts";
 import type { OperationSpec, Validator } from "../../spec/operation.ts";
-import type { Api } from "../../mocks/pipeline/api.ts";
+import type { Api } from "./mutant.ts";
 import type { NovastackKey, Permission } from "../../mocks/novastack/state.ts";
-import type { PublicCall } from "../../mocks/core/operation.ts";
+import type { Call } from "../../mocks/core/operation.ts";
 import type { World } from "../../mocks/sandbox/world.ts";
 import type { Mutant } from "./mutant.ts";
 
@@ -13,8 +13,8 @@ import { changeRejections } from "./rejections.ts";
 export type OperationId = keyof operations;
 export type Fields = Record<string, unknown>;
 export type Asked = { readonly path: Record<string, string>; readonly query: Fields; readonly body: Fields };
-type Call = PublicCall & { readonly key: NovastackKey };
-type Loose = (state: unknown, input: Asked, call: Call) => unknown;
+type KeyCall = Call & { readonly key: NovastackKey };
+type Loose = (state: unknown, input: Asked, call: KeyCall) => unknown;
 type Authenticate = (world: World, secret: string, spec: OperationSpec, now: number) => NovastackKey;
 
 /** A wrong mock of novastack, in one line each for what it breaks, its name and what it does wrong. */
@@ -86,7 +86,10 @@ export function changeBodyCheck(
 ): Mutant["change"] {
   return (api) => {
     const right = api.validators[id]!;
-    return { ...api, validators: { ...api.validators, [id]: { ...right, body: checkLike(right.body!, make) } } };
+    return {
+      ...api,
+      validators: { ...api.validators, [id]: { ...right, body: checkLike(right.body!, make) } as typeof right },
+    };
   };
 }
 
@@ -109,7 +112,7 @@ export function without(object: Fields, field: string): Fields {
 }
 
 function checkLike(right: Validator, make: (right: Validator) => (body: unknown) => boolean): Validator {
-  const check: Validator = (body) => {
+  const check: Validator = (body): body is unknown => {
     const holds = make(right)(body);
     check.errors = right.errors ?? null;
     return holds;

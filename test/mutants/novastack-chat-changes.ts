@@ -1,3 +1,6 @@
+import type { Reply } from "../../mocks/core/exchange.ts";
+import { isStreamed } from "../../mocks/core/exchange.ts";
+import { alterSuccess } from "./mutant.ts";
 import type { components } from "../../spec/generated/novastack.types.ts";
 import type { CommonError } from "../../mocks/core/api-error.ts";
 import type { Fields } from "./novastack-changes.ts";
@@ -33,11 +36,9 @@ export function rejectChat(kind: CommonError, isRejected: (request: ChatRequest)
     })(api);
 }
 
-/** Chunks as server-sent events, in any form that a wrong mock may give them. */
-export function eventStream(
-  chunks: readonly Fields[],
-  { end = "data: [DONE]\n\n", type = "text/event-stream" }: { end?: string; type?: string } = {},
-): Response {
-  const events = chunks.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`);
-  return new Response(events.join("") + end, { headers: { "content-type": type } });
+/** Changes the reply to a chat that is streamed, given its whole text. */
+export function alterStream(change: (text: string, reply: Reply) => Reply): Mutant["change"] {
+  return alterSuccess("createChatCompletion", (reply) =>
+    isStreamed(reply.body) ? change([...(reply.body as Iterable<string>)].join(""), reply) : reply,
+  );
 }

@@ -110,7 +110,7 @@ function ignoreQuery(id: OperationId, name: string): Mutant["change"] {
 function keepDeleted(kind: "task" | "file"): Mutant["change"] {
   const { find, remove, id } = operations[kind];
   return (api) => {
-    const look = api.handlers[find[0]] as unknown as (...args: unknown[]) => unknown;
+    const look = api.operations[find[0]] as unknown as (...args: unknown[]) => unknown;
     return changeHandler(remove, () => (state, asked, call) => {
       look(state, asked, call);
       return { id: asked.path[id], object: kind, deleted: true };
@@ -134,7 +134,7 @@ function listDeleted(kind: "task" | "file"): Mutant["change"] {
     );
     const noting = changeHandler(remove, () => (state, asked, call) => {
       rejectDeleted(asked);
-      const look = api.handlers[find[0]] as unknown as (...args: unknown[]) => unknown;
+      const look = api.operations[find[0]] as unknown as (...args: unknown[]) => unknown;
       look(state, asked, call);
       deleted.add(asked.path[id]!);
       return { id: asked.path[id], object: kind, deleted: true };

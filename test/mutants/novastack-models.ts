@@ -1,3 +1,4 @@
+import { alterSuccess } from "./mutant.ts";
 import type { Mutant } from "./mutant.ts";
 import type { Fields } from "./novastack-changes.ts";
 
@@ -25,10 +26,11 @@ export const modelMutants: readonly Mutant[] = [
     "models.list",
     "models-come-as-html",
     "Answers the list of models as a page.",
-    changeAnswer(
-      "listModels",
-      () => new Response("<ul><li>nova-7b</ul>", { headers: { "content-type": "text/html" } }),
-    ),
+    alterSuccess("listModels", () => ({
+      status: 200,
+      headers: { "content-type": "text/html" },
+      body: "<ul><li>nova-7b</ul>",
+    })),
   ),
   wrong(
     "models.list",

@@ -1,7 +1,7 @@
 import type { Mutant } from "./mutant.ts";
 import type { Fields } from "./novastack-changes.ts";
 
-import { changeChunks, eventStream } from "./novastack-chat-changes.ts";
+import { alterStream, changeChunks } from "./novastack-chat-changes.ts";
 import { changeHandler, set, wrong } from "./novastack-changes.ts";
 
 /** Wrong streams. */
@@ -10,7 +10,7 @@ export const streamingMutants: readonly Mutant[] = [
     "chat.streaming",
     "stream-without-done",
     "Ends a stream without [DONE].",
-    changeChunks((chunks) => eventStream(chunks, { end: "" })),
+    alterStream((text, reply) => ({ ...reply, body: text.replace("data: [DONE]\n\n", "") })),
   ),
   wrong(
     "chat.streaming",
@@ -25,7 +25,11 @@ export const streamingMutants: readonly Mutant[] = [
     "chat.streaming",
     "stream-is-plain-text",
     "Sends a stream with the content type text/plain.",
-    changeChunks((chunks) => eventStream(chunks, { type: "text/plain" })),
+    alterStream((text, reply) => ({
+      ...reply,
+      headers: { ...reply.headers, "content-type": "text/plain" },
+      body: text,
+    })),
   ),
   wrong(
     "chat.streaming",

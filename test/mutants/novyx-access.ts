@@ -1,11 +1,13 @@
-import type { NovyxKey, Tier } from "../../mocks/novyx/state.ts";
+import { bearerToken } from "../../mocks/pipeline/read-input.ts";
+import { alterSuccess } from "./mutant.ts";
+import type { NovyxState, NovyxKey, Tier } from "../../mocks/novyx/state.ts";
 import type { Change, Fields } from "./novyx-changes.ts";
 import type { Mutant } from "./mutant.ts";
 
 import { ApiError } from "../../mocks/core/api-error.ts";
 import { hashSecret } from "../../mocks/core/secret.ts";
 import { changeRejections } from "./rejections.ts";
-import { all, changeAnswer, changeOperation, changeSpec, rejection, wrong } from "./novyx-changes.ts";
+import { all, changeOperation, changeSpec, rejection, wrong } from "./novyx-changes.ts";
 import { isRevoked } from "./novyx-revoke.ts";
 
 /** Doors that stand open or do not open, and errors and successes of another form. */
@@ -51,11 +53,11 @@ export const accessMutants: readonly Mutant[] = [
     "no-key-lists-nothing",
     "Answers an empty list to a request without a key.",
     all(
-      (api) => ({ ...api, readSecret: (headers) => bearer(headers) ?? "nobody" }),
+      (api) => ({ ...api, readSecret: (header) => bearerToken(header("authorization")) ?? "nobody" }),
       (api) => ({
         ...api,
-        authenticate: (world, secret, spec, now) =>
-          secret === "nobody" && spec.id === "listKeys" ? nobody : api.authenticate(world, secret, spec, now),
+        authenticate: (state: NovyxState, secret, spec, now) =>
+          secret === "nobody" && spec.id === "listKeys" ? nobody : api.authenticate(state as never, secret, spec, now),
       }),
     ),
   ),
@@ -79,11 +81,11 @@ export const accessMutants: readonly Mutant[] = [
   ),
   wrong("auth.invalid-key", "prefix-is-enough", "Takes the first characters of a key for the key.", (api) => ({
     ...api,
-    authenticate(world, secret, spec, now) {
-      const near = [...world.novyx.keysByHash.values()].find(
+    authenticate(state: NovyxState, secret, spec, now) {
+      const near = [...state.keysByHash.values()].find(
         ({ prefix, revokedAt }) => prefix === secret && revokedAt === null,
       );
-      return near ?? api.authenticate(world, secret, spec, now);
+      return near ?? api.authenticate(state as never, secret, spec, now);
     },
   })),
   wrong(
@@ -92,7 +94,8 @@ export const accessMutants: readonly Mutant[] = [
     "Cuts a key to the length of its own keys before it looks it up.",
     (api) => ({
       ...api,
-      authenticate: (world, secret, spec, now) => api.authenticate(world, secret.slice(0, 46), spec, now),
+      authenticate: (state: NovyxState, secret, spec, now) =>
+        api.authenticate(state as never, secret.slice(0, 46), spec, now),
     }),
   ),
   wrong(
@@ -153,23 +156,19 @@ function closedTo(tier: Tier, operation: string): Change {
   });
 }
 
-function bearer(headers: Headers): string | undefined {
-  return /^Bearer +([^\s]+) *$/i.exec(headers.get("authorization") ?? "")?.[1];
-}
-
 function readsSecret(name: string, form: RegExp): Change {
-  return (api) => ({ ...api, readSecret: (headers) => form.exec(headers.get(name) ?? "")?.[1] });
+  return (api) => ({ ...api, readSecret: (header) => form.exec(header(name) ?? "")?.[1] });
 }
 
 /** Answers another status to some keys that do not authenticate. */
 function rejectsWith(status: number, isConcerned: (key: NovyxKey | undefined) => boolean): Change {
   return (api) => ({
     ...api,
-    authenticate(world, secret, spec, now) {
+    authenticate(state: NovyxState, secret, spec, now) {
       try {
-        return api.authenticate(world, secret, spec, now);
+        return api.authenticate(state as never, secret, spec, now);
       } catch (error) {
-        throw isConcerned(world.novyx.keysByHash.get(hashSecret(secret))) ? rejection("UNAUTHORIZED", status) : error;
+        throw isConcerned(state.keysByHash.get(hashSecret(secret))) ? rejection("UNAUTHORIZED", status) : error;
       }
     },
   });
@@ -182,8 +181,5 @@ function changeErrors(change: (body: Fields) => Fields): Change {
 }
 
 function sentAs(operation: string, type: string): Change {
-  return changeAnswer(
-    operation,
-    (answer) => new Response(JSON.stringify(answer), { headers: { "content-type": type } }),
-  );
+  return alterSuccess(operation, (reply) => ({ ...reply, headers: { ...reply.headers, "content-type": type } }));
 }

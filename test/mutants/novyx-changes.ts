@@ -1,5 +1,5 @@
 import type { Validator } from "../../spec/operation.ts";
-import type { Api } from "../../mocks/pipeline/api.ts";
+import type { Api } from "./mutant.ts";
 import type { NovyxErrorCode } from "../../mocks/novyx/errors.ts";
 import type { NovyxKey, NovyxState } from "../../mocks/novyx/state.ts";
 import type { KeyedCall } from "../../mocks/core/operation.ts";
@@ -7,6 +7,7 @@ import type { Mutant } from "./mutant.ts";
 
 import { novyxErrors, novyxError } from "../../mocks/novyx/errors.ts";
 import { ApiError } from "../../mocks/core/api-error.ts";
+import { alterSuccess } from "./mutant.ts";
 import { hashSecret } from "../../mocks/core/secret.ts";
 
 export type Change = Mutant["change"];
@@ -30,8 +31,8 @@ export function wrong(
 /** Replaces an operation by one that may answer anything. */
 export function changeOperation(id: string, make: (right: Loose) => Loose): Change {
   return (api) => {
-    const right = api.handlers[id] as unknown as Loose;
-    return { ...api, handlers: { ...api.handlers, [id]: make(right) } };
+    const right = api.operations[id] as unknown as Loose;
+    return { ...api, operations: { ...api.operations, [id]: make(right) } };
   };
 }
 
@@ -75,9 +76,9 @@ export function rejection(code: NovyxErrorCode, status = novyxErrors[code].statu
 export function letIn(isLetIn: (key: NovyxKey, now: number, operation: string) => boolean): Change {
   return (api) => ({
     ...api,
-    authenticate(world, secret, spec, now) {
-      const key = world.novyx.keysByHash.get(hashSecret(secret));
-      return key && isLetIn(key, now, spec.id) ? key : api.authenticate(world, secret, spec, now);
+    authenticate(state: NovyxState, secret, spec, now) {
+      const key = state.keysByHash.get(hashSecret(secret));
+      return key && isLetIn(key, now, spec.id) ? key : api.authenticate(state as never, secret, spec, now);
     },
   });
 }
@@ -86,8 +87,8 @@ export function letIn(isLetIn: (key: NovyxKey, now: number, operation: string) =
 export function rejectKeys(isRejected: (key: NovyxKey, now: number, operation: string) => boolean): Change {
   return (api) => ({
     ...api,
-    authenticate(world, secret, spec, now) {
-      const key = api.authenticate(world, secret, spec, now) as NovyxKey;
+    authenticate(state: NovyxState, secret, spec, now) {
+      const key = api.authenticate(state as never, secret, spec, now) as NovyxKey;
       if (isRejected(key, now, spec.id)) throw rejection("UNAUTHORIZED");
       return key;
     },
@@ -97,19 +98,20 @@ export function rejectKeys(isRejected: (key: NovyxKey, now: number, operation: s
 /** Takes key_ for nram_ where a key begins with it. */
 export const takeKeyPrefix: Change = (api) => ({
   ...api,
-  authenticate: (world, secret, spec, now) => api.authenticate(world, secret.replace(/^key_/, "nram_"), spec, now),
+  authenticate: (state: NovyxState, secret, spec, now) =>
+    api.authenticate(state as never, secret.replace(/^key_/, "nram_"), spec, now),
 });
 
 /** Changes how an operation's body is checked: what `accepts` lets through comes to the operation as it is. */
 export function acceptBody(id: string, accepts: (body: Fields) => boolean): Change {
   return (api: Api) => {
     const right = api.validators[id]!;
-    const body: Validator = (data) => {
+    const body: Validator = (data): data is unknown => {
       const holds = accepts(data as Fields) || right.body!(data);
       body.errors = right.body!.errors ?? null;
       return holds;
     };
-    return { ...api, validators: { ...api.validators, [id]: { ...right, body } } };
+    return { ...api, validators: { ...api.validators, [id]: { ...right, body } as typeof right } };
   };
 }
 
@@ -124,8 +126,8 @@ export function all(...changes: Change[]): Change {
 }
 
 /** A redirect where there should be an answer. */
-export function redirect(): Response {
-  return new Response(null, { status: 303, headers: { location: "/" } });
+export function redirect(id: string): Change {
+  return alterSuccess(id, () => ({ status: 303, headers: { location: "/" }, body: null }));
 }
 
 /** Lets other requests come in between. */

@@ -1,4 +1,5 @@
-import type { NovyxKey } from "../../mocks/novyx/state.ts";
+import { alterSuccess } from "./mutant.ts";
+import type { NovyxState, NovyxKey } from "../../mocks/novyx/state.ts";
 import type { Call, Change, Fields } from "./novyx-changes.ts";
 import type { Mutant } from "./mutant.ts";
 
@@ -6,9 +7,7 @@ import { changeAnswer, changeOperation, redirect, rejection, wrong } from "./nov
 
 /** Lists whose entries are wrong. */
 export const listMutants: readonly Mutant[] = [
-  wrong("list.endpoint", "list-redirects", "Answers a list with a redirect.", changeAnswer("listKeys", redirect), [
-    "api.all-tiers",
-  ]),
+  wrong("list.endpoint", "list-redirects", "Answers a list with a redirect.", redirect("listKeys"), ["api.all-tiers"]),
   wrong(
     "list.endpoint",
     "list-wants-a-page",
@@ -34,7 +33,10 @@ export const listMutants: readonly Mutant[] = [
     "list.endpoint",
     "list-is-bare-array",
     "Answers the array without an object around it.",
-    changeAnswer("listKeys", ({ keys }) => Response.json(keys)),
+    alterSuccess("listKeys", (reply) => ({
+      ...reply,
+      body: JSON.stringify((JSON.parse(reply.body as string) as Fields)["keys"]),
+    })),
   ),
   wrong(
     "list.key-id",
@@ -127,8 +129,8 @@ function withSecret(change: (entry: Fields, secret: string) => Fields): Change {
     const secrets = new WeakMap<NovyxKey, string>();
     const remembering: typeof api = {
       ...api,
-      authenticate(world, secret, spec, now) {
-        const key = api.authenticate(world, secret, spec, now) as NovyxKey;
+      authenticate(state: NovyxState, secret, spec, now) {
+        const key = api.authenticate(state as never, secret, spec, now) as NovyxKey;
         secrets.set(key, secret);
         return key;
       },

@@ -26,7 +26,7 @@ export const revokeMutants: readonly Mutant[] = [
     "revoke.endpoint",
     "revoke-redirects",
     "Answers a revocation with a redirect.",
-    changeAnswer("revokeKey", redirect),
+    redirect("revokeKey"),
     needRevoking,
   ),
   wrong(

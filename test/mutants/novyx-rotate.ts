@@ -19,13 +19,9 @@ import {
 
 /** Rotations that answer wrongly, or give out a key that is none. */
 export const rotateMutants: readonly Mutant[] = [
-  wrong(
-    "rotate.endpoint",
-    "rotate-redirects",
-    "Answers a rotation with a redirect.",
-    changeAnswer("rotateKey", redirect),
-    ["api.all-tiers"],
-  ),
+  wrong("rotate.endpoint", "rotate-redirects", "Answers a rotation with a redirect.", redirect("rotateKey"), [
+    "api.all-tiers",
+  ]),
   wrong(
     "rotate.endpoint",
     "rotate-wants-a-body",

@@ -1,3 +1,5 @@
+import type { NovyxState } from "../../mocks/novyx/state.ts";
+import { createRandom } from "../../mocks/core/random.ts";
 import type { Draft } from "../../mocks/core/mailbox.ts";
 import type { Mutant } from "./mutant.ts";
 
@@ -17,12 +19,7 @@ import {
 
 /** Sign-ups that answer wrongly, take the wrong addresses, or give out too much. */
 export const signUpMutants: readonly Mutant[] = [
-  wrong(
-    "sign-up.endpoint",
-    "sign-up-redirects",
-    "Answers a sign-up with a redirect.",
-    changeAnswer("signUp", redirect),
-  ),
+  wrong("sign-up.endpoint", "sign-up-redirects", "Answers a sign-up with a redirect.", redirect("signUp")),
   wrong(
     "sign-up.endpoint",
     "sign-up-wants-a-name",
@@ -63,7 +60,7 @@ export const signUpMutants: readonly Mutant[] = [
     "sign-up.sends-mail",
     "mail-without-token",
     "Sends a mail without a token.",
-    mailed((draft) => ({ ...draft, token: "", text: "Welcome!" })),
+    mailed((draft) => ({ ...draft, token: "", text: () => "Welcome!" })),
   ),
   wrong(
     "sign-up.inactive-until-verified",
@@ -77,13 +74,11 @@ export const signUpMutants: readonly Mutant[] = [
   ),
   wrong("sign-up.inactive-until-verified", "token-works-as-key", "Takes the token of the mail for a key.", (api) => ({
     ...api,
-    authenticate(world, secret, spec, now) {
-      const pending = [...world.novyx.pendingByEmail.values()].find(
-        ({ tokenHash }) => tokenHash === hashSecret(secret),
-      );
-      if (!pending) return api.authenticate(world, secret, spec, now);
-      const account = openAccount(world.novyx, `${pending.email}.early`, world.random);
-      return addKey(world.novyx, account, { now, random: world.random }).key;
+    authenticate(state: NovyxState, secret, spec, now) {
+      const pending = [...state.pendingByEmail.values()].find(({ tokenHash }) => tokenHash === hashSecret(secret));
+      if (!pending) return api.authenticate(state as never, secret, spec, now);
+      const account = openAccount(state, `${pending.email}.early`, createRandom(secret));
+      return addKey(state, account, { now, random: createRandom(secret) }).key;
     },
   })),
   wrong(

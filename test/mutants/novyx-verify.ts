@@ -30,7 +30,7 @@ export const verifyMutants: readonly Mutant[] = [
     "verify.endpoint",
     "verify-redirects",
     "Answers a verification with a redirect.",
-    changeAnswer("verify", redirect),
+    redirect("verify"),
     needVerifying,
   ),
   wrong(

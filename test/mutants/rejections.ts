@@ -1,4 +1,4 @@
-import type { Api, Handler } from "../../mocks/pipeline/api.ts";
+import type { Api, Handler } from "./mutant.ts";
 import type { Mutant } from "./mutant.ts";
 
 import { ApiError } from "../../mocks/core/api-error.ts";
@@ -12,11 +12,11 @@ export function changeRejections(change: Change): Mutant["change"] {
     reject: (...args) => change(api.reject(...args)),
     rejectWithStatus: (...args) => change(api.rejectWithStatus(...args)),
     authenticate: (...args) => rethrow(() => api.authenticate(...args), change),
-    handlers: changeEach(api.handlers, change),
+    operations: changeEach(api.operations, change),
   });
 }
 
-function changeEach(handlers: Api["handlers"], change: Change): Api["handlers"] {
+function changeEach(handlers: Api["operations"], change: Change): Api["operations"] {
   const changed = Object.entries(handlers).map(([id, right]) => {
     const wrong: Handler = async (state, input, call) => {
       try {

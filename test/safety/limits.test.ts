@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
 
 import type { Mock, MockOptions } from "../../mocks/index.ts";
-import type { Recorded } from "../../mocks/core/journal.ts";
+import type { JournalRecord } from "../../mocks/core/journal.ts";
 
 import { limits } from "../../mocks/core/limits.ts";
 import { createJournal } from "../../mocks/core/journal.ts";
@@ -23,7 +23,7 @@ function open(options: MockOptions = {}): Mock {
   return mock;
 }
 
-const entry: Recorded = {
+const entry: JournalRecord = {
   id: "req_1",
   at: 0,
   api: "novyx",
@@ -64,7 +64,7 @@ test("the least recently used sandbox goes, and never the default one", async ()
 test("the oldest mail goes, from its address too, and none of the others", () => {
   const mailbox = createMailbox();
   const send = (index: number) =>
-    mailbox.send({ to: `user-${index % 7}@example.com`, subject: "", text: "", token: "" }, `mail_${index}`, index);
+    mailbox.send({ to: `user-${index % 7}@example.com`, subject: "", text: () => "", token: "" }, `mail_${index}`, index);
   const sent = 2.5 * limits.mails;
   for (let index = 1; index <= sent; index++) send(index);
   const ids = mailbox.list().map(({ id }) => id);
@@ -115,7 +115,7 @@ test("so many faults are armed, and one more is told", async () => {
   expect((await ask(mock, "POST /_mock/faults", { json })).status).toBe(201);
 });
 
-test.each([{ connection: "hang" }, { delay_ms: 60_000 }] as const)(
+test.each([{ connection: "hang" }, { delay: 60_000 }] as const)(
   "so many requests are held by %j, in all sandboxes together, and one more is answered 503",
   async (fault) => {
     const mock = open();
@@ -233,7 +233,7 @@ test("a large body is not kept in memory by the part of it that the journal keep
   const journal = createJournal(["token"]);
   const record = (index: number) =>
     // A text of its own each, as bodies are.
-    journal.record({ ...entry, requestBody: Buffer.alloc(1024 * 1024, `${index} `).toString() });
+    journal.close({ ...entry, requestBody: Buffer.alloc(1024 * 1024, `${index} `).toString() });
   const before = process.memoryUsage().rss;
   for (let index = 0; index < limits.journalEntries; index++) record(index);
   expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(limits.journalEntries / 2);
@@ -245,6 +245,6 @@ test("a full mailbox is moved about once in as many mails as it holds", () => {
   const shift = vi.spyOn(Array.prototype, "splice");
   onTestFinished(() => shift.mockRestore());
   for (let index = 0; index < 3 * limits.mails; index++)
-    mailbox.send({ to: `user-${index}@example.com`, subject: "", text: "", token: "" }, `mail_${index}`, 0);
+    mailbox.send({ to: `user-${index}@example.com`, subject: "", text: () => "", token: "" }, `mail_${index}`, 0);
   expect(shift.mock.calls.length).toBe(2);
 });

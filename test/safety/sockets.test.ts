@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 
 import type { RunningMock } from "../../mocks/index.ts";
 
-import { listen } from "../../mocks/adapters/node.ts";
+import type { Handle } from "../../mocks/core/exchange.ts";
+
+import { listen } from "../../mocks/adapters/node-server.ts";
 import { startMock } from "../../mocks/index.ts";
 import { novastackError } from "../support/novastack.ts";
 import { novyxError, unauthorized } from "../support/novyx.ts";
@@ -195,7 +197,7 @@ test("a client that has closed its half of the connection still gets its answer"
 
 describe("clients that are slow", () => {
   const timeouts = { headersMs: 200, requestMs: 400, checkMs: 50 };
-  const handle = async (request: Request) => new Response(await request.text());
+  const handle: Handle = async (incoming) => ({ status: 200, headers: {}, body: await incoming.readBody(100) });
   const complaint = "novamock: the request took too long to come\n";
 
   test.each([
@@ -204,13 +206,13 @@ describe("clients that are slow", () => {
     ["send half of their body", rawRequest("POST /", { "content-length": "10" }) + "{"],
     ["send half of a chunk", rawRequest("POST /", { "transfer-encoding": "chunked" }) + "a\r\n{"],
   ])("are cut off when they %s", async (_, beginning) => {
-    const server = await listen(handle, { port: 0, host: "127.0.0.1", ownProcess: false, timeouts });
+    const server = await listen(handle, { port: 0, host: "127.0.0.1", timeouts });
     onTestFinished(() => server.close());
     expect(await sendRaw(server.port, beginning)).toMatchObject([{ status: 408, body: complaint }]);
   });
 
   test("are cut off when they drip", async () => {
-    const server = await listen(handle, { port: 0, host: "127.0.0.1", ownProcess: false, timeouts });
+    const server = await listen(handle, { port: 0, host: "127.0.0.1", timeouts });
     onTestFinished(() => server.close());
     const socket = connect(server.port, "127.0.0.1");
     socket.on("error", () => undefined);

@@ -1,4 +1,4 @@
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 
 /** What a request carries beside its method and path. */
 export type Asked = {
@@ -15,7 +15,7 @@ export type Asked = {
 export type Answer = { status: number; body: unknown };
 
 /** Sends a request, `"POST /v1/keys"` for one, and reads the answer. */
-export async function ask(mock: Pick<SandboxMock, "fetch">, what: string, asked: Asked = {}): Promise<Answer> {
+export async function ask(mock: Pick<Handles, "fetch">, what: string, asked: Asked = {}): Promise<Answer> {
   const response = await send(mock, what, asked);
   const text = await response.text();
   const isJson = response.headers.get("content-type") === "application/json";
@@ -23,7 +23,7 @@ export async function ask(mock: Pick<SandboxMock, "fetch">, what: string, asked:
 }
 
 /** Sends a request and gives the response itself, for its headers and its bytes. */
-export function send(mock: Pick<SandboxMock, "fetch">, what: string, asked: Asked = {}): Promise<Response> {
+export function send(mock: Pick<Handles, "fetch">, what: string, asked: Asked = {}): Promise<Response> {
   const { key, json, body, headers = {}, ip } = asked;
   const [method = "GET", path = "/"] = what.split(" ");
   const init: RequestInit = {

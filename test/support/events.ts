@@ -1,4 +1,4 @@
-import type { Change, SandboxMock } from "../../mocks/index.ts";
+import type { Change, Handles } from "../../mocks/index.ts";
 
 import { validators } from "../../spec/generated/control.responses.js";
 import { send } from "./ask.ts";
@@ -16,7 +16,7 @@ export type EventStream = {
 };
 
 /** Opens the events of a sandbox, and reads what they begin with. */
-export async function openEvents(mock: Pick<SandboxMock, "fetch">, path = "/_mock/events"): Promise<EventStream> {
+export async function openEvents(mock: Pick<Handles, "fetch">, path = "/_mock/events"): Promise<EventStream> {
   const left = new AbortController();
   const fetching: typeof mock = { fetch: (input, init) => mock.fetch(input, { ...init, signal: left.signal }) };
   const response = await send(fetching, `GET ${path}`);

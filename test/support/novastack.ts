@@ -1,4 +1,4 @@
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 import type { Asked } from "./ask.ts";
 
 import { operations } from "../../spec/generated/novastack.operations.ts";
@@ -34,18 +34,18 @@ export function fileForm(content: BlobPart, { name = "notes.txt", purpose = "use
 }
 
 /** Uploads a file with the demo key and gives its id. */
-export async function upload(mock: SandboxMock, content: BlobPart, options?: { name?: string; purpose?: string }) {
+export async function upload(mock: Handles, content: BlobPart, options?: { name?: string; purpose?: string }) {
   const body = fileForm(content, options);
   return idOf(await ask(mock, "POST /router/v1/files", { key: mock.novastack.apiKey, body }));
 }
 
 /** Creates a task with the demo key and gives its id. */
-export async function createTask(mock: SandboxMock, input: string): Promise<string> {
+export async function createTask(mock: Handles, input: string): Promise<string> {
   return idOf(await ask(mock, "POST /router/v1/tasks", { key: mock.novastack.apiKey, json: { input } }));
 }
 
 /** A request of an operation that succeeds with a key that may do it. */
-export async function validRequest(mock: SandboxMock, id: NovastackOperation): Promise<{ what: string } & Asked> {
+export async function validRequest(mock: Handles, id: NovastackOperation): Promise<{ what: string } & Asked> {
   const { method, path } = operations.find((operation) => operation.id === id)!;
   const bodies: Partial<Record<NovastackOperation, () => Asked>> = {
     createChatCompletion: () => ({ json: { model: "nova-7b", messages: [{ role: "user", content: "Hello!" }] } }),

@@ -1,4 +1,4 @@
-import type { SandboxMock } from "../../mocks/index.ts";
+import type { Handles } from "../../mocks/index.ts";
 
 import { ask } from "./ask.ts";
 
@@ -11,23 +11,23 @@ export const novyxError = (status: number, code: string, error: unknown) => ({ s
 export const unauthorized = novyxError(401, "UNAUTHORIZED", "The API key is missing or invalid");
 
 /** The status with which a key is answered: 200 or 401. */
-export async function statusOf(mock: SandboxMock, key: string): Promise<number> {
+export async function statusOf(mock: Handles, key: string): Promise<number> {
   return (await ask(mock, "GET /v1/keys", { key })).status;
 }
 
 /** The keys of an account as its owner lists them. */
-export async function keysOf(mock: SandboxMock, key: string): Promise<Keys["keys"]> {
+export async function keysOf(mock: Handles, key: string): Promise<Keys["keys"]> {
   return ((await ask(mock, "GET /v1/keys", { key })).body as Keys).keys;
 }
 
 /** Signs an address up and gives the token that was mailed. */
-export async function signUp(mock: SandboxMock, email: string, ip = "127.0.0.1"): Promise<string> {
+export async function signUp(mock: Handles, email: string, ip = "127.0.0.1"): Promise<string> {
   const { status } = await ask(mock, "POST /v1/keys", { json: { email }, ip });
   if (status !== 200) throw new Error(`the sign-up of ${email} was answered ${status}`);
   return mock.mailbox.latest(email)!.token;
 }
 
 /** Replaces a key and gives the new one. */
-export async function rotate(mock: SandboxMock, key: string): Promise<string> {
+export async function rotate(mock: Handles, key: string): Promise<string> {
   return ((await ask(mock, "POST /v1/keys/rotate", { key })).body as { new_key: string }).new_key;
 }

@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 
-import type { MockOptions, SandboxMock } from "../../mocks/index.ts";
+import type { MockOptions, Handles } from "../../mocks/index.ts";
 
 import { check } from "./spec-check.ts";
 
@@ -11,16 +11,13 @@ export type Transport = {
   open(options?: MockOptions): Promise<TestMock>;
 };
 
-export type TestMock = SandboxMock & { close(): Promise<void> };
+export type TestMock = Handles & { close(): Promise<void> };
 
 /** The instant at which the mocks of the tests begin. */
 export const startOfTests = Date.UTC(2026, 2, 1, 12);
 
 /** Makes a mock one of the tests, given how requests get to it. */
-export function opened<Opened extends TestMock>(
-  mock: Opened,
-  fetchOver: (mock: Opened) => SandboxMock["fetch"],
-): TestMock {
+export function opened<Opened extends TestMock>(mock: Opened, fetchOver: (mock: Opened) => Handles["fetch"]): TestMock {
   onTestFinished(() => mock.close());
   mock.clock.freeze();
   mock.clock.set(startOfTests);
@@ -38,7 +35,7 @@ export function opened<Opened extends TestMock>(
 }
 
 /** Sends requests to a mock at this address with the global `fetch`. */
-export function fetchAt(url: string): SandboxMock["fetch"] {
+export function fetchAt(url: string): Handles["fetch"] {
   return (input, init, info) => {
     const request = new Request(input instanceof Request ? input : new URL(input, url), init);
     if (info) request.headers.set("x-forwarded-for", info.clientIp);

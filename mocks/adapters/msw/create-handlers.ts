@@ -10,13 +10,14 @@ import type { Persist } from "./persist.ts";
 
 import { baseUrl as novastackVendor } from "../../../spec/generated/novastack.operations.ts";
 import { baseUrl as novyxVendor } from "../../../spec/generated/novyx.operations.ts";
-import { apis } from "../../pipeline/apis.ts";
-import { ConnectionCut } from "../../pipeline/fault.ts";
+import { ConnectionCut } from "../../core/exchange.ts";
+import { definitions } from "../../pipeline/apis.ts";
+import { answerFetch } from "../fetch.ts";
 import { buildMock } from "../../mock.ts";
 import { OptionError, parseOptions, rejectUnknownOptions } from "../../core/options.ts";
 import { parseBaseUrls } from "./base-urls.ts";
 import { keepState } from "./persist.ts";
-import { createMount, operationPattern, toSpecAddress, wholePattern } from "./mount.ts";
+import { createMount, operationPattern, toSpecTarget, wholePattern } from "./mount.ts";
 
 /** Where the handlers listen. */
 export type ListeningOptions = {
@@ -57,17 +58,17 @@ export function createHandlers(options: MockOptions & ListeningOptions = {}): Mo
     url: origins[0]!,
     baseUrls: { novyx: withoutSlash(novyx[0], novyxVendor), novastack: withoutSlash(novastack[0], novastackVendor) },
   });
-  const mounts = apis.flatMap((api) => urls[api.name].map((url) => createMount(api, url)));
+  const mounts = Object.values(definitions).flatMap((api) => urls[api.name].map((url) => createMount(api, url)));
   const keeper = persist ? keepState(mock, persist, [...novyx, ...novastack].join(" ")) : null;
   const { close } = mock;
-  mock.close = () => {
+  mock.close = mock[Symbol.asyncDispose] = () => {
     keeper?.stop();
     return close();
   };
-  const answer = async (request: Request, url: string): Promise<Response> => {
+  const answer = async (request: Request, target: string): Promise<Response> => {
     await keeper?.ready;
     try {
-      return await handle(request, { clientIp: "127.0.0.1", url });
+      return await answerFetch(handle, request, "127.0.0.1", target);
     } catch (error) {
       // There is to be no answer, and MSW takes this for a network error.
       if (error instanceof ConnectionCut || request.signal.aborted) return Response.error();
@@ -87,8 +88,8 @@ export function createHandlers(options: MockOptions & ListeningOptions = {}): Mo
   };
 }
 
-/** Answers a request as the server would, given the address as the pipeline knows it. */
-type Answer = (request: Request, url: string) => Promise<Response>;
+/** Answers a request as the server would, given the target as the pipeline knows it. */
+type Answer = (request: Request, target: string) => Promise<Response>;
 
 function operationHandlers(mount: Mount, answer: Answer): HttpHandler[] {
   const resolve = resolver(mount, answer);
@@ -99,7 +100,7 @@ function operationHandlers(mount: Mount, answer: Answer): HttpHandler[] {
 }
 
 function resolver(mount: Mount, answer: Answer) {
-  return ({ request }: { request: Request }) => answer(request, toSpecAddress(mount, request.url));
+  return ({ request }: { request: Request }) => answer(request, toSpecTarget(mount, request.url));
 }
 
 function parsePersist(value: unknown): Persist | undefined {

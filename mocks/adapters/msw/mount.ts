@@ -1,8 +1,8 @@
-import type { Api } from "../../pipeline/api.ts";
+import type { ApiTraits } from "../../pipeline/api-traits.ts";
 
 /** A base URL at which an API is listened for. */
 export type Mount = {
-  readonly api: Api;
+  readonly api: ApiTraits;
   readonly origin: string;
   /** The base URL's path, which stands in place of the API's own; without a slash at its end. */
   readonly path: string;
@@ -10,7 +10,7 @@ export type Mount = {
   readonly specPath: string;
 };
 
-export function createMount(api: Api, baseUrl: URL): Mount {
+export function createMount(api: ApiTraits, baseUrl: URL): Mount {
   return {
     api,
     origin: baseUrl.origin,
@@ -30,11 +30,11 @@ export function wholePattern(mount: Mount): RegExp {
   return pattern(mount, `${escaped(below(mount, mount.api.prefix))}(?:/.*)?`);
 }
 
-/** The address of a request as the pipeline knows it. */
-export function toSpecAddress({ origin, path, specPath }: Mount, url: string): string {
+/** The target of a request as the pipeline knows it. */
+export function toSpecTarget({ origin, path, specPath }: Mount, url: string): string {
   const afterOrigin = url.slice(origin.length);
   const sandbox = /^\/~[^/?#]*/.exec(afterOrigin)?.[0] ?? "";
-  return origin + sandbox + specPath + afterOrigin.slice(sandbox.length + path.length);
+  return sandbox + specPath + afterOrigin.slice(sandbox.length + path.length);
 }
 
 // Without capturing groups: what they capture would be decoded, and a bad percent sign is the pipeline's to reject.

@@ -9,9 +9,6 @@ import { useAction } from "../use-action.ts";
 import { NovastackKeys } from "./novastack-keys.tsx";
 import { NovyxKeys } from "./novyx-keys.tsx";
 
-/** What a list of keys may ask of the view: to show a new secret, or to have a deed confirmed. */
-export type KeyDialogs = { readonly show: (shown: Shown) => void; readonly confirm: (question: Question) => void };
-
 /** The keys of both APIs. */
 export function Keys() {
   const [shown, show] = useState<Shown | null>(null);

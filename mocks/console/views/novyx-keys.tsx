@@ -1,5 +1,5 @@
 import type { components } from "../../../spec/generated/control.types.ts";
-import type { KeyDialogs } from "./keys.tsx";
+import type { KeyDialogs } from "../parts/key-dialogs.ts";
 
 import { useEffect, useState } from "preact/hooks";
 

@@ -1,4 +1,6 @@
-import { headerLine, plainText } from "./respond.ts";
+import type { Incoming, Reply } from "../core/exchange.ts";
+
+import { headerLine, plainText } from "./reply.ts";
 
 /** A file of the console's page. */
 export type ConsoleFile = { readonly bytes: Uint8Array; readonly type: string };
@@ -19,17 +21,17 @@ const pageHeaders = {
 };
 
 /** The console's page or one of its files; also the way there for whoever opens the mock in a browser. */
-export function respondConsole(
-  request: Request,
+export function consolePage(
+  incoming: Incoming,
   { path, sandbox }: { path: string; sandbox: string | undefined },
   files: ConsoleFiles,
-): Response | undefined {
-  if (isPerson(request) && ["/", "/_mock", "/_mock/"].includes(path)) {
+): Reply | undefined {
+  if (isPerson(incoming) && ["/", "/_mock", "/_mock/"].includes(path)) {
     const location = `${sandbox === undefined ? "" : `/~${sandbox}`}${consolePath}`;
-    return new Response(null, { status: 302, headers: { location } });
+    return { status: 302, headers: { location }, body: null };
   }
   if (!isConsolePath(path)) return undefined;
-  if (request.method !== "GET" && request.method !== "HEAD")
+  if (incoming.method !== "GET" && incoming.method !== "HEAD")
     return plainText(405, "novamock: the console is only read, with GET\n", { allow: "GET, HEAD" });
 
   const name = path.slice(consolePath.length + 1) || "index.html";
@@ -41,7 +43,7 @@ export function respondConsole(
     // The names of the assets hold their hashes; the page's own does not.
     "cache-control": name.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache",
   };
-  return new Response(request.method === "HEAD" ? null : (file.bytes as Uint8Array<ArrayBuffer>), { headers });
+  return { status: 200, headers, body: file.bytes };
 }
 
 /** Whether the page or one of its files is asked for. */
@@ -49,6 +51,6 @@ export function isConsolePath(path: string): boolean {
   return path === consolePath || path.startsWith(`${consolePath}/`);
 }
 
-function isPerson({ method, headers }: Request): boolean {
-  return method === "GET" && (headers.get("accept") ?? "").includes("text/html");
+function isPerson({ method, header }: Incoming): boolean {
+  return method === "GET" && (header("accept") ?? "").includes("text/html");
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 
-import type { ConsoleFile, ConsoleFiles } from "../pipeline/console.ts";
+import type { ConsoleFile, ConsoleFiles } from "../pipeline/console-page.ts";
 
 /** From a bundle in dist/ as well as from this file: the build always puts the page here. */
 const folder = join(import.meta.dirname, "../../dist/console");

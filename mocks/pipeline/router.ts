@@ -1,33 +1,21 @@
 import { RegExpRouter } from "hono/router/reg-exp-router";
 
-import type { OperationSpec, RequestValidators } from "../../spec/operation.ts";
-import type { Api, Handler } from "./api.ts";
+import type { Api, Route } from "./api.ts";
 
-/** An operation with all that the pipeline needs of it. */
-export type Route = {
-  readonly api: Api;
-  readonly spec: OperationSpec;
-  readonly validators: RequestValidators;
-  readonly handler: Handler;
-};
+import { noParams } from "./target.ts";
 
 /** The routes of one path by method, and the parameters that the path had. */
 export type Match = { readonly byMethod: ReadonlyMap<string, Route>; readonly params: Record<string, string> };
-
-/** The parameters of a path that has none. */
-export const noParams: Record<string, string> = Object.freeze({});
 
 /** Finds the routes of a path in constant time; undefined where no operation has this path. */
 export type Router = (path: string) => Match | undefined;
 
 export function createRouter(apis: readonly Api[]): Router {
   const byTemplate = new Map<string, Map<string, Route>>();
-  for (const api of apis)
-    for (const spec of api.specs) {
-      const route = { api, spec, validators: api.validators[spec.id]!, handler: api.handlers[spec.id]! };
-      const methods = byTemplate.get(spec.path) ?? new Map<string, Route>();
-      byTemplate.set(spec.path, methods.set(spec.method, route));
-    }
+  for (const route of apis.flatMap(({ routes }) => routes)) {
+    const { path, method } = route.spec;
+    byTemplate.set(path, (byTemplate.get(path) ?? new Map<string, Route>()).set(method, route));
+  }
   // One entry a path, whatever the method, so that a wrong method is told from an unknown path.
   const router = new RegExpRouter<ReadonlyMap<string, Route>>();
   for (const [template, methods] of byTemplate) router.add("GET", template.replace(/\{(\w+)\}/g, ":$1"), methods);
@@ -43,7 +31,7 @@ export function createRouter(apis: readonly Api[]): Router {
   };
 }
 
-/** The route of a method; throws a rejection where the API has no such path, or the path no such method. */
+/** The route of a request; throws a rejection where the API has no such path, or the path no such method. */
 export function findRoute(api: Api, match: Match | undefined, method: string, path: string): Route {
   const route = match?.byMethod.get(method === "HEAD" ? "GET" : method);
   if (route) return route;

@@ -1,5 +1,5 @@
-/** Where a request goes, read off its URL without building a URL object. */
-export type Address = {
+/** Where a request goes, read off its target without building a URL object. */
+export type Target = {
   /** The sandbox of a `/~name` prefix. */
   readonly sandbox: string | undefined;
   /** Without the sandbox prefix, still percent-encoded. */
@@ -7,14 +7,17 @@ export type Address = {
   readonly query: string;
 };
 
-export function parseAddress(url: string): Address {
-  const pathStart = url.indexOf("/", url.indexOf("://") + 3);
-  const hash = url.indexOf("#", pathStart);
-  const end = hash === -1 ? url.length : hash;
-  const mark = url.indexOf("?", pathStart);
+/** The parameters of a path that has none. */
+export const noParams: Record<string, string> = Object.freeze({});
+
+/** `/~box/v1/keys?limit=2` in its parts; a fragment, which no client should send, is left out. */
+export function parseTarget(target: string): Target {
+  const hash = target.indexOf("#");
+  const end = hash === -1 ? target.length : hash;
+  const mark = target.indexOf("?");
   const pathEnd = mark === -1 || mark > end ? end : mark;
-  const query = url.slice(pathEnd + 1, end);
-  const path = pathStart === -1 ? "/" : url.slice(pathStart, pathEnd);
+  const query = pathEnd === end ? "" : target.slice(pathEnd + 1, end);
+  const path = withoutDots(target.slice(0, pathEnd));
   if (!path.startsWith("/~")) return { sandbox: undefined, path, query };
   const nameEnd = path.indexOf("/", 2);
   if (nameEnd === -1) return { sandbox: path.slice(2), path: "/", query };
@@ -28,6 +31,13 @@ export function parseQuery(query: string): Record<string, string> {
     for (const [name, value] of new URLSearchParams(query))
       if (!Object.hasOwn(values, name)) define(values, name, value);
   return values;
+}
+
+/** `/v1/../v1/keys` as `/v1/keys`, as browsers send it themselves. */
+function withoutDots(path: string): string {
+  if (!path.includes("/.") && !/%2e/i.test(path)) return path === "" ? "/" : path;
+  // The host keeps a path that begins with two slashes from being taken for one.
+  return new URL(`http://host${path}`).pathname;
 }
 
 /** Sets a field as data, `__proto__` too. */

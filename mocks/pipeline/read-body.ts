@@ -1,15 +1,20 @@
-import type { RequestBodySpec } from "../../spec/operation.ts";
-import type { Api } from "./api.ts";
+import type { RequestBodySpec, UploadedFile } from "../../spec/operation.ts";
+import type { Incoming } from "../core/exchange.ts";
+import type { ApiTraits } from "./api-traits.ts";
+
+import { BodyTooLarge } from "../core/exchange.ts";
+
+type Rejecting = Pick<ApiTraits, "reject">;
 
 /** A request body as it was read: the parsed value, and its text where it has one. */
 export type ReadBody = { readonly value: unknown; readonly text: string | null };
 
 /** Reads and parses a body of the type and size that the operation takes; rejects any other. */
-export async function readBody(request: Request, spec: RequestBodySpec, api: Api): Promise<ReadBody> {
-  const type = request.headers.get("content-type");
+export async function readBody(incoming: Incoming, spec: RequestBodySpec, api: Rejecting): Promise<ReadBody> {
+  const type = incoming.header("content-type");
   // Without a content type a body is taken to be what is asked for, as many clients leave it out.
-  const isExpected = type === null || type.split(";", 1)[0]!.trim().toLowerCase() === spec.contentType;
-  const bytes = await readBytes(request, spec.maxBytes, api);
+  const isExpected = type === undefined || type.split(";", 1)[0]!.trim().toLowerCase() === spec.contentType;
+  const bytes = await readBytes(incoming, spec.maxBytes, api);
   if (bytes.byteLength === 0 && !spec.required) return { value: {}, text: null };
   if (bytes.byteLength === 0)
     throw api.reject("missing", {
@@ -24,34 +29,21 @@ export async function readBody(request: Request, spec: RequestBodySpec, api: Api
   return spec.contentType === "application/json" ? parseJson(bytes, api) : parseForm(bytes, type, api);
 }
 
-async function readBytes(request: Request, maxBytes: number, api: Api): Promise<Uint8Array> {
-  const tooLarge = () =>
-    api.reject("tooLarge", {
+async function readBytes(incoming: Incoming, maxBytes: number, api: Rejecting): Promise<Uint8Array> {
+  try {
+    return await incoming.readBody(maxBytes);
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw error;
+    throw api.reject("tooLarge", {
       message: `The request body is larger than ${maxBytes} bytes`,
       explain: `this operation takes at most ${maxBytes} bytes`,
     });
-  const announced = request.headers.get("content-length");
-  if (announced !== null) {
-    if (Number(announced) > maxBytes) throw tooLarge();
-    return new Uint8Array(await request.arrayBuffer());
   }
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    size += read.value.byteLength;
-    if (size > maxBytes) {
-      void reader?.cancel().catch(() => undefined);
-      throw tooLarge();
-    }
-    chunks.push(read.value);
-  }
-  return concatenated(chunks, size);
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function parseJson(bytes: Uint8Array, api: Api): ReadBody {
+function parseJson(bytes: Uint8Array, api: Rejecting): ReadBody {
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -71,7 +63,7 @@ function parseJson(bytes: Uint8Array, api: Api): ReadBody {
   }
 }
 
-async function parseForm(bytes: Uint8Array, type: string | null, api: Api): Promise<ReadBody> {
+async function parseForm(bytes: Uint8Array, type: string | undefined, api: Rejecting): Promise<ReadBody> {
   const response = new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": type ?? "" } });
   const form = await response.formData().catch(() => {
     throw api.reject("malformed", {
@@ -85,19 +77,8 @@ async function parseForm(bytes: Uint8Array, type: string | null, api: Api): Prom
   return { value: Object.fromEntries(fields), text: null };
 }
 
-async function uploaded(file: File) {
+async function uploaded(file: File): Promise<UploadedFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-function concatenated(chunks: Uint8Array[], size: number): Uint8Array {
-  if (chunks.length === 1) return chunks[0]!;
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
-}
-
-const printable = (type: string | null) => (type ?? "(none)").slice(0, 100);
+const printable = (type: string | undefined) => (type ?? "(none)").slice(0, 100);

@@ -1,15 +1,13 @@
-import type { HttpBindings } from "@hono/node-server";
-import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 
-import { createAdaptorServer } from "@hono/node-server";
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { createServer } from "node:http";
 
-import type { Handle } from "../pipeline/handler.ts";
+import type { Handle } from "../core/exchange.ts";
 
 import { limits } from "../core/limits.ts";
-import { truncatedPart } from "../pipeline/fault.ts";
+import { plainText } from "../pipeline/reply.ts";
+import { createSender, incomingOf } from "./node-exchange.ts";
 
 /** A server that listens. */
 export type NodeServer = {
@@ -41,8 +39,7 @@ const timeouts: Timeouts = { headersMs: 10_000, requestMs: 60_000, checkMs: 5_00
 const closingGraceMs = 400;
 
 /**
- * Serves the handler over HTTP. `ownProcess` allows the adapter to put its lighter `Request` and `Response` in
- * place of the global ones, which nobody should do in somebody else's process.
+ * Serves a mock over HTTP.
  *
  * @throws ListenError where the address cannot be listened on
  */
@@ -51,36 +48,29 @@ export async function listen(
   {
     port,
     host,
-    ownProcess,
     timeouts: { headersMs, requestMs, checkMs } = timeouts,
-  }: { port: number; host: string; ownProcess: boolean; timeouts?: Timeouts },
+  }: { port: number; host: string; timeouts?: Timeouts },
 ): Promise<NodeServer> {
-  const server = createAdaptorServer({
-    overrideGlobalObjects: ownProcess,
-    serverOptions: {
+  const send = createSender();
+  const server = createServer(
+    {
       headersTimeout: headersMs,
       requestTimeout: requestMs,
       connectionsCheckingInterval: checkMs,
       keepAliveTimeout: 5_000,
       maxHeaderSize: limits.headerBytes,
     },
-    async fetch(request, bindings) {
-      const { incoming, outgoing } = bindings as HttpBindings;
-      try {
-        const response = await handle(request, { clientIp: incoming.socket.remoteAddress ?? "unknown" });
-        const part = truncatedPart(response);
-        if (!part) return response;
-        // The adapter would take the cut for a failure of its own, and print it.
-        outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-        outgoing.write(part, () => outgoing.destroy());
-        return RESPONSE_ALREADY_SENT;
-      } catch {
-        // The handler only throws where there is to be no answer.
-        outgoing.socket?.resetAndDestroy();
-        return RESPONSE_ALREADY_SENT;
-      }
+    (request, response) => {
+      const incoming = incomingOf(request, response);
+      if (incoming === undefined)
+        return send(response, plainText(400, "novamock: it is not clear which host this request is for\n"));
+      handle(incoming).then(
+        (reply) => send(response, reply),
+        // There is to be no answer.
+        () => response.socket?.resetAndDestroy(),
+      );
     },
-  }) as Server;
+  );
   server.maxConnections = limits.connections;
   server.on("clientError", rejectConnection);
 

@@ -1,0 +1,125 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+import type { Incoming, Reply } from "../core/exchange.ts";
+
+import { BodyTooLarge, isStreamed, iteratorOf } from "../core/exchange.ts";
+import { joined } from "./fetch.ts";
+
+/** A request of `node:http`; undefined where it is not clear whom it is for. */
+export function incomingOf(request: IncomingMessage, response: ServerResponse): Incoming | undefined {
+  const { method = "GET", url = "", headers, socket } = request;
+  const [, absoluteHost, absoluteTarget] = url.startsWith("/") ? [] : (/^https?:\/\/([^/?#]*)(.*)$/i.exec(url) ?? []);
+  const host = absoluteHost ?? headers.host;
+  if (host === undefined || !isHost(host) || (absoluteHost === undefined && !url.startsWith("/"))) return undefined;
+  let abort: AbortController | undefined;
+  return {
+    method,
+    target: absoluteTarget === undefined ? url : absoluteTarget.startsWith("/") ? absoluteTarget : `/${absoluteTarget}`,
+    host: host.toLowerCase(),
+    clientIp: socket.remoteAddress ?? "unknown",
+    header(name) {
+      const value = headers[name];
+      return Array.isArray(value) ? value.join(", ") : value;
+    },
+    readBody: (maxBytes) => readBody(request, maxBytes),
+    signal: () => (abort ??= abortedWith(response)).signal,
+  };
+}
+
+/** Sends a reply. */
+export type Send = (response: ServerResponse, reply: Reply) => void;
+
+/**
+ * Sends the replies of one turn of the event loop together: each write to a socket wakes its client, and while a client
+ * runs, this process does not.
+ */
+export function createSender(): Send {
+  let waiting: [ServerResponse, Reply][] = [];
+  const flush = () => {
+    const replies = waiting;
+    waiting = [];
+    for (const [response, reply] of replies) sendWhole(response, reply);
+  };
+  return (response, reply) => {
+    if (isStreamed(reply.body)) void sendPieces(response, reply, reply.body);
+    else if (waiting.push([response, reply]) === 1) setImmediate(flush);
+  };
+}
+
+function sendWhole(response: ServerResponse, { status, headers, body, cut }: Reply): void {
+  if (response.destroyed) return;
+  if (body === null || isStreamed(body)) {
+    if (status !== 204 && response.req.method !== "HEAD") headers["content-length"] = "0";
+    response.writeHead(status, headers).end();
+  } else if (cut === undefined) {
+    headers["content-length"] = String(typeof body === "string" ? Buffer.byteLength(body) : body.byteLength);
+    response.writeHead(status, headers).end(body);
+  } else response.writeHead(status, headers).write(body, () => response.destroy());
+}
+
+/** Makes the pieces no faster than they are read. */
+async function sendPieces(
+  response: ServerResponse,
+  { status, headers }: Reply,
+  body: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  const pieces = iteratorOf(body);
+  response.once("close", () => void pieces.return?.());
+  response.writeHead(status, headers);
+  try {
+    for (;;) {
+      const { done, value } = await pieces.next();
+      if (done || response.destroyed) break;
+      if (!response.write(value)) await drained(response);
+    }
+    response.end();
+  } catch {
+    // What was sent so far is all that there will be, and the client has to see that it is not whole.
+    response.destroy();
+  }
+}
+
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      response.off("drain", done).off("close", done);
+      resolve();
+    };
+    response.on("drain", done).on("close", done);
+  });
+}
+
+function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+  const announced = request.headers["content-length"];
+  if (Number(announced) > maxBytes) return Promise.reject(new BodyTooLarge());
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.byteLength;
+      if (size <= maxBytes) chunks.push(chunk);
+      else reject(new BodyTooLarge());
+    });
+    request.on("end", () => resolve(joined(chunks, size)));
+    request.on("close", () => reject(new Error("the client left in the middle of its body")));
+  });
+}
+
+/** Aborts where the client leaves before it has its whole answer. */
+function abortedWith(response: ServerResponse): AbortController {
+  const abort = new AbortController();
+  const leave = () => response.writableFinished || abort.abort();
+  if (response.req.socket.destroyed) leave();
+  else response.once("close", leave);
+  return abort;
+}
+
+let lastHost = "";
+
+/** Whether a text names a host, with a port or without; most requests name the one that the last one did. */
+function isHost(text: string): boolean {
+  if (text === lastHost) return true;
+  const isOne = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(text);
+  if (isOne) lastHost = text;
+  return isOne;
+}

@@ -1,0 +1,120 @@
+import type { Incoming, Reply } from "../core/exchange.ts";
+import type { Sandboxes } from "../sandbox/sandboxes.ts";
+import type { Api } from "./api.ts";
+import type { ConsoleFiles } from "./console-page.ts";
+import type { CorsPolicy } from "../core/options.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Guard } from "./guard.ts";
+
+import { abortOf } from "../core/abort.ts";
+import { isStreamed, iteratorOf } from "../core/exchange.ts";
+import { isSandboxName } from "../sandbox/sandboxes.ts";
+import { consolePage } from "./console-page.ts";
+import { answerControl, answerVendor, rejected } from "./answer.ts";
+import { corsHeaders, preflight } from "./cors.ts";
+import { headerLine, plainText } from "./reply.ts";
+import { createRouter } from "./router.ts";
+import { noParams, parseTarget } from "./target.ts";
+
+/** What every exchange of a mock shares. */
+export type PipelineOptions = {
+  readonly apis: readonly Api[];
+  readonly sandboxes: Sandboxes;
+  /** Of the package. */
+  readonly version: string;
+  readonly cors: CorsPolicy;
+  /** Real milliseconds before each answer of the vendor APIs. */
+  readonly latencyMs: number;
+  /** Takes the client's IP from the first address in `X-Forwarded-For`. */
+  readonly trustProxy: boolean;
+  /** Aborts what waits: long polls and hanging requests. */
+  readonly closed: AbortSignal;
+  /** Told of what must not happen: an operation that threw something else than a rejection. */
+  readonly onBug: (error: unknown) => void;
+};
+
+/** Where a request comes in. */
+export type Entrance = {
+  readonly guard: Guard;
+  /** Null where there is no server that could serve the page. */
+  readonly consoleFiles: ConsoleFiles | null;
+};
+
+/** The one way of a request through the mock, whatever brought it here. Rejects as a `Handle` does. */
+export type Pipeline = (incoming: Incoming, entrance: Entrance) => Promise<Reply>;
+
+export function createPipeline(options: PipelineOptions): Pipeline {
+  const { apis, sandboxes, cors, closed, version } = options;
+  const router = createRouter(apis);
+  // One counter for the whole mock, whatever entrance the requests that are held came by.
+  const context = { ...options, held: { count: 0 } };
+
+  async function answer(incoming: Incoming, { guard, consoleFiles }: Entrance): Promise<Reply> {
+    const { sandbox: prefixed, path, query } = parseTarget(incoming.target);
+    const api = apis.find(({ prefix }) => isBelow(path, prefix));
+    const keptOut = guard(incoming, api, path);
+    if (keptOut) return keptOut;
+    if (consoleFiles && (!api || api.name === "control")) {
+      const page = consolePage(incoming, { path, sandbox: prefixed }, consoleFiles);
+      if (page) return page;
+    }
+    if (!api) return nothingHere(path, apis);
+    const match = router(path);
+    const vendor = api.name === "control" ? null : api.name;
+    if (incoming.method === "OPTIONS" && vendor && cors !== "off")
+      return preflight(incoming, match?.byMethod.keys() ?? [], cors);
+
+    const headers = vendor ? corsHeaders(incoming, cors) : {};
+    const name = prefixed ?? incoming.header("novamock-sandbox");
+    if (name !== undefined && !isSandboxName(name)) return rejected(badSandboxName(api), api, headers);
+    const sandbox = sandboxes.open(name);
+    const { world } = sandbox;
+    const exchange: Exchange = {
+      incoming,
+      path,
+      query,
+      params: match?.params ?? noParams,
+      sandbox,
+      world,
+      sandboxes,
+      now: world.clock.now(),
+      clientIp: clientIpOf(incoming, options.trustProxy),
+      headers,
+      abort: () => abortOf(incoming.signal(), closed),
+      version,
+      record: null,
+    };
+    const place = { api, match };
+    return vendor ? answerVendor(exchange, place, vendor, context) : answerControl(exchange, place, context);
+  }
+  return (incoming, entrance) =>
+    incoming.method === "HEAD" ? answer(incoming, entrance).then(withoutBody) : answer(incoming, entrance);
+}
+
+/** What a HEAD request gets: it is answered like a GET request, and what would follow is not even begun. */
+function withoutBody(reply: Reply): Reply {
+  const { body } = reply;
+  if (isStreamed(body)) void iteratorOf(body).return?.();
+  return { ...reply, body: null };
+}
+
+function isBelow(path: string, prefix: string): boolean {
+  return path.startsWith(prefix) && (path.length === prefix.length || path[prefix.length] === "/");
+}
+
+function badSandboxName(api: Api) {
+  const explain = "a sandbox name has 1 to 64 letters, digits, '_', '.' and '-', and starts with a letter or digit";
+  return api.reject("invalid", { message: "The sandbox name is not valid", explain });
+}
+
+function clientIpOf({ header, clientIp }: Incoming, trustProxy: boolean): string {
+  const forwarded = trustProxy ? header("x-forwarded-for")?.split(",", 1)[0]!.trim().slice(0, 64) : undefined;
+  const ip = forwarded || clientIp;
+  // The same client, whether the socket speaks IPv4 or IPv6.
+  return ip.startsWith("::ffff:") ? ip.slice(7) : ip;
+}
+
+function nothingHere(path: string, apis: readonly Api[]): Reply {
+  const hint = apis.map(({ name, prefix }) => `${name} under ${prefix}`).join(", ");
+  return plainText(path === "/" ? 200 : 404, `novamock: there is nothing at ${headerLine(path)}; it serves ${hint}\n`);
+}

@@ -1,0 +1,95 @@
+import type { Input, OperationSpec, RequestValidators, ValidationError, Validator } from "../../spec/operation.ts";
+import type { ApiTraits } from "./api-traits.ts";
+import type { Exchange } from "./exchange.ts";
+
+import { lastFour } from "../core/secret.ts";
+import { parseQuery } from "./target.ts";
+import { readBody } from "./read-body.ts";
+import { noParams } from "./target.ts";
+
+type Rejecting = Pick<ApiTraits, "reject" | "readSecret">;
+
+/** The secret that a request brings; throws a rejection where it brings none. */
+export function readSecret({ incoming, record }: Exchange, api: Rejecting): string {
+  const secret = api.readSecret ? api.readSecret(incoming.header) : bearerToken(incoming.header("authorization"));
+  if (secret === undefined)
+    throw api.reject("unauthorized", {
+      explain:
+        incoming.header("authorization") === undefined
+          ? "there is no Authorization header; send Authorization: Bearer and the key"
+          : "the Authorization header does not have the form 'Bearer KEY'",
+      headers: { "www-authenticate": "Bearer" },
+    });
+  if (record) record.key = lastFour(secret);
+  return secret;
+}
+
+/** The secret of `Authorization: Bearer SECRET`; undefined where the header is not there or has another form. */
+export function bearerToken(authorization: string | undefined): string | undefined {
+  return authorization && /^Bearer +([^\s]+) *$/i.exec(authorization)?.[1];
+}
+
+/** The parameters and the body of a request, checked against the spec; throws a rejection where they do not fit. */
+export async function readInput<Operation>(
+  { incoming, params, query, record }: Exchange,
+  api: Rejecting,
+  { requestBody }: OperationSpec,
+  validators: RequestValidators<Operation>,
+): Promise<Input<Operation>> {
+  const path = checked(validators.path, decoded(params, api), api);
+  const queryValues = checked(validators.query, parseQuery(query), api);
+  if (!requestBody) return { path, query: queryValues, body: checked(validators.body, undefined, api) };
+  const { value, text } = await readBody(incoming, requestBody, api);
+  if (record) record.requestBody = text;
+  return { path, query: queryValues, body: checked(validators.body, value, api) };
+}
+
+function decoded(params: Exchange["params"], api: Rejecting): Record<string, string> {
+  if (params === noParams) return {};
+  try {
+    return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]));
+  } catch {
+    throw api.reject("invalid", {
+      message: "The address is not valid",
+      explain: "the path has a percent sign that does not begin an encoded character",
+    });
+  }
+}
+
+/** Data that fits; a rejection names the first parameter that is wrong. A part without a validator is not looked at by any operation. */
+function checked<Value>(validator: Validator<Value> | undefined, data: unknown, api: Rejecting): Value {
+  if (!validator) return data as Value;
+  if (validator(data)) return data;
+  const { isMissing, param, message } = mismatch(validator);
+  throw api.reject(isMissing ? "missing" : "invalid", { message, param, explain: message });
+}
+
+/** What a validator has found first: the parameter and a sentence that names it. */
+export function mismatch({ errors }: Validator): { isMissing: boolean; param: string | null; message: string } {
+  const [error] = errors ?? [];
+  if (!error) return { isMissing: false, param: null, message: "The request does not fit the spec" };
+  const isMissing = error.keyword === "required";
+  const param = parameterName(error) || null;
+  const subject = param === null ? "The request body" : `'${param}'`;
+  return { isMissing, param, message: isMissing ? `${subject} is required` : `${subject} ${reason(error)}` };
+}
+
+/** `/messages/0/role` as `messages[0].role`. */
+function parameterName({ instancePath, keyword, params }: ValidationError): string {
+  const steps = instancePath.split("/").slice(1).map(unescapePointer);
+  if (keyword === "required") steps.push(String(params["missingProperty"]));
+  if (keyword === "additionalProperties") steps.push(String(params["additionalProperty"]));
+  return steps
+    .map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join("")
+    .slice(0, 200);
+}
+
+function reason({ keyword, params, message }: ValidationError): string {
+  if (keyword === "enum") return `must be one of ${(params["allowedValues"] as unknown[]).join(", ")}`;
+  if (keyword === "const") return `must be ${JSON.stringify(params["allowedValue"])}`;
+  if (keyword === "additionalProperties") return "is not a known field";
+  return message ?? "is invalid";
+}
+
+const unescapePointer = (step: string) => step.replaceAll("~1", "/").replaceAll("~0", "~");

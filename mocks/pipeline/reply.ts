@@ -1,0 +1,54 @@
+import type { Reply } from "../core/exchange.ts";
+import type { ApiError } from "../core/api-error.ts";
+
+import { withoutSecrets } from "../core/secret.ts";
+import { eventBatches, liveEvents } from "./event-stream.ts";
+
+type Headers = Record<string, string>;
+
+/** The reply to a success: JSON, an event stream, a live feed, bytes or nothing, by what the operation returned. */
+export function success(status: number, headers: Headers, output: unknown): Reply {
+  if (output === undefined) return { status, headers, body: null };
+  if (output instanceof Uint8Array) return reply(status, headers, "application/octet-stream", output);
+  if (isLive(output)) {
+    headers["cache-control"] = "no-store";
+    return reply(status, headers, eventStream, liveEvents(output));
+  }
+  if (isIterable(output)) {
+    headers["cache-control"] = "no-cache";
+    return reply(status, headers, eventStream, eventBatches(output));
+  }
+  return reply(status, headers, json, JSON.stringify(output));
+}
+
+/** The reply to a rejection, in the API's envelope. */
+export function rejection(error: ApiError, headers: Headers): Reply {
+  Object.assign(headers, error.headers);
+  return reply(error.status, headers, json, withoutSecrets(JSON.stringify(error.body)));
+}
+
+/** A reply of the mock itself, where no API is addressed. */
+export function plainText(status: number, text: string, headers: Headers = {}): Reply {
+  return reply(status, { ...headers }, "text/plain; charset=utf-8", text);
+}
+
+/** One line of printable ASCII, which is all that a header can carry everywhere. */
+export function headerLine(text: string): string {
+  return text.replace(/[^\x20-\x7e]+/g, (other) => (other === "…" ? "..." : "?")).slice(0, 500);
+}
+
+const json = "application/json";
+const eventStream = "text/event-stream; charset=utf-8";
+
+function reply(status: number, headers: Headers, contentType: string, body: Reply["body"]): Reply {
+  headers["content-type"] = contentType;
+  return { status, headers, body };
+}
+
+function isLive(value: unknown): value is AsyncIterableIterator<{ kind: string }> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
