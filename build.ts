@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import { build as buildPage } from "vite";
+import { stringify } from "yaml";
 
 const apis = ["novastack", "novyx", "control"];
 
@@ -53,10 +54,17 @@ await buildPage({
 
 mkdirSync("dist/spec", { recursive: true });
 for (const api of apis) {
-  cpSync(`spec/${api}.openapi.yaml`, `dist/spec/${api}.openapi.yaml`);
-  cpSync(`spec/generated/${api}.document.json`, `dist/spec/${api}.openapi.json`);
+  const json = readFileSync(`spec/generated/${api}.document.json`, "utf8");
+  writeFileSync(`dist/spec/${api}.openapi.json`, json);
+  // Each file stands alone: what it refers to in others is in it, and every part has its level.
+  writeFileSync(
+    `dist/spec/${api}.openapi.yaml`,
+    stringify(JSON.parse(json), { lineWidth: 120, aliasDuplicateObjects: false }),
+  );
 }
 cpSync("spec/clauses.yaml", "dist/spec/clauses.yaml");
+for (const name of readdirSync("spec/facts").filter((each) => each.endsWith(".yaml")))
+  cpSync(`spec/facts/${name}`, `dist/spec/facts/${name}`);
 writeFileSync("dist/THIRD-PARTY-LICENSES", licenses(Object.keys(result.metafile.inputs)));
 
 /** All that the bundles take from this package's manifest. */

@@ -1,40 +1,47 @@
-// Measures everything and writes docs/benchmarks.md: `npm run bench`. Options: `--only ROW` (repeatable; prints and writes
-// nothing), `--rounds N`, `--seconds N`.
+// Measures everything and writes docs/benchmarks.md: `npm run bench`. `--only ROW` (repeatable; the beginning of a name will
+// do) prints and writes nothing, and so does `--quick`, which leaves out the other mock servers. `--rounds N`, `--seconds N`.
 import { writeFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 
 import { format } from "prettier";
 
-import type { Result } from "./report.ts";
+import type { Measured, Row } from "./row.ts";
 
-import { requireLoadGenerator } from "./load.ts";
-import { findPeers, installPeers } from "./peers.ts";
-import { aimsTable, linesTable, loadNow, page } from "./report.ts";
-import { rows } from "./rows/index.ts";
+import { busyWarning, page } from "./page.ts";
+import { installPeers } from "./peers.ts";
+import { measureRow } from "./row.ts";
+import { load } from "./rows/load.ts";
+import { processes } from "./rows/process.ts";
+import { worst } from "./rows/worst.ts";
+import { table } from "./table.ts";
 
 const { values } = parseArgs({
   options: {
-    only: { type: "string", multiple: true, default: [] },
-    rounds: { type: "string", default: "5" },
-    seconds: { type: "string", default: "2" },
+    only: { type: "string", multiple: true },
+    quick: { type: "boolean", default: false },
+    rounds: { type: "string" },
+    seconds: { type: "string" },
   },
 });
-const unknown = values.only.find((id) => !rows.some((row) => row.id === id));
-if (unknown !== undefined)
-  throw new Error(`--only: '${unknown}' is no row; expected one of ${rows.map(({ id }) => id).join(", ")}`);
+const { quick, only = quick ? ["models", "sign-up", "latency", "start"] : [""] } = values;
+const rows: readonly Row[] = [...load, ...processes, ...worst];
+const asked = rows.filter(({ id }) => only.some((name) => id.startsWith(name)));
+if (asked.length === 0) throw new Error(`--only: expected one of ${rows.map(({ id }) => id).join(", ")}`);
+const setting = {
+  rounds: Number(values.rounds ?? (quick ? 3 : 5)),
+  seconds: Number(values.seconds ?? (quick ? 1 : 2)),
+};
 
-const load = loadNow();
-installPeers();
-const peers = await findPeers();
-const setting = { rounds: Number(values.rounds), seconds: Number(values.seconds), peers };
-const asked = rows.filter(({ id }) => values.only.length === 0 || values.only.includes(id));
-const results: Result[] = [];
+const before = loadavg();
+const peers = quick || asked.every((row) => worst.includes(row)) ? [] : await installPeers();
+const measured: Measured[] = [];
 for (const row of asked) {
-  const measured = await row.measure(setting);
-  results.push({ row, measured });
-  console.log(`\n${row.title}\n\n${linesTable(measured)}\n\n${aimsTable(measured.aims)}`);
+  console.error(`${row.id} …`);
+  measured.push(await measureRow(row, peers, setting));
 }
-if (values.only.length === 0) {
-  const text = page(results, { ...setting, generator: requireLoadGenerator().name, load });
+console.log([table(measured), ...busyWarning(before)].join("\n\n"));
+if (!quick && values.only === undefined) {
+  const text = page(measured, { ...setting, peers, before });
   writeFileSync("docs/benchmarks.md", await format(text, { parser: "markdown", printWidth: 120 }));
 }

@@ -1,95 +1,60 @@
-import type { ApiName, Command, Contestant } from "./contestant.ts";
+import type { ApiName, Command, Contestant } from "./contestants.ts";
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 
 import { createMock } from "../mocks/index.ts";
-import { isInstalled } from "./installed.ts";
+import { node, vendorBase } from "./contestants.ts";
+import { listModels, signUp } from "./requests.ts";
 
-/** Where the other mock servers are installed. */
-export const peersFolder = "bench/peers";
-const modules = `${peersFolder}/node_modules`;
+const folder = "bench/peers";
+const modules = `${folder}/node_modules`;
+const atRoot = { novastack: "", novyx: "" };
 
-/** Installs the other mock servers into their own folder, as their lock file says. */
-export function installPeers(): void {
+/** The other mock servers, installed as their lock file says, each with our documents or with what it takes instead. */
+export async function installPeers(): Promise<Contestant[]> {
   // What a package would run at its installation is left out: one of them reports to its makers.
-  execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], {
-    cwd: peersFolder,
-    stdio: "inherit",
-  });
-}
-
-/** The other mock servers, each with our documents or with what it takes in their place. */
-export async function findPeers(): Promise<Contestant[]> {
-  const documents = await writeDocuments();
-  const specs = { novastack: join(documents, "novastack.json"), novyx: join(documents, "novyx.json") };
-  const node = (...args: string[]): Command => ({ file: process.execPath, args });
-  const atRoot = { novastack: "", novyx: "" };
-  const atPaths = { novastack: "/router/v1", novyx: "" };
+  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"];
+  execFileSync("npm", args, { cwd: folder, stdio: "inherit" });
+  const input = await writeInput();
+  const document = (api: ApiName) => join(input, `${api}.json`);
+  const hasJava = (process.env["PATH"] ?? "").split(delimiter).some((path) => existsSync(join(path, "java")));
+  const mockoonFlags = ["--hostname", "127.0.0.1", "--disable-log-to-file", "--disable-admin-api"];
+  // As many requests as novamock keeps.
+  const wiremockFlags = ["--root-dir", join(input, "wiremock"), "--max-request-journal-entries", "1000"];
   return [
+    peer("Prism", "@stoplight/prism-cli", atRoot, (api, port) =>
+      node(`${modules}/@stoplight/prism-cli/dist/index.js`, "mock", document(api), "-p", port, "-v", "silent"),
+    ),
+    peer("Mockoon CLI", "@mockoon/cli", vendorBase, (api, port) =>
+      node(`${modules}/@mockoon/cli/bin/run.js`, "start", "-d", document(api), "-p", port, ...mockoonFlags),
+    ),
+    peer("@scalar/mock-server", "@scalar/mock-server", atRoot, (api, port) =>
+      node(`${folder}/scalar.mjs`, document(api), port),
+    ),
     {
-      name: "Prism",
-      ...installed("@stoplight/prism-cli"),
-      base: atRoot,
-      command: (api, port) =>
-        node(`${modules}/@stoplight/prism-cli/dist/index.js`, "mock", specs[api], "-p", String(port), "-v", "silent"),
-    },
-    {
-      name: "Mockoon CLI",
-      ...installed("@mockoon/cli"),
-      base: atPaths,
-      command: (api, port) =>
-        node(
-          `${modules}/@mockoon/cli/bin/run.js`,
-          "start",
-          "--data",
-          specs[api],
-          "--port",
-          String(port),
-          "--hostname",
-          "127.0.0.1",
-          "--disable-log-to-file",
-          "--disable-admin-api",
-        ),
-    },
-    {
-      name: "@scalar/mock-server",
-      ...installed("@scalar/mock-server"),
-      base: atRoot,
-      command: (api, port) => node(`${peersFolder}/scalar.mjs`, specs[api], String(port)),
-    },
-    {
-      name: "WireMock",
-      ...installed("wiremock"),
-      base: atPaths,
-      ...(isInstalled("java") ? {} : { absent: "there is no Java here" }),
-      command: (_api, port) => ({
-        file: "java",
-        args: [
-          "-jar",
-          `${modules}/wiremock/build/wiremock-standalone-${versionOf("wiremock")}.jar`,
-          "--port",
-          String(port),
-          "--root-dir",
-          join(documents, "wiremock"),
-          // As many as novamock keeps.
-          "--max-request-journal-entries",
-          "1000",
-        ],
+      ...peer("WireMock", "wiremock", vendorBase, (_api, port) => {
+        const jar = `${modules}/wiremock/build/wiremock-standalone-${versionOf("wiremock")}.jar`;
+        return { file: "java", args: ["-jar", jar, "--port", port, ...wiremockFlags] };
       }),
+      ...(!hasJava && { absent: "there is no Java here" }),
     },
-    {
-      name: "MSW behind http-middleware",
-      ...installed("@mswjs/http-middleware"),
-      base: atPaths,
-      command: (_api, port) => node(`${peersFolder}/msw-middleware.mjs`, join(documents, "answers.json"), String(port)),
-    },
+    peer("MSW behind http-middleware", "@mswjs/http-middleware", vendorBase, (_api, port) =>
+      node(`${folder}/msw-middleware.mjs`, join(input, "answers.json"), port),
+    ),
   ];
 }
 
-const installed = (name: string) => ({ package: name, version: versionOf(name) });
+function peer(
+  name: string,
+  packageName: string,
+  base: Contestant["base"],
+  command: (api: ApiName, port: string) => Command,
+): Contestant {
+  return { name, version: versionOf(packageName), base, command: (api, port) => command(api, `${port}`) };
+}
 
 function versionOf(name: string): string {
   return (JSON.parse(readFileSync(`${modules}/${name}/package.json`, "utf8")) as { version: string }).version;
@@ -100,74 +65,36 @@ type Document = { paths: Record<string, Record<string, Operation>> };
 
 /**
  * Our documents with novamock's own answers as their examples, and without rejections: some of the peers would answer
- * with a rejection, and some with values that the schema does not allow.
+ * with a rejection, and some with values that the schema does not allow. And the answers, for those that read no OpenAPI.
  */
-async function writeDocuments(): Promise<string> {
+async function writeInput(): Promise<string> {
   const target = mkdtempSync(join(tmpdir(), "novamock-bench-"));
-  const answers = await sampleAnswers();
-  for (const api of ["novastack", "novyx"] as const) {
-    const document = JSON.parse(readFileSync(`spec/generated/${api}.document.json`, "utf8")) as Document;
-    for (const path of Object.values(document.paths))
-      for (const operation of Object.values(path))
-        if (operation.responses)
-          operation.responses = Object.fromEntries(
-            Object.entries(operation.responses).filter(([status]) => status.startsWith("2")),
-          );
-    const { path, method } = measured[api];
-    const example = answers[api];
+  const write = (file: string, content: object) => writeFileSync(join(target, file), JSON.stringify(content));
+  const answers: Record<string, object> = {};
+  for (const { api, path, method, headers, body } of [listModels, signUp]) {
+    const response = await createMock().fetch(vendorBase[api] + path, { method, headers, ...(body && { body }) });
+    const example = (answers[api] = (await response.json()) as object);
+    const document = JSON.parse(readFileSync(`dist/spec/${api}.openapi.json`, "utf8")) as Document;
+    for (const { responses = {} } of Object.values(document.paths).flatMap((operations) => Object.values(operations)))
+      for (const status of Object.keys(responses)) if (!status.startsWith("2")) delete responses[status];
     // In both places, as some read the one and some the other.
-    document.paths[path]![method]!.responses!["200"]!.content = {
-      "application/json": { example, schema: { type: "object", example } },
-    };
-    writeFileSync(join(target, `${api}.json`), JSON.stringify(document));
+    const content = { "application/json": { example, schema: { type: "object", example } } };
+    document.paths[path]![method.toLowerCase()]!.responses!["200"]!.content = content;
+    write(`${api}.json`, document);
   }
-  writeFileSync(join(target, "answers.json"), JSON.stringify(answers));
+  write("answers.json", answers);
   mkdirSync(join(target, "wiremock", "mappings"), { recursive: true });
-  writeFileSync(join(target, "wiremock", "mappings", "all.json"), JSON.stringify({ mappings: stubs(answers) }));
+  write("wiremock/mappings/all.json", { mappings: stubs(answers) });
   return target;
 }
 
-const measured = {
-  novastack: { path: "/models", method: "get" },
-  novyx: { path: "/v1/keys", method: "post" },
-} as const;
-
-type Answers = Record<ApiName, unknown>;
-
-async function sampleAnswers(): Promise<Answers> {
-  const mock = createMock();
-  const authorization = `Bearer ${mock.novastack.apiKey}`;
-  const models = await mock.fetch("/router/v1/models", { headers: { authorization } });
-  const signUp = await mock.fetch("/v1/keys", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ email: "user@example.com" }),
-  });
-  return { novastack: await models.json(), novyx: await signUp.json() };
-}
-
-function stubs(answers: Answers) {
-  const answer = (body: unknown) => ({
-    status: 200,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
+function stubs(answers: Record<string, object>): object[] {
+  const headers = { "content-type": "application/json" };
+  const response = (api: ApiName) => ({ status: 200, headers, body: JSON.stringify(answers[api]) });
+  const authorized = { headers: { authorization: { matches: "Bearer .+" } } };
+  const withEmail = { bodyPatterns: [{ matchesJsonPath: "$.email" }] };
   return [
-    {
-      request: {
-        method: "GET",
-        urlPath: "/router/v1/models",
-        headers: { authorization: { matches: "Bearer .+" } },
-      },
-      response: answer(answers.novastack),
-    },
-    {
-      request: {
-        method: "POST",
-        urlPath: "/v1/keys",
-        bodyPatterns: [{ matchesJsonPath: "$.email" }],
-      },
-      response: answer(answers.novyx),
-    },
+    { request: { method: "GET", urlPath: "/router/v1/models", ...authorized }, response: response("novastack") },
+    { request: { method: "POST", urlPath: "/v1/keys", ...withEmail }, response: response("novyx") },
   ];
 }

@@ -1,24 +1,30 @@
 import { parseArgs } from "node:util";
 
-import type { Flag, ServeFlagName, VerifyFlagName } from "./flags.ts";
+import type { DriftFlagName, FactsFlagName, Flag, ServeFlagName, VerifyFlagName } from "./flags.ts";
 
-import { environmentVariable, mutantFlags, serveFlags, verifyFlags } from "./flags.ts";
+import { driftFlags, environmentVariable, factsFlags, serveFlags, verifyFlags } from "./flags.ts";
 
 /** What the user asked for. */
 export type Command =
-  | { name: "help"; about: "serve" | "verify" }
+  | { name: "help"; about: HelpTopic }
   | { name: "version" }
   | { name: "serve"; values: ServeValues }
   | { name: "verify"; values: VerifyValues }
-  | { name: "spec"; api: SpecName; json: boolean };
+  | { name: "spec"; api: SpecName; json: boolean }
+  | { name: "drift"; source: string; api?: "novyx" | "novastack"; json: boolean }
+  | { name: "facts"; source: string; openapi: boolean };
+
+/** What help can be about. */
+export type HelpTopic = (typeof helpTopics)[number];
+const helpTopics = ["serve", "verify", "drift", "facts"] as const;
 
 /** The values of the flags as texts; a switch is true or absent. */
-export type ServeValues = { readonly [Name in ServeFlagName | (typeof mutantFlags)[number]["name"]]?: string | true };
+export type ServeValues = { readonly [Name in ServeFlagName]?: string | true };
 
 /** The same of verify; a repeatable flag is a list. */
 export type VerifyValues = {
-  readonly [Name in Exclude<VerifyFlagName, "plan" | "report">]?: string;
-} & { readonly plan?: true; readonly report?: readonly string[] };
+  readonly [Name in Exclude<VerifyFlagName, "plan" | "report" | "allow-inconclusive">]?: string;
+} & { readonly plan?: true; readonly "allow-inconclusive"?: true; readonly report?: readonly string[] };
 
 export type SpecName = (typeof specNames)[number];
 const specNames = ["novyx", "novastack", "control"] as const;
@@ -31,24 +37,29 @@ export class UsageError extends Error {
 /** Reads a command line; the environment gives what no flag gives. */
 export function parseCommandLine(args: string[], env: NodeJS.ProcessEnv): Command {
   if (args.includes("--help") || args.includes("-h") || args[0] === "help")
-    return { name: "help", about: args.includes("verify") ? "verify" : "serve" };
+    return { name: "help", about: helpTopics.find((topic) => args.includes(topic)) ?? "serve" };
   if (args.includes("--version") || args.includes("-v")) return { name: "version" };
   const [first = "serve", ...rest] = args;
   if (first === "spec") return parseSpec(rest);
+  if (first === "drift") return parseDrift(rest);
+  if (first === "facts") return parseFacts(rest);
   if (first === "verify") return { name: "verify", values: parseFlags(verifyFlags, rest, env) };
   if (first === "serve") return { name: "serve", values: parseServe(rest, env) };
   if (first.startsWith("-")) return { name: "serve", values: parseServe(args, env) };
-  throw new UsageError(`unknown command '${first}'; expected serve, verify or spec (see novamock --help)`);
+  throw new UsageError(
+    `unknown command '${first}'; expected serve, verify, spec, drift or facts (see novamock --help)`,
+  );
 }
 
 function parseServe(args: string[], env: NodeJS.ProcessEnv): ServeValues {
   const port = env["PORT"] ? { port: env["PORT"] } : {};
-  return { ...port, ...parseFlags([...serveFlags, ...mutantFlags], args, env) };
+  return { ...port, ...parseFlags(serveFlags, args, env) };
 }
 
 function parseFlags(flags: readonly Flag[], args: string[], env: NodeJS.ProcessEnv): Record<string, never> {
+  const spellings = flags.flatMap((flag) => (flag.alias === undefined ? flag : [flag, { ...flag, name: flag.alias }]));
   const options = Object.fromEntries(
-    flags.map(({ name, value, short, repeatable = false }) => [
+    spellings.map(({ name, value, short, repeatable = false }) => [
       name,
       {
         type: value === undefined ? ("boolean" as const) : ("string" as const),
@@ -59,8 +70,10 @@ function parseFlags(flags: readonly Flag[], args: string[], env: NodeJS.ProcessE
   );
   const help = flags === verifyFlags ? "novamock verify --help" : "novamock --help";
   const { values } = checked(() => parseArgs({ args, options, strict: true, allowPositionals: false }), help);
+  const given = Object.entries({ ...fromEnvironment(spellings, env), ...values });
+  const named = given.map(([name, value]) => [flags.find(({ alias }) => alias === name)?.name ?? name, value] as const);
   // What types the values is the list of flags.
-  return { ...fromEnvironment(flags, env), ...values } as Record<string, never>;
+  return Object.fromEntries(named) as Record<string, never>;
 }
 
 function fromEnvironment(flags: readonly Flag[], env: NodeJS.ProcessEnv): Record<string, string | string[] | true> {
@@ -96,6 +109,39 @@ function parseSpec(args: string[]): Command {
       `spec: ${api === undefined ? "no document is named" : `'${positionals.join(" ")}' is unknown`}; expected one of ${specNames.join(", ")}`,
     );
   return { name: "spec", api: known, json: values.json };
+}
+
+function parseDrift(args: string[]): Command {
+  const { values, positionals } = checked(
+    () => parseArgs({ args, options: optionsOf<DriftFlagName>(driftFlags), allowPositionals: true }),
+    "novamock drift --help",
+  );
+  const { api, json = false } = values as { api?: string; json?: boolean };
+  if (api !== undefined && api !== "novyx" && api !== "novastack")
+    throw new UsageError(`--api: '${api}' is unknown; expected novyx or novastack`);
+  return { name: "drift", source: onePage("drift", positionals), ...(api !== undefined && { api }), json };
+}
+
+function parseFacts(args: string[]): Command {
+  const { values, positionals } = checked(
+    () => parseArgs({ args, options: optionsOf<FactsFlagName>(factsFlags), allowPositionals: true }),
+    "novamock facts --help",
+  );
+  return { name: "facts", source: onePage("facts", positionals), openapi: values.openapi === true };
+}
+
+function optionsOf<Name extends string>(flags: readonly (Flag & { name: Name })[]) {
+  return Object.fromEntries(
+    flags.map(({ name, value }) => [name, { type: value === undefined ? ("boolean" as const) : ("string" as const) }]),
+  ) as Record<Name, { type: "boolean" | "string" }>;
+}
+
+function onePage(command: string, [page, ...more]: string[]): string {
+  if (page === undefined || more.length > 0)
+    throw new UsageError(
+      `${command}: ${page === undefined ? "no page is named" : `${more.length + 1} pages are named`}; expected a file, an address or - (see novamock ${command} --help)`,
+    );
+  return page;
 }
 
 function checked<Parsed>(parse: () => Parsed, help = "novamock --help"): Parsed {

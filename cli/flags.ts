@@ -2,6 +2,8 @@
 export type Flag = {
   readonly name: string;
   readonly short?: string;
+  /** Another name under which it is known as well. */
+  readonly alias?: string;
   /** What stands for the value in the help; absent where the flag is a switch. */
   readonly value?: string;
   /** May be given several times; in the environment, separated by commas or line breaks. */
@@ -19,6 +21,7 @@ export const serveFlags = [
   { name: "token-ttl", value: "DURATION", help: "life of a verification token (24h)" },
   { name: "signup-limit", value: "N/WINDOW", help: "sign-ups per IP and e-mail address, or off (2/30d)" },
   { name: "novastack-rpm", value: "N", help: "novastack requests per key and minute, or off (off)" },
+  { name: "models", value: "A,B", help: "ids of novastack's models (nova-7b,deepseek-v4-pro)" },
   { name: "latency", value: "DURATION", help: "delay before each answer (0)" },
   { name: "data", value: "FILE", help: "JSON with the keys and accounts that every sandbox starts with" },
   {
@@ -33,16 +36,12 @@ export const serveFlags = [
   },
   { name: "trust-proxy", help: "take the client's IP address from X-Forwarded-For" },
   { name: "cors", value: "ORIGIN", help: "origin of the pages that may call the vendor APIs, * or off (*)" },
+  { name: "misbehave", value: "NAME", alias: "mutant", help: "be wrong on purpose in one way" },
+  { name: "misbehaviours", alias: "mutants", help: "list the ways to be wrong" },
   { name: "quiet", help: "print nothing but errors" },
 ] as const satisfies readonly Flag[];
 
 export type ServeFlagName = (typeof serveFlags)[number]["name"];
-
-/** The flags of `novamock serve` that are about wrong mocks. */
-export const mutantFlags = [
-  { name: "mutant", value: "NAME", help: "break one rule of the documents" },
-  { name: "mutants", help: "list the mutants with the clause each breaks" },
-] as const satisfies readonly Flag[];
 
 /** Every flag of `novamock verify`, in the order of the help. */
 export const verifyFlags = [
@@ -58,11 +57,29 @@ export const verifyFlags = [
   { name: "client-ip-header", value: "NAME", help: "header in which the target trusts the client's IP address" },
   { name: "report", value: "FORMAT=FILE", repeatable: true, help: "json, junit, html or markdown; - for stdout" },
   { name: "waivers", value: "FILE", help: "JSON list of clauses that may fail for now" },
+  { name: "baseline", value: "FILE", help: "earlier JSON report: what passed there has to pass again" },
+  { name: "allow-inconclusive", help: "no exit 4 where the target's own answers stood in the way" },
   { name: "timeout", value: "DURATION", help: "how long one request may take (10s)" },
-  { name: "seed", value: "SEED", help: "shuffle the cases" },
+  { name: "seed", value: "SEED", help: "shuffle the cases, and draw other walks" },
+  { name: "walks", value: "N|off", help: "how many random walks are played beside the cases (1)" },
 ] as const satisfies readonly Flag[];
 
 export type VerifyFlagName = (typeof verifyFlags)[number]["name"];
+
+/** Every flag of `novamock drift`. */
+export const driftFlags = [
+  { name: "api", value: "API", help: "novyx or novastack, where it is to be one of them" },
+  { name: "json", help: "print the changes as JSON" },
+] as const satisfies readonly Flag[];
+
+export type DriftFlagName = (typeof driftFlags)[number]["name"];
+
+/** Every flag of `novamock facts`. */
+export const factsFlags = [
+  { name: "openapi", help: "print a draft of an OpenAPI document" },
+] as const satisfies readonly Flag[];
+
+export type FactsFlagName = (typeof factsFlags)[number]["name"];
 
 /** `token-ttl` as `NOVAMOCK_TOKEN_TTL`. */
 export function environmentVariable(flag: string): string {

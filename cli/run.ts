@@ -18,6 +18,14 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
         const { printSpec } = await import("./spec.ts");
         return await printSpec(command);
       }
+      case "drift": {
+        const { drift } = await import("./drift.ts");
+        return await drift(command);
+      }
+      case "facts": {
+        const { printFacts } = await import("./facts.ts");
+        return await printFacts(command);
+      }
       case "verify": {
         const { verify } = await import("./verify.ts");
         return await verify(command, env);
@@ -38,5 +46,5 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
 
 /** Errors whose message is all that a user needs. */
 function isPlain({ name }: Error): boolean {
-  return ["OptionError", "ListenError", "StateFileError", "ConfigError", "Unreachable"].includes(name);
+  return ["OptionError", "ListenError", "StateFileError", "ConfigError", "Unreachable", "PageError"].includes(name);
 }

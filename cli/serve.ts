@@ -7,14 +7,14 @@ import type { StateSaver } from "./state-saver.ts";
 
 import { OptionError, parseOptions } from "../mocks/core/options.ts";
 import { checkControlToken } from "../mocks/pipeline/control-token.ts";
-import { defaultHost, defaultPort, startParsed } from "../mocks/start-mock.ts";
+import { defaultHost, defaultPort, loadMisbehaviour, startParsed } from "../mocks/start-mock.ts";
 import { openStateFile, StateFileError } from "./state-file.ts";
 import { createStateSaver } from "./state-saver.ts";
 import { banner, exposureWarning, readyLine } from "./ready.ts";
 
 /** Serves until a signal ends it; returns the exit status. */
 export async function serve({ values }: { values: ServeValues }): Promise<number> {
-  if (values.mutants) return await listMutants();
+  if (values.misbehaviours) return await listMisbehaviours();
   const options = parseOptions(mockOptions(values), flagName);
   const port = parsePort(values.port);
   const host = filled(values.host, "--host", "an address like 127.0.0.1") ?? defaultHost;
@@ -23,7 +23,8 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
   // Read first: a file that does not fit is reported before anything listens.
   const state = stateFile === undefined ? undefined : await openStateFile(stateFile, warnOfForeignChange);
 
-  const mutant = typeof values.mutant === "string" ? await findMutant(values.mutant) : undefined;
+  const name = filled(values.misbehave, "--misbehave", "a name that --misbehaviours lists");
+  const wrong = name === undefined ? undefined : await loadMisbehaviour(name, "--misbehave");
 
   const ended = signalled();
   let saver: StateSaver | undefined;
@@ -32,14 +33,18 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
     port,
     host,
     ...controlToken,
-    ...mutant?.wiring,
+    ...(wrong && { definitions: wrong.definitions }),
     onAnyChange,
   });
   if (state?.saved) await restore(mock, state.saved, stateFile);
   if (state) saver = createStateSaver({ file: state, snapshot: mock.snapshotAll, onProblem: warnOfProblem });
   if (mock.isExposed) process.stderr.write(exposureWarning(host));
   if (values.json) process.stdout.write(`${JSON.stringify(readyLine(mock))}\n`);
-  else if (!values.quiet) process.stdout.write(banner(mock, options) + (mutant?.warning ?? ""));
+  else if (!values.quiet) process.stdout.write(banner(mock, options));
+  if (wrong && !values.quiet)
+    process.stderr.write(
+      `novamock: warning: this mock misbehaves on purpose (--misbehave ${name}): ${wrong.description}\n`,
+    );
 
   await ended;
   await mock.close();
@@ -57,15 +62,12 @@ function warnOfProblem({ message }: Error): void {
   process.stderr.write(`novamock: warning: ${message}; trying again after the next change\n`);
 }
 
-async function listMutants(): Promise<number> {
-  const { mutantList } = await import("./mutants.ts");
-  process.stdout.write(mutantList());
+async function listMisbehaviours(): Promise<number> {
+  const { misbehaviours } = await import("../mocks/misbehaviours/index.ts");
+  const width = Math.max(...Object.keys(misbehaviours).map((name) => name.length));
+  for (const [name, { description }] of Object.entries(misbehaviours))
+    process.stdout.write(`${name.padEnd(width)}  ${description}\n`);
   return 0;
-}
-
-async function findMutant(name: string) {
-  const { mutantNamed } = await import("./mutants.ts");
-  return mutantNamed(name);
 }
 
 async function restore(mock: RunningMock, saved: Record<string, unknown>, file: string | undefined): Promise<void> {
@@ -85,6 +87,7 @@ function mockOptions(values: ServeValues): MockOptions {
     tokenTtl: values["token-ttl"],
     signupLimit: values["signup-limit"],
     novastackRpm: values["novastack-rpm"],
+    models: values.models,
     latency: values.latency,
     cors: values.cors,
     trustProxy: values["trust-proxy"],

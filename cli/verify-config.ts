@@ -3,14 +3,19 @@ import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import type { CheckedConfig, GateConfig } from "../contracts/config/config.ts";
+import type { Baseline } from "../contracts/results/baseline.ts";
 import type { Waiver } from "../contracts/results/waivers.ts";
 import type { VerifyValues } from "./command-line.ts";
 
 import { checkConfig } from "../contracts/config/check-config.ts";
 import { ConfigError, reportFormats } from "../contracts/config/config.ts";
+import { parseBaseline } from "../contracts/results/baseline.ts";
 
-/** A configuration whose waivers have been read. */
-export type LoadedConfig = Omit<CheckedConfig, "waivers"> & { waivers: Waiver[] };
+/** A configuration whose waivers and baseline have been read. */
+export type LoadedConfig = Omit<CheckedConfig, "waivers" | "baseline"> & {
+  waivers: Waiver[];
+  passedBefore: Baseline;
+};
 
 /** The configuration that the flags, the environment and the configuration file make together; flags win. */
 export async function verifyConfig(values: VerifyValues, env: NodeJS.ProcessEnv): Promise<LoadedConfig> {
@@ -20,7 +25,9 @@ export async function verifyConfig(values: VerifyValues, env: NodeJS.ProcessEnv)
   const fromFile = values.config === undefined ? {} : await loadConfig(values.config);
   const config = { ...fromFile, ...fromEnvironment, ...fromFlags };
   await checkReportFiles(config.reports ?? {});
-  return { ...config, waivers: await loadWaivers(config.waivers ?? []) };
+  const waivers = await loadWaivers(config.waivers ?? []);
+  const { baseline, ...rest } = config;
+  return { ...rest, waivers, passedBefore: baseline === undefined ? [] : await loadBaseline(baseline) };
 }
 
 const flagName = (setting: string) =>
@@ -83,4 +90,17 @@ async function loadWaivers(waivers: string | Waiver[]): Promise<Waiver[]> {
     );
   }
   return checkConfig({ waivers: parsed }, () => `--waivers: '${waivers}'`).waivers as Waiver[];
+}
+
+async function loadBaseline(file: string): Promise<Baseline> {
+  const expected = "expected an earlier report of --report json=FILE";
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(await readFile(file, "utf8"));
+  } catch (error) {
+    throw new ConfigError(`--baseline: cannot read '${file}': ${(error as Error).message}; ${expected}`);
+  }
+  const baseline = parseBaseline(parsed);
+  if (typeof baseline === "string") throw new ConfigError(`--baseline: '${file}' ${baseline}; ${expected}`);
+  return baseline;
 }

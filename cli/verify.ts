@@ -6,7 +6,7 @@ import type { Outcome } from "../contracts/results/outcome.ts";
 import type { VerifyValues } from "./command-line.ts";
 import type { LoadedConfig } from "./verify-config.ts";
 
-import { selectCases } from "../contracts/cases.ts";
+import { isChosen, selectCases } from "../contracts/cases.ts";
 import { ConfigError } from "../contracts/config/config.ts";
 import { createTarget } from "../contracts/config/create-target.ts";
 import { planRun } from "../contracts/plan-run.ts";
@@ -16,6 +16,8 @@ import { planText } from "../contracts/reports/plan-text.ts";
 import { createProgress } from "../contracts/reports/progress.ts";
 import { renderReport } from "../contracts/reports/render.ts";
 import { terminalReport } from "../contracts/reports/terminal.ts";
+import { lostSince } from "../contracts/results/baseline.ts";
+import { headingOf } from "../contracts/results/heading.ts";
 import { exitStatus } from "../contracts/results/outcome.ts";
 import { judgeWaivers } from "../contracts/results/waivers.ts";
 import { runContract } from "../contracts/run-contract.ts";
@@ -48,11 +50,14 @@ export async function verify({ values }: { values: VerifyValues }, env: NodeJS.P
   }).finally(() => progress?.clear());
 
   const { endedBy } = interruption;
+  // An early end has judged no more than a part.
+  const waivers = judgeWaivers(config.waivers, endedBy ? { clauses: [] } : report, startedAt);
   const outcome: Outcome = {
     ...config,
     report,
-    // An early end has judged no more than a part.
-    waivers: judgeWaivers(config.waivers, endedBy ? { clauses: [] } : report, startedAt),
+    waivers,
+    lost: endedBy ? [] : lostSince(config.passedBefore, report, waivers, (clause) => isChosen(clause, target, config)),
+    withoutHooks: isWithoutHooks(target),
     level: config.level ?? "documented",
     startedAt,
     ms: Math.round(performance.now() - started),
@@ -72,6 +77,12 @@ export async function verify({ values }: { values: VerifyValues }, env: NodeJS.P
 function nothingSelected({ clause = "*", level = "documented", novyx, novastack }: LoadedConfig): string {
   const apis = [novyx && "Novyx", novastack && "novastack"].filter((api) => api !== undefined).join(" and ");
   return `--clause: '${clause}' fits no clause of ${apis} with the level ${level}; expected another pattern or a wider --level`;
+}
+
+/** Whether there is no hook at all, whatever the configuration says. */
+function isWithoutHooks({ drivers, hookTally }: Target): boolean {
+  const isSilent = hookTally !== undefined && hookTally.asked > 0 && hookTally.answered === 0;
+  return isSilent || Object.keys(drivers).length === 0;
 }
 
 /** A wrong base URL would show in the reasons only, one for each hook. */
@@ -117,10 +128,13 @@ function withoutCommands(text: string): string {
 /** Marks the run, and writes the summary and the outputs of its step. */
 async function reportToGithub(outcome: Outcome, stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Promise<void> {
   stream.write(githubAnnotations(outcome));
-  const { passed, failed, unverified } = outcome.report.summary;
+  const { passed, failed, unverified, inconclusive } = outcome.report.summary;
   const { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs } = env;
   if (summary) await appendFile(summary, renderReport("markdown", outcome));
-  if (outputs) await appendFile(outputs, `passed=${passed}\nfailed=${failed}\nunverified=${unverified}\n`);
+  if (!outputs) return;
+  const found = { passed, failed, unverified, inconclusive, heading: headingOf(outcome).text };
+  const lines = Object.entries(found).map(([name, value]) => `${name}=${value}\n`);
+  await appendFile(outputs, lines.join(""));
 }
 
 async function writeReports(outcome: Outcome, { reports = {} }: LoadedConfig): Promise<void> {

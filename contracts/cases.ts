@@ -19,19 +19,25 @@ export type Selection = {
 
 const levels: readonly Level[] = ["documented", "companion", "assumed"];
 
+/** Whether a run is about a clause; its id begins with the name of its API. */
+export function isChosen(
+  { id, level: ownLevel }: Pick<Clause, "id" | "level">,
+  { novyx, novastack }: Pick<Target, "novyx" | "novastack">,
+  { level = "documented", clause = "*" }: { level?: Level; clause?: string },
+): boolean {
+  return (
+    (id.startsWith("novyx.") ? novyx : novastack) !== undefined &&
+    levels.indexOf(ownLevel) <= levels.indexOf(level) &&
+    clausePattern(clause).test(id)
+  );
+}
+
 /** The testable clauses of the target's APIs up to a level, and the cases that prove any of them. */
 export function selectCases(
   target: Pick<Target, "novyx" | "novastack">,
   { level = "documented", clause = "*" }: { level?: Level; clause?: string },
 ): Selection {
-  const pattern = clausePattern(clause);
-  const clauses = ledger.filter(
-    (each) =>
-      each.untestable === null &&
-      target[each.document] !== undefined &&
-      levels.indexOf(each.level) <= levels.indexOf(level) &&
-      pattern.test(each.id),
-  );
+  const clauses = ledger.filter((each) => each.untestable === null && isChosen(each, target, { level, clause }));
   const ids = new Set(clauses.map(({ id }) => id));
   const isSelected = (id: string) => ids.has(id);
   return { clauses, cases: cases.filter((each) => each.clauses.some(isSelected)), isSelected };

@@ -4,7 +4,7 @@ export type { Hooks } from "./drivers/function-hooks.ts";
 export type { PooledKey } from "./drivers/key-pool.ts";
 export type { MailpitOptions } from "./drivers/mailpit.ts";
 export type { Exchange } from "./http/exchange.ts";
-export type { CaseResult, ClauseResult, Failure, Report, Verdict } from "./results/report.ts";
+export type { CaseResult, ClauseResult, Failure, Report, UnverifiedKind, Verdict } from "./results/report.ts";
 export type { Plan, PlannedCase, PlannedClause } from "./plan-run.ts";
 export type { RunOptions } from "./run-contract.ts";
 export type { Drivers, Target, TargetMail, TargetNovastackKey, TargetNovyxKey } from "./drivers/target.ts";

@@ -7,6 +7,7 @@ import type { RunOptions } from "./run-contract.ts";
 import { selectCases } from "./cases.ts";
 import { whyOneAddress } from "./engine/client-addresses.ts";
 import { missingNeeds } from "./engine/needs.ts";
+import { selectExcursions } from "./walks/run-walks.ts";
 
 /** What a run would do, known without sending a request. */
 export type Plan = {
@@ -30,7 +31,7 @@ export type PlannedClause = { readonly id: string; readonly level: Clause["level
 const nothing: Required<Cost> = { signUps: 0, mails: 0, keys: 0, clockMoves: 0 };
 
 /** Plans a run. Hooks behind a URL are taken to be there: which of them are shows only when they are called. */
-export function planRun(target: Target, options: Pick<RunOptions, "level" | "clause">): Plan {
+export function planRun(target: Target, options: Pick<RunOptions, "level" | "clause" | "walks" | "seed">): Plan {
   const selection = selectCases(target, options);
   const missing = missingNeeds(target.drivers, whyOneAddress(target));
   const cases = selection.cases.map(({ id, clauses, needs = [], costs }) => {
@@ -47,10 +48,14 @@ export function planRun(target: Target, options: Pick<RunOptions, "level" | "cla
     const reason = own.length === 0 ? "no case checks it" : (own.find((each) => each.reason !== null)?.reason ?? null);
     return { id, level, reason };
   });
-  const running = cases.filter(({ reason }) => reason === null);
+  const excursions = selectExcursions(target, options).map(({ id, needs, costs }) => {
+    const lacking = needs.find((need) => missing.has(need));
+    return { id, clauses: [], costs, reason: lacking === undefined ? null : missing.get(lacking)! };
+  });
+  const running = [...cases, ...excursions].filter(({ reason }) => reason === null);
   const sum = (what: keyof Cost) => running.reduce((total, { costs }) => total + costs[what], 0);
   const costs = { signUps: sum("signUps"), mails: sum("mails"), keys: sum("keys"), clockMoves: sum("clockMoves") };
-  return { cases, clauses, costs };
+  return { cases: [...cases, ...excursions], clauses, costs };
 }
 
 /** A case that makes a Novyx key starts from an account, which comes from the hook for keys or out of the mailbox. */

@@ -8,6 +8,7 @@ import { aloneLast } from "./engine/case.ts";
 import { closeRun } from "./engine/close-run.ts";
 import { openRun } from "./engine/open-run.ts";
 import { runCase } from "./engine/run-case.ts";
+import { runExcursion, selectExcursions } from "./walks/run-walks.ts";
 import { summarize } from "./results/verdicts.ts";
 
 export type RunOptions = {
@@ -17,6 +18,8 @@ export type RunOptions = {
   clause?: string;
   /** Shuffles the cases. */
   seed?: number;
+  /** How many walks are played beside the cases; "off" for none, and no variations either. Default: 1. */
+  walks?: number | "off";
   /** Told of each case as it ends. */
   onCase?: (result: CaseResult) => void;
   /** Ends the run early; what was made is still revoked. */
@@ -35,19 +38,18 @@ export async function runContract(target: Target, options: RunOptions = {}): Pro
   const run = await openRun(target, { isSelected, signal });
   try {
     const ordered = aloneLast(seed === undefined ? cases : shuffled(cases, seed));
-    const results = await Promise.all(
-      ordered.map(async (each) => {
-        const result = await runCase(run, each);
-        onCase?.(result);
-        return result;
-      }),
-    );
+    const told = async (result: Promise<CaseResult>) => {
+      onCase?.(await result);
+      return result;
+    };
+    const [results, walked] = await Promise.all([
+      Promise.all(ordered.map((each) => told(runCase(run, each)))),
+      // Last, since a walk takes the clock along.
+      Promise.all(selectExcursions(target, options).map((each) => told(runExcursion(run, each)))),
+    ]);
     // In the order of the cases, whatever order they were run in.
     const resultOf = new Map(ordered.map((each, index) => [each, results[index]!]));
-    return summarize(
-      clauses,
-      cases.map((each) => resultOf.get(each)!),
-    );
+    return summarize(clauses, [...cases.map((each) => resultOf.get(each)!), ...walked]);
   } finally {
     await closeRun(run);
   }

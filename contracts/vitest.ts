@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, test } from "vitest";
 
 import type { GateConfig } from "./config/config.ts";
 import type { Run } from "./engine/run.ts";
-import type { CaseResult } from "./results/report.ts";
 
 import { selectCases } from "./cases.ts";
 import { checkConfig } from "./config/check-config.ts";
@@ -15,16 +14,16 @@ import { runCase } from "./engine/run-case.ts";
 import { failuresText } from "./reports/failure-text.ts";
 
 /** What `contractTests` takes: the settings of a configuration file that are about the target and the choice of cases. */
-export type ContractTestOptions = Omit<GateConfig, "seed" | "requireVerified" | "waivers" | "reports">;
+export type ContractTestOptions = Omit<GateConfig, "seed" | "requireVerified" | "waivers" | "baseline" | "reports">;
 
 /**
  * Registers the cases of the gate as tests in the suite of the calling file; the case's id is the test's name. What
- * cannot be verified is skipped with its reason.
+ * is not offered is skipped with its reason; what is inconclusive fails, but with `allowInconclusive`.
  *
  * @throws ConfigError where an option cannot be used
  */
 export function contractTests(options: ContractTestOptions): void {
-  for (const setting of ["seed", "requireVerified", "waivers", "reports"])
+  for (const setting of ["seed", "requireVerified", "waivers", "baseline", "reports"])
     if (setting in options) throw new ConfigError(`contractTests: ${setting} is a setting of novamock verify only`);
   const config = checkConfig(options, (setting) => `contractTests: ${setting}`);
   const target = createTarget(config);
@@ -41,18 +40,22 @@ export function contractTests(options: ContractTestOptions): void {
       // oxlint-disable-next-line vitest/valid-title, vitest/expect-expect -- the cases are the tests
       test(each.id, { concurrent: true, timeout: 0, retry: 0 }, async ({ skip }) => {
         const result = await runCase(run!, each);
-        if (result.verdict === "unverified") skip(result.reason);
-        if (result.verdict === "failed") throw new ContractFailure(result);
+        if (result.verdict === "failed") throw new ContractFailure(failuresText(result.failures));
+        if (result.verdict === "passed") return;
+        const reason = `${result.unverified}: ${result.reason}`;
+        if (result.unverified === "inconclusive" && config.allowInconclusive !== true)
+          throw new ContractFailure(reason);
+        skip(reason);
       });
     }
   });
 }
 
-/** A case that failed; the message says everything, so it has no stack. */
+/** A case that failed or was inconclusive; the message says everything, so it has no stack. */
 class ContractFailure extends Error {
   override readonly name = "ContractFailure";
-  constructor({ failures }: CaseResult) {
-    super(failuresText(failures));
+  constructor(message: string) {
+    super(message);
     this.stack = `${this.name}: ${this.message}`;
   }
 }

@@ -4,7 +4,7 @@ import type { Handle } from "./core/exchange.ts";
 import type { Fault } from "./core/faults.ts";
 import type { JournalEntry, JournalFilter } from "./core/journal.ts";
 import type { Mail } from "./core/mailbox.ts";
-import type { Duration, NovastackKeyOptions, NovyxKeyOptions } from "./core/options.ts";
+import type { ChatReplyOptions, Duration, NovastackKeyOptions, NovyxKeyOptions } from "./core/options.ts";
 import type { ChangeListener } from "./sandbox/change-feed.ts";
 import type { Sandboxes } from "./sandbox/sandboxes.ts";
 import type { Snapshot } from "./sandbox/snapshot.ts";
@@ -12,10 +12,10 @@ import type { Snapshot } from "./sandbox/snapshot.ts";
 import { validators } from "../spec/generated/control.requests.js";
 import { answerFetch } from "./adapters/fetch.ts";
 import { controlOperations as control } from "./control/operations.ts";
-import { bodyOf, novastackKeyRequest, novyxKeyRequest } from "./control/requests.ts";
+import { bodyOf, chatReplyRequest, novastackKeyRequest, novyxKeyRequest } from "./control/requests.ts";
 import { abortOf } from "./core/abort.ts";
-import { parseDuration } from "./core/options.ts";
-import { mismatch } from "./pipeline/read-input.ts";
+import { parseDuration, parseModels } from "./core/options.ts";
+import { mismatch } from "./core/mismatch.ts";
 import { stateChange } from "./sandbox/change-feed.ts";
 import { defaultSandbox, isSandboxName } from "./sandbox/sandboxes.ts";
 import { SnapshotError } from "./sandbox/snapshot.ts";
@@ -28,6 +28,7 @@ export type NovyxKey = Schemas["NovyxKey"];
 export type NovyxKeyShown = Schemas["NovyxKeyShown"];
 export type NovastackKey = Schemas["NovastackKey"];
 export type NovastackKeyShown = Schemas["NovastackKeyShown"];
+export type ChatReply = Schemas["ChatReply"];
 
 /** A fault to be armed: which requests meet it, and what they meet. */
 export type FaultOptions = Omit<Schemas["FaultRequest"], "delay_ms" | "retry_after" | "probability"> & {
@@ -73,6 +74,16 @@ export type Handles = {
     /** Gives a key a new secret; the old one is dead. */
     regenerateKey(id: string): NovastackKeyShown;
     deleteKey(id: string): void;
+    /** The ids of the models; those that are assigned take their place until a reset. */
+    models: readonly string[];
+    /** Scripts an answer of the chat: the next one that it fits is answered so, streamed or not. */
+    reply(reply: ChatReplyOptions): ChatReply;
+    /** The scripted answers that still wait for their chats, in the order in which they are tried. */
+    readonly replies: {
+      list(): ChatReply[];
+      remove(id: string): boolean;
+      clear(): void;
+    };
   };
   readonly clock: {
     now(): Date;
@@ -180,6 +191,19 @@ export function createHandles({
       listKeys: () => control.listNovastackKeys(state()).keys,
       regenerateKey: changing((id: string) => control.regenerateNovastackKey(state(), { ...empty, path: { id } })),
       deleteKey: changing((id: string) => control.deleteNovastackKey(state(), { ...empty, path: { id } })),
+      get models() {
+        return state().world.novastack.models;
+      },
+      set models(ids) {
+        state().world.novastack.models = parseModels(ids, "models");
+        sandboxes.changes.emit(name, stateChange);
+      },
+      reply: changing((options: ChatReplyOptions) => control.addChatReply(state(), chatReplyRequest(options))),
+      replies: {
+        list: () => control.listChatReplies(state()).replies,
+        remove: changing((id: string) => state().world.novastack.replies.remove(id)),
+        clear: changing(() => control.clearChatReplies(state())),
+      },
     },
     clock: {
       now: () => new Date(state().world.clock.now()),

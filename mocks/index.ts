@@ -3,10 +3,18 @@ export type { Fault } from "./core/faults.ts";
 export type { JournalEntry, JournalFilter } from "./core/journal.ts";
 export type { Mail } from "./core/mailbox.ts";
 export type { Mock } from "./mock.ts";
-export type { Duration, InitialData, MockOptions, NovastackKeyOptions, NovyxKeyOptions } from "./core/options.ts";
+export type {
+  ChatReplyOptions,
+  Duration,
+  InitialData,
+  MockOptions,
+  NovastackKeyOptions,
+  NovyxKeyOptions,
+} from "./core/options.ts";
 export type {
   ClientInfo,
   ClockMove,
+  ChatReply,
   FaultOptions,
   Handles,
   NovastackKey,

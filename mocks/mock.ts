@@ -79,7 +79,7 @@ export function buildMock(
   const closing = new AbortController();
   const worldOptions = {
     novyx: { graceMs: options.graceMs, tokenTtlMs: options.tokenTtlMs, signUpLimit: options.signUpLimit },
-    novastack: { requestsPerMinute: options.requestsPerMinute },
+    novastack: { requestsPerMinute: options.requestsPerMinute, models: options.models },
     seed: options.seed,
     wallTime,
     ...(data && { fill: (world: World) => fillWorld(world, data, options.dataName) }),

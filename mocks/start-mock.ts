@@ -1,4 +1,5 @@
 import type { ParsedOptions, MockOptions } from "./core/options.ts";
+import type { MisbehaviourName } from "./misbehaviours/index.ts";
 import type { Mock, InternalOptions } from "./mock.ts";
 
 import { checkControlToken, newControlToken } from "./pipeline/control-token.ts";
@@ -19,6 +20,8 @@ export type ServerOptions = {
    * the start. The mock's own handles need none.
    */
   controlToken?: string;
+  /** One of the ways to be wrong on purpose that `novamock serve --misbehaviours` lists. Default: none. */
+  misbehave?: MisbehaviourName;
 };
 
 /** A mock that listens on a port. */
@@ -41,14 +44,21 @@ export const defaultHost = "127.0.0.1";
  * @throws ListenError where the port cannot be listened on
  */
 export async function startMock(options: MockOptions & ServerOptions = {}): Promise<RunningMock> {
-  rejectUnknownOptions(options, ["port", "host", "controlToken"] satisfies (keyof ServerOptions)[]);
-  const { port, host, controlToken } = options;
+  rejectUnknownOptions(options, ["port", "host", "controlToken", "misbehave"] satisfies (keyof ServerOptions)[]);
+  const { port, host, controlToken, misbehave } = options;
   if (controlToken !== undefined) checkControlToken(controlToken, "controlToken");
   return startParsed(parseOptions(options), {
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),
     ...(controlToken !== undefined && { controlToken }),
+    ...(misbehave !== undefined && { definitions: (await loadMisbehaviour(misbehave, "misbehave")).definitions }),
   });
+}
+
+/** A misbehaviour; loaded by those only who want one. */
+export async function loadMisbehaviour(name: string, option: string) {
+  const { misbehaving } = await import("./misbehaviours/index.ts");
+  return misbehaving(name, option);
 }
 
 /** Starts a mock from options that were checked already. */

@@ -4,13 +4,19 @@ import { dirname, join } from "node:path";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import { format, resolveConfig } from "prettier";
 
+import type { KnownPage } from "./facts/known-page.ts";
 import type { Document } from "./generator/document.ts";
+import type { LedgerClause } from "./generator/clauses.ts";
+import type { Rules } from "./generator/rules.ts";
 import type { Guide } from "./generator/language-model-page.ts";
 
 import { clauseProblems, loadClauses } from "./generator/clauses.ts";
 import { loadDocument, withEventSchemas } from "./generator/document.ts";
+import { carryFacts, loadPages } from "./generator/known-pages.ts";
+import { factsYaml } from "./facts/facts-file.ts";
 import { specPage } from "./generator/page.ts";
 import { operationTable, secretFields } from "./generator/operations.ts";
+import { rulesOf } from "./generator/rules.ts";
 import { languageModelPage } from "./generator/language-model-page.ts";
 import { supportedPage } from "./generator/supported-page.ts";
 import { requestValidatorModule, responseValidatorModule } from "./generator/validators.ts";
@@ -37,16 +43,21 @@ async function generate(checkOnly: boolean): Promise<string[]> {
     await Promise.all(apis.map(async (api) => [api, await loadDocument(join(folder, `${api}.openapi.yaml`))])),
   ) as Record<(typeof apis)[number], Document>;
   const clauses = loadClauses(join(folder, "clauses.yaml"));
-  const problems = clauseProblems(clauses, documents);
+  // Types and validators are made of what was written; levels are for readers.
+  const written = structuredClone(documents);
+  const { pages, problems: factProblems } = carryFacts(loadPages(join(folder, "facts")), clauses, documents);
+  const problems = [...clauseProblems(clauses, documents), ...factProblems];
   if (problems.length > 0) throw new Error(problems.join("\n"));
 
   const files = new Map<string, string>();
   const put = (name: string, text: string) => files.set(`spec/generated/${name}`, text);
   for (const api of apis) {
-    for (const [name, text] of await filesOf(api, documents[api])) put(name, text);
+    for (const [name, text] of await filesOf(api, documents[api], written[api])) put(name, text);
   }
   for (const api of ["novastack", "novyx"] as const) put(`${api}.page.html`, await specPage(documents[api]));
   put("clauses.ts", await clauseModule(clauses));
+  put("facts.ts", await factModule(pages));
+  for (const page of pages) if (page.facts.length > 0) files.set(`spec/facts/${page.page}.yaml`, factsYaml(page));
   files.set("SUPPORTED.md", await markdown(supportedPage(documents, clauses)));
   files.set("llms.txt", languageModelPage(documents, guides()));
   mkdirSync(join(folder, "generated"), { recursive: true });
@@ -66,8 +77,8 @@ function guides(): Guide[] {
     }));
 }
 
-async function filesOf(api: string, published: Document): Promise<[string, string][]> {
-  const document = withEventSchemas(published);
+async function filesOf(api: string, published: Document, written: Document): Promise<[string, string][]> {
+  const document = withEventSchemas(written);
   const types = astToString(await openapiTypescript(document as never, { alphabetize: false, silent: true }));
   const operations = [
     'import type { OperationSpec } from "../operation.ts";\n',
@@ -78,7 +89,9 @@ async function filesOf(api: string, published: Document): Promise<[string, strin
     "/** The fields that hold a secret. */",
     `export const secretFields: readonly string[] = ${JSON.stringify(secretFields(document))};`,
   ].join("\n");
+  const rules = rulesOf(written);
   return [
+    ...(rules === null ? [] : [[`${api}.rules.ts`, await pretty(ruleModule(api, rules))] as [string, string]]),
     [`${api}.types.ts`, await pretty(types)],
     [`${api}.operations.ts`, await pretty(operations)],
     [`${api}.requests.js`, notice + (await requestValidatorModule(document))],
@@ -87,6 +100,10 @@ async function filesOf(api: string, published: Document): Promise<[string, strin
     [`${api}.responses.d.ts`, await pretty(responseValidatorTypes())],
     [`${api}.document.json`, `${JSON.stringify(published, null, 1)}\n`],
   ];
+}
+
+function ruleModule(api: string, rules: Rules): string {
+  return `/** The numbers and forms that ${api} keeps to, as the spec has them. */\nexport const rules = ${JSON.stringify(rules)} as const;`;
 }
 
 function requestValidatorTypes(api: string): string {
@@ -100,9 +117,25 @@ function responseValidatorTypes(): string {
 export declare const validators: { readonly [operationId: string]: ResponseValidators };`;
 }
 
-function clauseModule(clauses: object[]): Promise<string> {
+function clauseModule(ledger: LedgerClause[]): Promise<string> {
+  const clauses = ledger.map(({ id, document, section, operation, level, description, untestable }) => ({
+    id,
+    document,
+    section,
+    operation,
+    level,
+    description,
+    untestable,
+  }));
   return pretty(
     `import type { Clause } from "../clause.ts";\n/** The ledger. */\nexport const clauses: readonly Clause[] = ${JSON.stringify(clauses)};`,
+  );
+}
+
+function factModule(pages: readonly KnownPage[]): Promise<string> {
+  const stated = pages.filter(({ facts }) => facts.length > 0).map(({ nothing: _, read: __, ...page }) => page);
+  return pretty(
+    `import type { KnownPage } from "../facts/known-page.ts";\n/** The vendors' pages, with what each stated when it was last read. */\nexport const pages: readonly KnownPage[] = ${JSON.stringify(stated)};`,
   );
 }
 

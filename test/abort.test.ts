@@ -18,7 +18,8 @@ test("it aborts with the first of its signals, once, and tells that one's reason
 
 test("who waits no more leaves nothing behind at a signal that lives on", () => {
   const mock = new AbortController();
-  for (let request = 0; request < 100; request++) abortOf(new AbortController().signal, mock.signal).subscribe(() => {})();
+  for (let request = 0; request < 100; request++)
+    abortOf(new AbortController().signal, mock.signal).subscribe(() => {})();
   const left = abortOf(new AbortController().signal, mock.signal).subscribe(() => {});
   expect(getEventListeners(mock.signal, "abort")).toHaveLength(1);
   left();

@@ -1,24 +1,68 @@
 import { readFileSync } from "node:fs";
 
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
-import { ratioAim } from "../bench/aims.ts";
-import { bare, novamock } from "../bench/contestant.ts";
-import { findLoadGenerator } from "../bench/load.ts";
-import { page } from "../bench/report.ts";
-import { rows } from "../bench/rows/index.ts";
-import { models } from "../bench/rows/models.ts";
-import { start } from "../bench/rows/start.ts";
-import { interleave, median, medianRatio } from "../bench/statistics.ts";
+import type { Measured } from "../bench/row.ts";
 
-const tiny = { rounds: 1, seconds: 1, peers: [] };
+import { bare, novamock, probed } from "../bench/contestants.ts";
+import { interleave, measureRow } from "../bench/row.ts";
+import { load } from "../bench/rows/load.ts";
+import { processes } from "../bench/rows/process.ts";
+import { measuringBlocks, worst } from "../bench/rows/worst.ts";
+import { playSequences } from "../bench/soak/player.ts";
+import { judge } from "../bench/soak/verdicts.ts";
+import { areMet, linesOf, median, table } from "../bench/table.ts";
+import { readReport } from "../bench/wrk.ts";
+import { createMock } from "../mocks/index.ts";
+
+const rows = [...load, ...processes, ...worst];
+const measured: Measured = {
+  what: "GET /a",
+  how: "So.",
+  unit: "requests/s",
+  aims: { bare: ["≥", 0.65], Prism: ["≥", 8], WireMock: ["≥", 8] },
+  limit: ["≤", 120],
+  figures: [
+    { name: "novamock", samples: [50, 7, 240] },
+    { name: "bare", samples: [100, 10, 300] },
+    { name: "Prism", samples: [10, 1, 60] },
+    { name: "Mockoon", samples: [25, 14, 240] },
+    { name: "WireMock", samples: [], absent: "there is no Java here" },
+  ],
+};
 
 test("a median is the middle, and of two middles their mean", () => {
   expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5]);
 });
 
-test("a ratio is taken within each round, so that a slow round corrupts neither side", () => {
-  expect(medianRatio([50, 5, 40], [100, 10, 80])).toBe(0.5);
+test("a ratio is taken within each round, so that a slow round corrupts neither side, and held against its aim", () => {
+  expect(linesOf(measured).map(({ against, ratio, aim, isMet }) => [against, ratio, aim, isMet])).toEqual([
+    ["bare", 0.7, ["≥", 0.65], true],
+    ["Prism", 5, ["≥", 8], false],
+    ["Mockoon", 1, undefined, null],
+    ["WireMock", null, ["≥", 8], null],
+    ["", null, ["≤", 120], true],
+  ]);
+  expect(areMet([measured])).toBe(false);
+  expect(areMet([{ ...measured, aims: { bare: ["≥", 0.65] } }])).toBe(true);
+  expect(areMet([{ ...measured, aims: {}, limit: ["≤", 49] }])).toBe(false);
+});
+
+test("the table has one shape for everything, and says why somebody is absent", () => {
+  const shown = table([
+    measured,
+    { ...measured, limit: ["≥", 0.2], figures: [{ name: "novamock", samples: [0.12345] }] },
+  ]);
+  expect(shown.split("\n")).toEqual([
+    "| What | novamock | Against | Theirs | Ratio | Aim | Met |",
+    "| --- | --- | --- | --- | --- | --- | --- |",
+    "| GET /a | 50 requests/s (7 to 240) | bare | 100 requests/s (10 to 300) | 0.7 | ≥ 0.65 | yes |",
+    "|  |  | Prism | 10 requests/s (1 to 60) | 5 | ≥ 8 | **no** |",
+    "|  |  | Mockoon | 25 requests/s (14 to 240) | 1 |  |  |",
+    "|  |  | WireMock | there is no Java here |  | ≥ 8 |  |",
+    "|  |  |  |  |  | ≤ 120 | yes |",
+    "| GET /a | 0.123 requests/s |  |  |  | ≥ 0.2 | **no** |",
+  ]);
 });
 
 test("contestants take turns, and each round another one begins", async () => {
@@ -32,40 +76,80 @@ test("contestants take turns, and each round another one begins", async () => {
   ]);
 });
 
-test("the page shows each aim with its figure, and a contestant that is absent with the reason", () => {
-  const lines = [
-    { name: "bare node:http", samples: [100, 200] },
-    { name: "novamock", samples: [60, 160] },
-    { name: "WireMock", samples: [], note: "there is no Java here" },
-  ];
-  const unit = "requests/s" as const;
-  const aims = ratioAim("`GET /a`", lines, { to: "bare node:http", limit: { atLeast: 0.65 }, unit });
-  const row = { id: "a", title: "GET /a", description: "So.", measure: () => Promise.reject(new Error("not asked")) };
-  const circumstances = { rounds: 2, seconds: 1, generator: "wrk", peers: [], load: [0, 0, 0] };
-  const text = page([{ row, measured: { unit, lines, aims } }], circumstances);
-  expect(text).toContain("| `GET /a` | 110 requests/s | 0.7 × bare node:http | ≥ 0.65 × bare node:http | yes |");
-  expect(text).toContain("| WireMock ¹ | - | - |");
-  expect(text).toContain("¹ there is no Java here");
+test("each row has a name of its own, novamock first, and aims at somebody who takes part", () => {
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  const peers = ["Prism", "@scalar/mock-server"].map((name) => ({ ...bare, name }));
+  for (const { aims = {}, limit, contestants } of rows) {
+    const [ours, ...others] = contestants(peers).map(({ name }) => name);
+    expect(ours).toBe(novamock.name);
+    expect(others).toEqual(expect.arrayContaining(Object.keys(aims)));
+    expect(limit ?? Object.values(aims)[0]).toBeDefined();
+  }
 });
 
-test("a start is measured up to a right answer", async () => {
-  const { lines, aims } = await start.measure(tiny);
-  expect(lines.map(({ name, samples }) => [name, samples.length, samples.every((ms) => ms > 0)])).toEqual([
-    [bare.name, 2, true],
-    [novamock.name, 2, true],
+test("a start is measured up to a right answer, once a round", async () => {
+  const start = processes.find(({ id }) => id === "start")!;
+  const { figures } = await measureRow(start, [{ ...bare, name: "WireMock", absent: "no Java" }], {
+    rounds: 1,
+    seconds: 1,
+  });
+  expect(figures.map(({ name, samples, absent }) => [name, samples.map((ms) => ms > 10), absent])).toEqual([
+    [novamock.name, [true], undefined],
+    [bare.name, [true], undefined],
+    ["WireMock", [], "no Java"],
   ]);
-  expect(aims.map(({ what, of }) => [what, of])).toEqual([["start to first answer", "× bare node:http"]]);
 });
 
-test.skipIf(!findLoadGenerator())("a load is measured, and every answer was a success", async () => {
-  const { lines } = await models.measure(tiny);
-  expect(lines.map(({ name, samples }) => [name, samples.length, samples[0]! > 0])).toEqual([
-    [bare.name, 1, true],
-    [novamock.name, 1, true],
-  ]);
+test("a block of the event loop is as long as its server tells", async () => {
+  const program = `require("node:http").createServer((request, response) => {
+    const until = performance.now() + (request.url === "/worst" ? 150 : 0);
+    while (performance.now() < until);
+    response.end();
+  }).listen(Number(process.argv[1]), "127.0.0.1")`;
+  const blockOf = async (what: string) => {
+    const { measure, close } = await measuringBlocks((port) => probed("-e", program, `${port}`), { name: "", what });
+    onTestFinished(() => void close());
+    return measure();
+  };
+  const [busy, idle] = [await blockOf("GET /worst"), await blockOf("GET /")];
+  expect(busy).toBeGreaterThanOrEqual(150);
+  expect(idle).toBeLessThan(busy);
+});
+
+test("what wrk prints is read, and an answer that was no success is no figure", () => {
+  const printed =
+    "  Latency Distribution\n     50%    1.25ms\n     75%    2.00ms\n  9 requests in 2.00s\nRequests/sec:  44736.5\n";
+  expect(readReport(printed)).toEqual({ requestsPerSecond: 44_736.5, latencyMicroseconds: 1250 });
+  expect(() => readReport(`${printed}  Non-2xx or 3xx responses: 7\n`)).toThrow("responses: 7");
+  expect(() => readReport("")).toThrow("no figures");
+});
+
+test("a player of the soak has nothing against the mock, and something against one that forgets", async () => {
+  const mock = createMock({ seed: 1, grace: "1h", tokenTtl: "1h", signupLimit: "3/24h" });
+  const right = playSequences(mock, { player: 1, seed: 7 });
+  expect((await right.next()).value).toBeNull();
+  // Loses the mails of one sandbox.
+  const fetch: typeof mock.fetch = (path, init, info) => {
+    mock.sandbox("soak-2-default").mailbox.clear();
+    return mock.fetch(path, init, info);
+  };
+  const forgetful = playSequences({ fetch }, { player: 2, seed: 7 });
+  const complaints = [];
+  for (let count = 0; count < 10; count++) complaints.push((await forgetful.next()).value);
+  expect(complaints.join()).toMatch(/player 2\n +1\. /);
+});
+
+test("a soak fails on wrong answers, on what grows and on what stays open", () => {
+  const memory = { heap: 17e6, rss: 100e6, handles: 4 };
+  const during = Array.from({ length: 8 }, () => memory);
+  expect(areMet(judge({ before: memory, during, after: memory }, []))).toBe(true);
+  const grown = during.map((each, index) => (index < 6 ? each : { ...each, heap: 22e6, rss: 120e6 }));
+  const after = { heap: 20e6, rss: 0, handles: 5 };
+  const verdicts = judge({ before: memory, during: grown, after }, ["wrong"]);
+  expect(verdicts.map((verdict) => areMet([verdict]))).toEqual([false, false, false, false, false]);
 });
 
 test("docs/benchmarks.md has every row", () => {
-  const titles = readFileSync("docs/benchmarks.md", "utf8").match(/(?<=^## ).+$/gm);
-  expect(titles).toEqual(["Aims", ...rows.map(({ title }) => title), "How it was measured"]);
+  const page = readFileSync("docs/benchmarks.md", "utf8").replaceAll(/ +/g, " ");
+  expect(rows.map(({ what }) => what).filter((what) => !page.includes(`| ${what} |`))).toEqual([]);
 });

@@ -28,8 +28,14 @@ type Effect = {
   other: { value: string | null; expected: unknown };
 };
 
-// --port and --state have tests of their own; the compiler asks for all the others.
-const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
+// --port, --state and --misbehaviours have tests of their own; the compiler asks for all the others.
+const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">, Effect> = {
+  misbehave: {
+    value: "is-down",
+    observe: async ({ ask }) => (await ask("/v1/keys")).status,
+    expected: 503,
+    other: { value: null, expected: 401 },
+  },
   host: {
     value: "localhost",
     observe: async (mock) => /ready at (\S+):/.exec(await printout(mock))?.[1],
@@ -81,6 +87,15 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state">, Effect> = {
     },
     expected: [200, 429],
     other: { value: "off", expected: [200, 200] },
+  },
+  models: {
+    value: "nova-70b, nova-mini",
+    async observe({ ask }) {
+      const list = await ask("/router/v1/models", { headers: await novastackKey(ask) });
+      return ((await list.json()) as { data: { id: string }[] }).data.map(({ id }) => id);
+    },
+    expected: ["nova-70b", "nova-mini"],
+    other: { value: "nova-7b,deepseek-v4-pro", expected: ["nova-7b", "deepseek-v4-pro"] },
   },
   data: {
     value: dataFile(),

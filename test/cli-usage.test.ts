@@ -9,7 +9,7 @@ import { occupyPort } from "./support/free-port.ts";
 
 // Any text is a seed, and a switch takes no value. The compiler asks for every other flag.
 // A control token is a secret, which no message shows: it has a test of its own.
-type Checked = Exclude<ServeFlagName, "seed" | "json" | "quiet" | "trust-proxy" | "control-token">;
+type Checked = Exclude<ServeFlagName, "seed" | "json" | "quiet" | "misbehaviours" | "trust-proxy" | "control-token">;
 const wrongValues: Record<Checked, string[]> = {
   port: ["65536", "-1", "http", "80.5", ""],
   host: [""],
@@ -17,10 +17,12 @@ const wrongValues: Record<Checked, string[]> = {
   "token-ttl": ["soon"],
   "signup-limit": ["2", "2/", "2/0", "many/30d", "-1/30d", ""],
   "novastack-rpm": ["0", "1.5", "fast", ""],
+  models: ["nova 7b", ",", ""],
   latency: ["slow", "250"],
   cors: ["localhost:5173", "http://localhost:5173/", ""],
   state: ["", "test"],
   data: ["", "nowhere.json", "README.md"],
+  misbehave: ["is-dwon", "nothing-like-it", "toString", ""],
 };
 const cases = Object.entries(wrongValues).flatMap(([flag, values]) => values.map((value) => [flag, value] as const));
 
@@ -51,7 +53,7 @@ test("a limit with a wrong window is told by its window", async () => {
   expect(expectUsageError(await runCli(["--signup-limit", "2/soon"]))).toContain("--signup-limit: 'soon' is not a");
 });
 
-test.concurrent.each(["json", "quiet", "trust-proxy"])(
+test.concurrent.each(["json", "quiet", "trust-proxy", "misbehaviours"])(
   "the environment variable of the switch --%s takes true and false only",
   async (flag) => {
     const variable = environmentVariable(flag);

@@ -7,11 +7,12 @@ import type { Row } from "./matrix.ts";
 import type { Tool } from "./tool.ts";
 
 import { mutants } from "../../test/mutants/index.ts";
-import { gate } from "./gate.ts";
+import { startSwitch } from "../../test/support/switch.ts";
+import { failsAtEveryLevel, gate } from "./gate.ts";
 import { matrix } from "./matrix.ts";
 import { prism } from "./prism.ts";
 import { schemathesis } from "./schemathesis.ts";
-import { startSwitch } from "./switch.ts";
+import { readStrangers } from "./strangers.ts";
 
 const tools: Tool[] = [gate, prism, ...(await schemathesis())];
 // Two at a time: a tool mostly waits for itself to start.
@@ -26,7 +27,7 @@ for (const api of ["novastack", "novyx"] as const) {
   const byName = new Map(found.flat().map((row) => [row.mutant.name, row]));
   rows.push(...asked.flatMap(({ name }) => byName.get(name) ?? []));
 }
-if (only === "") writeFileSync("docs/kill-matrix.md", matrix(tools, rows));
+if (only === "") writeFileSync("docs/kill-matrix.md", matrix(tools, rows, readStrangers()));
 
 /** Asks every tool about some mutants of an API, after making sure that it has nothing against the right mock. */
 async function judge(api: "novastack" | "novyx", asked: readonly Mutant[]): Promise<Row[]> {
@@ -46,9 +47,13 @@ async function judge(api: "novastack" | "novyx", asked: readonly Mutant[]): Prom
   if (wrong.length > 0) throw new Error(`${wrong.join(", ")} finds fault with the right mock of ${api}`);
   const found: Row[] = [];
   for (const mutant of asked) {
-    found.push({ mutant, found: await verdicts(mutant) });
-    const finders = Object.entries(found.at(-1)!.found).flatMap(([name, finds]) => (finds ? [name] : []));
-    console.log(`${mutant.name}: ${finders.join(", ") || "nobody"}`);
+    const finders = await verdicts(mutant);
+    upstream.put(mutant);
+    const failed = await failsAtEveryLevel(api, upstream);
+    if (!failed.includes(mutant.clause)) console.log(`${mutant.name}: ${mutant.clause} does not fail`);
+    found.push({ mutant, found: finders, others: failed.filter((clause) => clause !== mutant.clause) });
+    const names = Object.entries(finders).flatMap(([name, finds]) => (finds ? [name] : []));
+    console.log(`${mutant.name}: ${names.join(", ") || "nobody"}`);
   }
   for (const { judge } of judges) await judge.stop();
   await upstream.stop();

@@ -1,32 +1,62 @@
 import type { Mutant } from "../../test/mutants/mutant.ts";
+import type { StrangersSet } from "./strangers.ts";
 import type { Tool } from "./tool.ts";
 
-/** Who found a mutant. */
-export type Row = { mutant: Mutant; found: Record<string, boolean> };
+/** What became of a mutant. */
+export type Row = {
+  mutant: Mutant;
+  /** By the name of the tool. */
+  found: Record<string, boolean>;
+  /** The other clauses that the gate fails it for, at every level. */
+  others: readonly string[];
+};
 
 /** The page that shows how many mutants each tool has found, and which. */
-export function matrix(tools: Tool[], rows: Row[]): string {
-  const share = ({ name }: Tool) => `${rows.filter(({ found }) => found[name]).length} of ${rows.length}`;
+export function matrix(tools: Tool[], rows: Row[], strangers: readonly StrangersSet[]): string {
+  const forbidden = rows.filter(({ mutant }) => mutant.level === "documented");
+  const share = ({ name }: Tool, among: Row[]) =>
+    `${among.filter(({ found }) => found[name]).length} of ${among.length}`;
   return `# Kill matrix
 
 <!-- Written by \`npm run kill-matrix\`. Do not edit. -->
 
-Each mutant is the right mock with one rule of the documents broken (\`novamock serve --mutants\` lists them). A tool has
-found it when it finds fault with the mutant, and none with the right mock.
+Each mutant is the right mock with one rule broken (\`test/mutants/\`). A tool has found it when it finds fault with the
+mutant, and none with the right mock. A mutant whose clause is _companion_ or _assumed_ contradicts neither of the two
+documents: at its default level the gate lets it pass, and has to.
 
-| Tool | Found | How it was driven |
-| --- | --- | --- |
-${tools.map((tool) => `| ${tool.name} | ${share(tool)} | ${tool.description} |`).join("\n")}
+| Tool | Forbidden by the documents | Of all | How it was driven |
+| --- | --- | --- | --- |
+${tools.map((tool) => `| ${tool.name} | ${share(tool, forbidden)} | ${share(tool, rows)} | ${tool.description} |`).join("\n")}
 
 The others judge each answer by its form, which the spec describes. Most rules are about what happens between requests:
-time, limits, who may do what to whose key. That is what the gate's cases are for.
+time, limits, who may do what to whose key. That is what the gate is for. Mutants are its regression tests and not its
+measure: whoever writes a rule knows how it is broken.
+${strangersSection(strangers)}
+## Mutants
 
-| Mutant | Clause | ${tools.map(({ name }) => name).join(" | ")} |
-| --- | --- | ${tools.map(() => ":-:").join(" | ")} |
+The last column names the clauses that fail beside the mutant's own at the level \`assumed\`.
+
+| Mutant | Clause | Level | ${tools.map(({ name }) => name).join(" | ")} | Others |
+| --- | --- | --- | ${tools.map(() => ":-:").join(" | ")} | --- |
 ${rows.map((row) => line(tools, row)).join("\n")}
 `;
 }
 
-function line(tools: Tool[], { mutant, found }: Row): string {
-  return `| ${mutant.name} | ${mutant.clause} | ${tools.map(({ name }) => (found[name] ? "found" : "")).join(" | ")} |`;
+function strangersSection(sets: readonly StrangersSet[]): string {
+  if (sets.length === 0) return "";
+  return `
+## Strangers' bugs
+
+Bugs and conforming variants by people who had not seen the gate, counted at first sight: before anything was mended for
+them.
+
+| Set | Bugs found | Variants failed |
+| --- | --- | --- |
+${sets.map(({ name, bugs, found, variants, failed }) => `| ${name} | ${found} of ${bugs} | ${failed} of ${variants} |`).join("\n")}
+`;
+}
+
+function line(tools: Tool[], { mutant: { name, clause, level }, found, others }: Row): string {
+  const cells = tools.map((tool) => (found[tool.name] ? "found" : ""));
+  return `| ${[name, clause, level, ...cells, others.join(", ")].join(" | ")} |`;
 }

@@ -1,4 +1,4 @@
-import type { Switch } from "./switch.ts";
+import type { Switch } from "../../test/support/switch.ts";
 
 /** Something that judges an API by its spec. */
 export type Tool = {

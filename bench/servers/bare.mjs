@@ -1,14 +1,13 @@
-// What a request costs that nothing is done with: `node bare.mjs PORT [FILE]`. It reads bodies, and answers constants;
-// a path below /stream is answered with the events in the file, each in a write of its own.
-import { readFileSync } from "node:fs";
+// What a request costs that nothing is done with: `node bare.mjs PORT [--together]`. It reads bodies and answers constants.
 import { createServer } from "node:http";
 
-const [port, file] = process.argv.slice(2);
-const events = file === undefined ? [] : readFileSync(file, "utf8").split(/(?<=\n\n)/);
+const [port, together] = process.argv.slice(2);
 const models =
   '{"object":"list","data":[{"id":"nova-7b","object":"model","created":1767225600,"owned_by":"novastack"},{"id":"deepseek-v4-pro","object":"model","created":1767225600,"owned_by":"novastack"}],"has_more":false}';
 const signUp =
   '{"api_key":null,"tier":"free","created_at":"2026-01-01T00:00:00.000Z","message":"Check your email to verify your address and activate your API key.","requires_verification":true}';
+const answer = together ? answerTogether : answerNow;
+let waiting = [];
 
 createServer((request, response) => {
   if (request.method === "GET") {
@@ -19,18 +18,21 @@ createServer((request, response) => {
   request.on("data", (chunk) => chunks.push(chunk));
   request.on("end", () => {
     Buffer.concat(chunks).toString();
-    if (events.length === 0) answer(response, signUp);
-    else stream(response);
+    answer(response, signUp);
   });
 }).listen(Number(port), "127.0.0.1");
 
-function answer(response, body) {
+function answerNow(response, body) {
   response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(body) });
   response.end(body);
 }
 
-function stream(response) {
-  response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
-  for (const event of events) response.write(event);
-  response.end();
+/** Replies of one turn of the event loop are written at its end, so that a busy client is woken once. */
+function answerTogether(response, body) {
+  if (waiting.push([response, body]) > 1) return;
+  setImmediate(() => {
+    const replies = waiting;
+    waiting = [];
+    for (const reply of replies) answerNow(...reply);
+  });
 }

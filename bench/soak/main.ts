@@ -1,105 +1,104 @@
-// Keeps the built server busy for minutes, in many sandboxes at once, and looks for leaks, cross-talk and errors: `npm run soak`.
+// Keeps the built server busy for minutes, in many sandboxes at once, and looks for leaks, cross-talk and wrong answers:
+// `npm run soak`. Each player does what the model test does and holds every answer against the model.
 import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 
-import type { Measured } from "./server.ts";
-import type { Tenant } from "./tenant.ts";
+import type { Memory } from "./verdicts.ts";
 
-import { createRandom } from "../../mocks/core/random.ts";
-import { createClient } from "./client.ts";
-import { judge, report } from "./report.ts";
-import { startServer } from "./server.ts";
-import { createTenant } from "./tenant.ts";
+import { fetchAt } from "../../test/support/test-mock.ts";
+import { novamock, probed } from "../contestants.ts";
+import { machine, today } from "../page.ts";
+import { startServer } from "../server.ts";
+import { areMet, table } from "../table.ts";
+import { flags, playSequences } from "./player.ts";
+import { breakOff } from "./rough.ts";
+import { judge } from "./verdicts.ts";
 
-const page = "docs/reliability.md";
 const { values } = parseArgs({
   options: {
     minutes: { type: "string", default: "5" },
     // A trial: it writes nothing down.
     seconds: { type: "string" },
-    sandboxes: { type: "string", default: "50" },
-    // Requests a second in all, so that the machine stays of use meanwhile.
-    rate: { type: "string", default: "600" },
+    players: { type: "string", default: "16" },
     seed: { type: "string", default: "1" },
   },
 });
 const seconds = Number(values.seconds ?? Number(values.minutes) * 60);
-const count = Number(values.sandboxes);
-if (!(seconds > 0 && count > 1 && Number(values.rate) > 0)) {
-  console.error("soak: --minutes, --seconds and --rate take a number above 0, --sandboxes one above 1");
-  process.exit(2);
-}
+const players = Number(values.players);
+if (!(seconds > 0 && players > 0 && players <= 30))
+  throw new Error("soak: --minutes and --seconds take a number above 0, --players one from 1 to 30");
 
+const server = await startServer((port) => probed(...novamock.command("novyx", port).args, ...flags));
+const send = fetchAt(server.url);
+const idle = await server.ask<Memory>("memory");
 const complaints: string[] = [];
-const server = await startServer();
-const client = createClient(server.ready.url);
-const tenants: Tenant[] = Array.from({ length: count }, (_, index) =>
-  createTenant(`soak-${index + 1}`, {
-    client,
-    random: createRandom(`${values.seed}/${index}`),
-    demoKey: server.ready.novastack.apiKey,
-    others: () => tenants,
-    complain: (complaint) => void complaints.push(complaint),
-  }),
-);
+let requests = 0;
 
-const before = await warmedUp();
-const started = performance.now();
-const until = started + seconds * 1000;
-const during = (await Promise.all([measureUntil(), ...tenants.map(keepBusy)]))[0];
-const took = (performance.now() - started) / 1000;
-const requests = client.count();
+await busyFor(Math.min(10, seconds / 4));
+const before = await emptied();
+requests = 0;
+const [during] = await Promise.all([measureFor(seconds), busyFor(seconds)]);
+const text = `${requests.toLocaleString("en")} requests in ${seconds} seconds, in ${players * 3} sandboxes at once, on ${today()} on ${machine()}.`;
 const after = await emptied();
 const { status, stderr } = await server.stop();
-if (status !== 0 || stderr !== "")
-  complaints.push(`the server ended with ${status} and said: ${stderr.slice(0, 2000)}`);
+if (status !== 0 || stderr !== "") complaints.push(`the server ended with ${status} and said: ${stderr}`);
 
-const figures = { seconds: took, requests, tenants, before, during, after };
-const verdicts = judge(figures, complaints);
-const text = report(figures, verdicts);
-console.log(text);
-for (const complaint of complaints.slice(0, 20)) console.error(`soak: ${complaint}`);
+const measured = judge({ before, during, after }, complaints);
+const report = `${text}\n\n${table(measured)}\n`;
+console.log(report);
+for (const complaint of complaints.slice(0, 3)) console.error(`soak: ${complaint}`);
 if (values.seconds === undefined) {
+  const file = "docs/reliability.md";
   const between = /(?<=<!-- soak -->\n)[^]*?(?=<!-- \/soak -->)/;
   writeFileSync(
-    page,
-    readFileSync(page, "utf8").replace(between, () => `\n${text}\n`),
+    file,
+    readFileSync(file, "utf8").replace(between, () => `\n${report}\n`),
   );
-  console.log(`soak: written to ${page}`);
 }
-process.exitCode = verdicts.every(({ holds }) => holds) ? 0 : 1;
+process.exitCode = areMet(measured) ? 0 : 1;
 
-/** What the process takes when everything has been used once and everything was dropped again. */
-async function warmedUp(): Promise<Measured> {
-  for (let round = 0; round < 20; round++) await Promise.all(tenants.map((tenant) => tenant.act()));
-  return emptied();
+/** All players, and one client that keeps to no manners. */
+async function busyFor(seconds: number): Promise<void> {
+  const until = performance.now() + seconds * 1000;
+  const isOver = () => performance.now() > until || complaints.length > 20;
+  const client: { fetch: typeof send } = {
+    fetch(...args) {
+      requests++;
+      return send(...args);
+    },
+  };
+  const play = async (player: number) => {
+    for await (const complaint of playSequences(client, { player, seed: Number(values.seed) })) {
+      if (complaint !== null) complaints.push(complaint);
+      if (isOver()) return;
+    }
+  };
+  const beRough = async () => {
+    while (!isOver()) await breakOff(client);
+  };
+  await Promise.all([...Array.from({ length: players }, (_, player) => play(player)), beRough()]);
 }
 
-async function keepBusy(tenant: Tenant): Promise<void> {
-  while (performance.now() < until && complaints.length < 100) {
-    const asked = client.count();
-    await tenant.act();
-    // The others ask meanwhile too: each tenant waits for its own share of what all of them asked.
-    await sleep(((client.count() - asked) / Number(values.rate)) * 1000);
-  }
-}
-
-async function measureUntil(): Promise<Measured[]> {
-  const measured: Measured[] = [];
-  const every = Math.max(500, (seconds * 1000) / 40);
-  while (performance.now() < until && complaints.length < 100) {
-    await sleep(Math.min(every, until - performance.now()));
-    measured.push(await server.measure());
+async function measureFor(seconds: number): Promise<Memory[]> {
+  const measured: Memory[] = [];
+  const until = performance.now() + seconds * 1000;
+  while (performance.now() < until) {
+    await sleep(Math.max(500, (seconds * 1000) / 40));
+    measured.push(await server.ask<Memory>("memory"));
   }
   return measured;
 }
 
-/** Drops every sandbox, closes every connection, and measures what is left. */
-async function emptied(): Promise<Measured> {
-  for (const tenant of tenants) tenant.forget();
-  for (const { name } of tenants) await client.ask("default", `DELETE /_mock/sandboxes/${name}`);
-  client.close();
-  await sleep(500);
-  return server.measure();
+/** What is left with every sandbox dropped and every connection closed. */
+async function emptied(): Promise<Memory> {
+  const { sandboxes } = (await (await send("/_mock/sandboxes")).json()) as { sandboxes: { name: string }[] };
+  for (const { name } of sandboxes) await send(`/_mock/sandboxes/${name}`, { method: "DELETE" });
+  let memory = await server.ask<Memory>("memory");
+  // A client closes a connection that it has not used for some seconds.
+  for (let tries = 0; tries < 20 && memory.handles > idle.handles; tries++) {
+    await sleep(500);
+    memory = await server.ask<Memory>("memory");
+  }
+  return memory;
 }

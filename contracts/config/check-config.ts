@@ -65,7 +65,7 @@ const checks: { readonly [Setting in keyof Required<GateConfig>]: (value: unknow
   },
   clientIpHeader: (value) =>
     matching(value, /^[\w-]+$/, `${shown(value)} is no name of a header; expected one like X-Forwarded-For`),
-  clientIps: (value) => (typeof value === "boolean" ? value : reject(`${shown(value)}; expected true or false`)),
+  clientIps: flag,
   emailDomain(value) {
     const problem = `${shown(value)} is no domain; expected one like test.example.com`;
     return matching(value, /^(?=.{1,200}$)[a-z\d-]+(\.[a-z\d-]+)+$/i, problem);
@@ -87,6 +87,12 @@ const checks: { readonly [Setting in keyof Required<GateConfig>]: (value: unknow
     return reject(`${shown(value)} is no time limit; expected one like 500ms, 10s or 2m, at most 1h`);
   },
   seed: (value) => (Number.isInteger(Number(value)) && value !== "" ? Number(value) : hash(String(value))),
+  walks(value) {
+    const count = typeof value === "string" && value !== "" ? Number(value) : value;
+    if (value === "off") return "off";
+    if (typeof count === "number" && Number.isInteger(count) && count >= 0 && count <= 10_000) return count;
+    return reject(`${shown(value)} is no number of walks; expected a whole number up to 10000, or off`);
+  },
   requireVerified(value) {
     const percent = typeof value === "string" && value !== "" ? Number(value.replace(/%$/, "")) : value;
     if (typeof percent === "number" && percent >= 0 && percent <= 100) return percent;
@@ -97,6 +103,8 @@ const checks: { readonly [Setting in keyof Required<GateConfig>]: (value: unknow
     const waivers = parseWaivers(value);
     return typeof waivers === "string" ? reject(waivers) : waivers;
   },
+  baseline: text,
+  allowInconclusive: flag,
   reports(value) {
     if (!isObject(value)) return reject(`${shown(value)}; expected { json: "file.json", … }`);
     for (const [format, file] of Object.entries(value)) {
@@ -132,6 +140,10 @@ function url(value: unknown): string {
 
 function matching(value: unknown, expected: RegExp, problem: string): string {
   return typeof value === "string" && expected.test(value) ? value : reject(problem);
+}
+
+function flag(value: unknown): boolean {
+  return typeof value === "boolean" ? value : reject(`${shown(value)}; expected true or false`);
 }
 
 function text(value: unknown): string {

@@ -32,10 +32,16 @@ export type GateConfig = {
   timeout?: number | string;
   /** Shuffles the cases. */
   seed?: number | string;
+  /** How many walks are played beside the cases, or "off". Default: 1. */
+  walks?: number | string;
   /** How many percent of the clauses have to be verified. */
   requireVerified?: number | string;
   /** The clauses that may fail for now, or the name of a JSON file that lists them. */
   waivers?: Waiver[] | string;
+  /** An earlier JSON report: what passed there has to pass again. */
+  baseline?: string;
+  /** Whether the run may pass although the target's own answers stood in the way of a verdict. Default: false. */
+  allowInconclusive?: boolean;
   /** The reports to write: format to file, `-` for standard output. */
   reports?: Partial<Record<ReportFormat, string>>;
 };
@@ -45,8 +51,9 @@ export const reportFormats = ["json", "junit", "html", "markdown"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** A configuration whose values were checked and have one form each. */
-export type CheckedConfig = Omit<GateConfig, "timeout" | "seed" | "requireVerified"> & {
+export type CheckedConfig = Omit<GateConfig, "timeout" | "seed" | "walks" | "requireVerified"> & {
   timeout?: number;
+  walks?: number | "off";
   seed?: number;
   requireVerified?: number;
 };

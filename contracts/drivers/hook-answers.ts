@@ -1,6 +1,7 @@
 import type { Drivers, TargetMail, TargetNovastackKey, TargetNovyxKey } from "./target.ts";
 
 import { isObject, isString, timestamp } from "../http/exchange.ts";
+import { findToken } from "./mail-token.ts";
 
 type Reader<Name extends keyof Drivers> = (
   answer: unknown,
@@ -25,11 +26,15 @@ export const readAnswer: { readonly [Name in keyof Drivers]-?: Reader<Name> } = 
   addFault: () => undefined,
 };
 
-/** A token may be a number; it is sent back as the text that a reader of the mail would type. */
+/**
+ * A token may be a number; it is sent back as the text that a reader of the mail would type. Where the hook tells none,
+ * it is looked for in the mail as a reader would.
+ */
 function readMail(mail: Record<string, unknown>): TargetMail {
   const { token, ...rest } = mail;
-  const text = typeof token === "number" ? String(token) : token;
-  return { ...(rest as TargetMail), ...(isString(text) && { token: text }) };
+  const [text, html] = [mail["text"] ?? mail["body"], mail["html"]].map((part) => (isString(part) ? part : undefined));
+  const told = typeof token === "number" ? String(token) : isString(token) ? token : findToken({ text, html });
+  return { ...(rest as TargetMail), ...(told !== undefined && { token: told }) };
 }
 
 function withKey(answer: unknown, hook: string): unknown {

@@ -2,6 +2,7 @@ import type { Drivers, TargetMail } from "./target.ts";
 
 import { field } from "../http/exchange.ts";
 import { createHttpClient } from "../http/http-client.ts";
+import { findToken } from "./mail-token.ts";
 
 /** Where Mailpit catches the target's mails. */
 export type MailpitOptions = {
@@ -11,18 +12,16 @@ export type MailpitOptions = {
   token?: RegExp | string;
 };
 
-// `…?token=abc`, `token: abc`, `Your code is 123456.`; a word after "is" has to have a digit to be a token.
-const defaultToken = /\b(?:token|code)(?:["']?\s*[:=]\s*|\s+is:?\s+(?=\S*\d))["'<]*([\w.~%+/-]*[\w~+/-])/i;
 const mostMails = 5;
 
 /** Reads mails by Mailpit's HTTP API: `GET /api/v1/search?query=to:…` and `GET /api/v1/message/ID`. */
 export function mailpit(
-  { url, token = defaultToken }: MailpitOptions,
+  { url, token }: MailpitOptions,
   { timeoutMs }: { timeoutMs: number },
 ): Required<Pick<Drivers, "mailbox">> {
   const client = createHttpClient({ timeoutMs });
   const base = url.replace(/\/+$/, "");
-  const pattern = new RegExp(token);
+  const pattern = token === undefined ? undefined : new RegExp(token);
 
   async function ask(path: string): Promise<unknown> {
     const { status, json, problem } = await client.send({ method: "GET", url: `${base}${path}` });
@@ -45,12 +44,8 @@ export function mailpit(
 
   function read(message: unknown, to: string): TargetMail {
     const text = textOf(message, "Text");
-    const token = tokenIn(text) ?? tokenIn(textOf(message, "HTML").replaceAll("&amp;", "&"));
+    const token = findToken({ text, html: textOf(message, "HTML") }, pattern);
     return { to, subject: textOf(message, "Subject"), text, ...(token !== undefined && { token }) };
-  }
-  function tokenIn(text: string): string | undefined {
-    const match = pattern.exec(text);
-    return match ? decoded(match[1] ?? match[0]) : undefined;
   }
 }
 
@@ -62,13 +57,4 @@ function isTo(message: unknown, address: string): boolean {
 function textOf(message: unknown, name: string): string {
   const value = field(message, name);
   return typeof value === "string" ? value : "";
-}
-
-/** Tokens in links are percent-encoded. */
-function decoded(token: string): string {
-  try {
-    return decodeURIComponent(token);
-  } catch {
-    return token;
-  }
 }

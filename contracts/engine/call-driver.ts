@@ -22,17 +22,17 @@ export async function callDriver<Name extends NeededDriver>(
 ): Promise<Awaited<ReturnType<Driver<Name>>>> {
   const { need, reason } = driverNeeds[name];
   const driver = run.drivers[name] as ((...values: unknown[]) => ReturnType<Driver<Name>>) | undefined;
-  if (!driver) throw new Unverified(run.absent.get(name) ?? reason);
+  if (!driver) throw new Unverified(run.absent.get(name) ?? reason, "not offered");
   try {
     return await inPatience(run, name, () => driver(...args));
   } catch (error) {
-    if (error instanceof NotOffered) throw new Unverified(error.message);
+    if (error instanceof NotOffered) throw new Unverified(error.message, "not offered");
     if (!(error instanceof HookAbsent))
       throw new Unverified(`the hook for ${need} failed: ${(error as Error).message}`);
     const absence = `${reason} (${error.message})`;
     run.absent.set(name, absence);
     delete run.drivers[name];
-    throw new Unverified(absence);
+    throw new Unverified(absence, "not offered");
   }
 }
 

@@ -1,10 +1,12 @@
 import type { OperationSpec } from "../../spec/operation.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { HttpClient, HttpRequest } from "../http/http-client.ts";
 import type { Run } from "./run.ts";
 
 import { operations as novastackOperations } from "../../spec/generated/novastack.operations.ts";
 import { operations as novyxOperations } from "../../spec/generated/novyx.operations.ts";
 import { field, isString, succeeded } from "../http/exchange.ts";
+import { outlasts } from "./patience.ts";
 import { Unverified } from "./unverified.ts";
 
 export type CallOptions = {
@@ -19,6 +21,12 @@ export type CallOptions = {
   form?: FormData;
   /** Where the request comes from; only sign-ups are counted by it. */
   clientIp?: string | undefined;
+  /** Writes the path of the spec differently. */
+  rewrite?: (path: string) => string;
+  /** Sends it in place of the run's own client. */
+  client?: HttpClient;
+  /** Whether a limit may be what is looked for: then a 429 is taken as the answer, and not waited for. */
+  isAboutLimits?: boolean;
 };
 
 const operationById = new Map<string, { api: "novastack" | "novyx"; spec: OperationSpec }>([
@@ -40,26 +48,38 @@ const longestKey = 16_000;
 export async function callOperation(run: Run, operationId: string, options: CallOptions = {}): Promise<Exchange> {
   if (run.signal?.aborted) throw new Unverified("the run was ended early");
   if (run.unanswered >= mostUnanswered)
-    throw new Unverified(`the target has stopped answering: no whole answer to ${mostUnanswered} requests in a row`);
+    throw new Unverified(
+      `the target has stopped answering: no whole answer to ${mostUnanswered} requests in a row (the last: ${run.lastProblem})`,
+    );
   if (run.timeouts >= mostTimeouts)
     throw new Unverified(`the target is too slow: it left ${mostTimeouts} requests without a whole answer`);
   const { target } = run;
-  const { key, clientIp } = options;
+  const { key, clientIp, rewrite = (path: string) => path, client = run.client } = options;
   const { api, spec } = operationById.get(operationId)!;
   const headers: Record<string, string> = { accept: "application/json", ...options.headers };
   if (key !== undefined) headers["authorization"] = `Bearer ${key}`;
   const header = target.clientIpHeader;
   if (header !== undefined && clientIp !== undefined) headers[header] = clientIp;
   const body = await bodyOf(options, headers);
-  const exchange = await run.client.send({
+  const request = {
     method: spec.method,
-    url: addressOf(target[api]!, spec.path.slice(basePaths[api].length), options),
+    url: addressOf(target[api]!, rewrite(spec.path.slice(basePaths[api].length)), options),
     headers,
     ...(body !== undefined && { body }),
     ...(header === undefined && clientIp !== undefined && { localAddress: clientIp }),
-  });
+  };
+  // The documents limit sign-ups, and say nothing of a rate of other requests.
+  const { isAboutLimits = operationId === "signUp" } = options;
+  const exchange = isAboutLimits ? await client.send(request) : await sendInPatience(run, client, request);
   observe(run, operationId, exchange);
   return clientIp === undefined ? exchange : { ...exchange, clientIp };
+}
+
+/** Sends again what was refused for the target's own rate of requests, as long as the run has patience. */
+async function sendInPatience({ patience, signal }: Run, client: HttpClient, request: HttpRequest): Promise<Exchange> {
+  let exchange = await client.send(request);
+  while (await outlasts(patience, exchange, signal)) exchange = await client.send(request);
+  return exchange;
 }
 
 /** What is sent as the body; adds the header of its type. */
@@ -84,6 +104,7 @@ function addressOf(base: string, template: string, { path = {}, query = {} }: Ca
 /** What every exchange of a run means for the run: its patience, its secrets, and the keys to revoke at the end. */
 function observe(run: Run, operationId: string, exchange: Exchange): void {
   run.unanswered = exchange.problem === null ? 0 : run.unanswered + 1;
+  run.lastProblem = exchange.problem ?? "";
   if (exchange.problem !== null && exchange.ms > run.target.timeoutMs / 2) run.timeouts++;
   run.redaction.learnFrom(exchange.json);
   const made = operationId === "verify" ? "api_key" : operationId === "rotateKey" ? "new_key" : undefined;

@@ -6,6 +6,7 @@ import { createHttpClient } from "../http/http-client.ts";
 import { createRedaction } from "../results/redaction.ts";
 import { clientAddresses } from "./client-addresses.ts";
 import { missingNeeds } from "./needs.ts";
+import { createPatience } from "./patience.ts";
 import { createScheduler } from "./scheduler.ts";
 
 /** The target did not answer at all; the message says what was tried. */
@@ -41,7 +42,9 @@ export async function openRun(
       absent: new Map(),
       silences: new Map(),
       missedMail: false,
+      patience: createPatience(),
       unanswered: 0,
+      lastProblem: "",
       timeouts: 0,
       novyxKeys: new Set(),
       novastackKeys: [],

@@ -3,7 +3,7 @@ import type { Exchange } from "../http/exchange.ts";
 import type { CallOptions } from "./call-operation.ts";
 import type { Run } from "./run.ts";
 
-import { field, isObject, isString, succeeded, summary, timestamp } from "../http/exchange.ts";
+import { field, isObject, isString, rejected, succeeded, summary, timestamp } from "../http/exchange.ts";
 import { callDriver } from "./call-driver.ts";
 import { driverNeeds } from "./needs.ts";
 import { Unverified } from "./unverified.ts";
@@ -15,28 +15,36 @@ type Basics = {
   email(): string;
   freshIp(): Promise<string | undefined>;
   call(operationId: string, options?: CallOptions): Promise<Exchange>;
-  mails(to: string, options?: { atLeast?: number }): Promise<TargetMail[]>;
+  mails(to: string, options?: { areEnough?: (mails: TargetMail[]) => boolean }): Promise<TargetMail[]>;
+  broken(clause: string, expected: string, received: Exchange): never;
+  hintOn(answer: Exchange): string;
 };
 
 /** What a case can have of Novyx: accounts, keys and their list entries. */
-export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails }: Basics) {
+export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails, broken, hintOn }: Basics) {
   /** The ids of the keys, as far as they are known. */
   const ids = new Map<string, string>();
-  const signUpsByEmail = new Map<string, number>();
+  const signedUp = new Set<string>();
+  /** Keys that came out of a rotation: whether they rotate while the old one is in grace is said nowhere. */
+  const renewed = new Set<string>();
 
   /** Signs up, from a fresh client address where none is given, and reads the token from the mail. */
   async function signUp(options: { email?: string; clientIp?: string | undefined } = {}) {
     // A sign-up whose mail cannot be read would be spent for nothing.
-    if (!run.drivers.mailbox) throw new Unverified(driverNeeds.mailbox.reason);
+    if (!run.drivers.mailbox)
+      throw new Unverified(run.absent.get("mailbox") ?? driverNeeds.mailbox.reason, "not offered");
     const { email = newEmail() } = options;
     const clientIp = "clientIp" in options ? options.clientIp : await freshIp();
+    // Several mails may belong to one sign-up, and the first of them need not be the one with the token.
+    const before = signedUp.has(email) ? tokensOf(await mails(email, { areEnough: () => true })) : [];
+    signedUp.add(email);
     const exchange = await call("signUp", { body: { email }, clientIp });
-    if (!succeeded(exchange)) unprepared("sign up", exchange);
-    const count = (signUpsByEmail.get(email) ?? 0) + 1;
-    signUpsByEmail.set(email, count);
-    const [mail] = await mails(email, { atLeast: count });
-    const token = mail?.token;
-    if (!token) throw new Unverified("the mailbox has no mail with a token for the address that signed up");
+    if (!succeeded(exchange)) unprepared("sign up", "novyx.sign-up.endpoint", exchange, hintOn(exchange));
+    const isNew = (found: string[]) => found.length > before.length || found.some((each) => !before.includes(each));
+    const tokens = tokensOf(await mails(email, { areEnough: (found) => isNew(tokensOf(found)) }));
+    const token = tokens.find((each) => !before.includes(each)) ?? tokens[0];
+    if (!token || !isNew(tokens))
+      throw new Unverified("in the time that the gate waits no mail with a token came to the address that signed up");
     return { email, token };
   }
 
@@ -66,7 +74,7 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails }
     const { token } = await signUp({ email });
     const exchange = await call("verify", { body: { email, token } });
     const key = field(exchange.json, "api_key");
-    if (!succeeded(exchange) || !isString(key)) return unprepared("verify", exchange);
+    if (!succeeded(exchange) || !isString(key)) return unprepared("verify", "novyx.verify.endpoint", exchange);
     return { email, key };
   }
 
@@ -74,7 +82,13 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails }
   async function rotate(key: string) {
     const exchange = await call("rotateKey", { key });
     const newKey = field(exchange.json, "new_key");
-    if (!succeeded(exchange) || !isString(newKey)) return unprepared("rotate", exchange);
+    if (rejected(exchange) && renewed.has(key))
+      throw new Unverified(
+        `a key of a rotation does not rotate while the old one is in grace: ${summary(exchange)}`,
+        "not offered",
+      );
+    if (!succeeded(exchange) || !isString(newKey)) return unprepared("rotate", "novyx.rotate.endpoint", exchange);
+    renewed.add(newKey);
     return { newKey, graceExpiresAt: timestamp(field(exchange.json, "grace_expires_at")) ?? null, exchange };
   }
 
@@ -82,7 +96,8 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails }
   async function keys(key: string): Promise<ListedKey[]> {
     const exchange = await call("listKeys", { key });
     const listed = field(exchange.json, "keys");
-    if (!succeeded(exchange) || !Array.isArray(listed)) return unprepared("list the keys", exchange);
+    if (!succeeded(exchange) || !Array.isArray(listed))
+      return unprepared("list the keys", "novyx.list.endpoint", exchange);
     return listed.filter(isListedKey);
   }
 
@@ -103,11 +118,21 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails }
     return entry;
   }
 
+  /** What is no answer to the step at all, an outage or a limit for one, tells nothing of its clause. */
+  function unprepared(what: string, clause: string, exchange: Exchange, hint = ""): never {
+    const { status } = exchange;
+    // Whether a key is let in is for other cases to judge.
+    const isTelling = succeeded(exchange) || (rejected(exchange) && ![401, 403, 429].includes(status) && hint === "");
+    if (isTelling) broken(clause, `to ${what} to be a 2xx with its fields`, exchange);
+    throw new Unverified(`could not ${what} to prepare the case: ${summary(exchange)}${hint}`);
+  }
+
   return { signUp, account, rotate, keys, entryOf };
 }
 
-function unprepared(what: string, exchange: Exchange): never {
-  throw new Unverified(`could not ${what} to prepare the case: ${summary(exchange)}`);
+/** The tokens of mails, the newest first. */
+function tokensOf(mails: TargetMail[]): string[] {
+  return mails.map(({ token }) => token).filter(isString);
 }
 
 /** Whether a list entry can be told apart and revoked. */

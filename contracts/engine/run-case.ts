@@ -1,4 +1,4 @@
-import type { CaseResult } from "../results/report.ts";
+import type { CaseResult, UnverifiedKind } from "../results/report.ts";
 import type { Case } from "./case.ts";
 import type { Run } from "./run.ts";
 import type { Findings } from "./scenario.ts";
@@ -10,32 +10,37 @@ import { Unverified } from "./unverified.ts";
 
 const longestReason = 600;
 
+/** Why a case has not come to its end. */
+type Ending = { reason: string; unverified: UnverifiedKind };
+
 /** Runs a case at its turn. Never rejects because of what the target answers; no secret is in the result. */
 export function runCase(run: Run, each: Case): Promise<CaseResult> {
   return run.schedule(runsAlone(each) || "reason" in run.addresses, async () => {
     const started = performance.now();
     const findings: Findings = { failures: [], checked: new Set() };
-    const reason = whyNot(run, each) ?? (await whyEnded(each, run, findings));
-    const result = resultOf(each, each.clauses.filter(run.isSelected), findings, reason);
+    const ending = whyNot(run, each) ?? (await whyEnded(each, run, findings));
+    const result = resultOf(each, each.clauses.filter(run.isSelected), findings, ending);
     return run.redaction.result({ ...result, ms: Math.round(performance.now() - started) });
   });
 }
 
 /** Why a case is not run at all. */
-function whyNot({ missing, signal }: Run, { needs = [] }: Case): string | undefined {
+function whyNot({ missing, signal }: Run, { needs = [] }: Case): Ending | undefined {
   const lacking = needs.find((need) => missing.has(need));
-  return lacking ? missing.get(lacking) : signal?.aborted ? "the run was ended early" : undefined;
+  if (lacking) return { reason: missing.get(lacking)!, unverified: "not offered" };
+  return signal?.aborted ? { reason: "the run was ended early", unverified: "inconclusive" } : undefined;
 }
 
 /** Runs a case, and says why it ended before its end. */
-async function whyEnded(each: Case, run: Run, findings: Findings): Promise<string | undefined> {
+async function whyEnded(each: Case, run: Run, findings: Findings): Promise<Ending | undefined> {
   try {
     await each.run(createScenario(run, findings));
     return undefined;
   } catch (error) {
     const { message } = error as Error;
-    const isForeseen = error instanceof Unverified;
-    return onOneLine(isForeseen ? message : `the gate could not make sense of an answer: ${message}`, longestReason);
+    if (error instanceof Unverified) return { reason: onOneLine(message, longestReason), unverified: error.kind };
+    const reason = onOneLine(`the gate could not make sense of an answer: ${message}`, longestReason);
+    return { reason, unverified: "inconclusive" };
   }
 }
 
@@ -44,16 +49,17 @@ function resultOf(
   { id }: Case,
   clauses: string[],
   { failures, checked }: Findings,
-  ended: string | undefined,
+  ended: Ending | undefined,
 ): Omit<CaseResult, "ms"> {
   const hasFailed = failures.length > 0;
+  const hasMissed = clauses.some((clause) => !checked.has(clause));
   const missed = hasFailed ? "an earlier check in the same case failed" : "the case ended before it";
-  const reason = ended ?? (clauses.every((clause) => checked.has(clause)) ? undefined : missed);
+  const ending = ended ?? (hasMissed ? ({ reason: missed, unverified: "inconclusive" } as const) : undefined);
   return {
     id,
     clauses,
-    verdict: hasFailed ? "failed" : reason === undefined ? "passed" : "unverified",
-    ...(reason !== undefined && { reason }),
+    verdict: hasFailed ? "failed" : ending === undefined ? "passed" : "unverified",
+    ...ending,
     failures,
     // What a case that ended early has checked so far is not all that it would have.
     checked: ended === undefined ? [...checked] : [...new Set(failures.map(({ clause }) => clause))],

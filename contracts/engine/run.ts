@@ -3,6 +3,7 @@ import type { HttpClient } from "../http/http-client.ts";
 import type { Redaction } from "../results/redaction.ts";
 import type { ClientAddresses } from "./client-addresses.ts";
 import type { Need, NeededDriver } from "./needs.ts";
+import type { Patience } from "./patience.ts";
 import type { Schedule } from "./scheduler.ts";
 
 /** A target that was reached, and what the cases that run against it share. */
@@ -31,8 +32,12 @@ export type Run = {
   readonly silences: Map<NeededDriver, { inARow: number; all: number }>;
   /** Whether a mail failed to come: then none is waited for any more. */
   missedMail: boolean;
+  /** How long the target's own rate limits are still waited for. */
+  readonly patience: Patience;
   /** How many requests in a row have met no whole answer. */
   unanswered: number;
+  /** Why there was no whole answer to the last of them. */
+  lastProblem: string;
   /** How many requests were waited for in vain. */
   timeouts: number;
 

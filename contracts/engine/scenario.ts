@@ -6,6 +6,7 @@ import type { Failure } from "../results/report.ts";
 import type { CallOptions } from "./call-operation.ts";
 import type { Run } from "./run.ts";
 
+import { clauses as ledger } from "../../spec/generated/clauses.ts";
 import { onOneLine, summary } from "../http/exchange.ts";
 import { callDriver } from "./call-driver.ts";
 import { callOperation } from "./call-operation.ts";
@@ -21,6 +22,8 @@ export type Findings = { failures: Failure[]; checked: Set<string> };
 
 // A mail may go through a queue and a real mail server before it can be read.
 const mailWaitMs = 3000;
+// One that is judged by itself has more time: a slow queue is no failure.
+const longMailWaitMs = 10_000;
 // Room for a list entry; a target may send a megabyte in any field.
 const longestLine = 600;
 // Further ahead no clock would be right again for whoever uses the target next.
@@ -28,12 +31,42 @@ const longestMoveSeconds = 400 * 24 * 60 * 60;
 // 30 days, and some room.
 const signUpWindowSeconds = 30 * 24 * 60 * 60 + 60;
 
+const levelOf = new Map(ledger.map(({ id, level }) => [id, level]));
+const isAny = (mails: TargetMail[]) => mails.length > 0;
+
 /**
  * Creates the scenario of one case. What prepares (all but `call` and `check`) ends the case as unverified where the
- * target does not play along: that is for other cases to judge.
+ * target does not play along; what the documents make possible is a failure of its own clause then.
  */
 export function createScenario(run: Run, { failures, checked }: Findings) {
   let hasFreedSignUps = false;
+
+  /**
+   * Records whether a clause holds. `expected` completes the sentence "expected …"; `received` is what was seen,
+   * the exchange that shows it for one. A case may check a clause several times, and goes on after a failure.
+   * Returns `holds`.
+   */
+  function check(
+    clause: string,
+    holds: boolean,
+    expected: string,
+    received: Exchange | string,
+    seen?: string,
+  ): boolean {
+    if (!run.isSelected(clause)) return holds;
+    checked.add(clause);
+    if (holds) return true;
+    const exchange = typeof received === "string" ? null : received;
+    const text = seen ?? (typeof received === "string" ? received : summary(received));
+    failures.push({
+      clause,
+      expected: onOneLine(expected, longestLine),
+      received: onOneLine(text, longestLine),
+      exchange,
+    });
+    return false;
+  }
+
   const basics = {
     /** An address that nobody has used before. */
     email: () => `gate-${run.mark}-${++run.nextNumber}@${run.target.emailDomain ?? "example.com"}`,
@@ -51,22 +84,51 @@ export function createScenario(run: Run, { failures, checked }: Findings) {
     },
     /** Sends a request to an operation of the spec. */
     call: (operationId: string, options?: CallOptions) => callOperation(run, operationId, options),
-    /** The mails to an address, the newest first; waits a while for as many as are expected, since mails take their time. */
-    async mails(to: string, { atLeast = 1 }: { atLeast?: number } = {}): Promise<TargetMail[]> {
-      const until = performance.now() + (run.missedMail ? 0 : mailWaitMs);
+    /**
+     * The mails to an address, the newest first; waits a while until there are enough, since mails take their time, and
+     * longer where the mail itself is what is judged.
+     */
+    async mails(
+      to: string,
+      {
+        areEnough = isAny,
+        isJudged = false,
+      }: { areEnough?: (mails: TargetMail[]) => boolean; isJudged?: boolean } = {},
+    ): Promise<TargetMail[]> {
+      const until = performance.now() + (isJudged ? longMailWaitMs : run.missedMail ? 0 : mailWaitMs);
       for (;;) {
         const mails = await callDriver(run, "mailbox", to);
         run.redaction.learnFrom(mails);
-        if (mails.length >= atLeast || run.signal?.aborted) return mails;
+        if (areEnough(mails) || run.signal?.aborted) return mails;
         run.missedMail ||= performance.now() > until;
         if (performance.now() > until) return mails;
         await setTimeout(100);
       }
     },
-    /** Ends the case as unverified. */
+    /** Ends the case as inconclusive. */
     unverified(reason: string): never {
       throw new Unverified(reason);
     },
+    /** Ends the case as not offered: the documents let a target do without what it takes. */
+    notOffered(reason: string): never {
+      throw new Unverified(reason, "not offered");
+    },
+    check,
+    /**
+     * Ends the case as a step that the documents make possible did not come about, which is a failure of the step's
+     * clause. Below the clause's level nothing was to be expected of the target.
+     */
+    broken(clause: string, expected: string, received: Exchange | string): never {
+      check(clause, false, expected, received);
+      const seen = typeof received === "string" ? received : summary(received);
+      const isFree = !run.isSelected(clause) && levelOf.get(clause) !== "documented";
+      throw new Unverified(`a step before it failed (${clause}): ${seen}`, isFree ? "not offered" : "inconclusive");
+    },
+    /** What helps with a rejected sign-up: most addresses of the gate are at a domain that receives no mail. */
+    hintOn: ({ status }: Exchange): string =>
+      run.target.emailDomain === undefined && [400, 403, 422].includes(status)
+        ? "; where addresses at example.com are refused, name a domain that receives mail: emailDomain"
+        : "",
   };
   /** The target's time in milliseconds since 1970, by its clock hook. */
   const now = () => callDriver(run, "advanceClock", 0);
@@ -81,7 +143,7 @@ export function createScenario(run: Run, { failures, checked }: Findings) {
     async advanceTo(at: number): Promise<number> {
       const seconds = Math.max(0, Math.ceil((at - (await now())) / 1000));
       if (seconds <= longestMoveSeconds) return advance(seconds);
-      throw new Unverified(`the clock would have to move ${Math.round(seconds / 86_400)} days`);
+      throw new Unverified(`the clock would have to move ${Math.round(seconds / 86_400)} days`, "not offered");
     },
     /** A novastack key that has exactly these permissions. */
     async novastackKey(...permissions: string[]): Promise<string> {
@@ -93,25 +155,6 @@ export function createScenario(run: Run, { failures, checked }: Findings) {
     /** Makes the target answer the next request of an operation with a status. */
     fault: (api: "novastack" | "novyx", status: number, operation?: string) =>
       callDriver(run, "addFault", { api, status, times: 1, ...(operation !== undefined && { operation }) }),
-    /**
-     * Records whether a clause holds. `expected` completes the sentence "expected …"; `received` is what was seen,
-     * the exchange that shows it for one. A case may check a clause several times, and goes on after a failure.
-     * Returns `holds`.
-     */
-    check(clause: string, holds: boolean, expected: string, received: Exchange | string, seen?: string): boolean {
-      if (!run.isSelected(clause)) return holds;
-      checked.add(clause);
-      if (holds) return true;
-      const exchange = typeof received === "string" ? null : received;
-      const text = seen ?? (typeof received === "string" ? received : summary(received));
-      failures.push({
-        clause,
-        expected: onOneLine(expected, longestLine),
-        received: onOneLine(text, longestLine),
-        exchange,
-      });
-      return false;
-    },
   };
 }
 

@@ -1,4 +1,11 @@
+import type { UnverifiedKind } from "../results/report.ts";
+
 /** Ends a case that cannot tell whether its clauses hold; the message is the reason. */
 export class Unverified extends Error {
   override readonly name = "Unverified";
+  readonly kind: UnverifiedKind;
+  constructor(reason: string, kind: UnverifiedKind = "inconclusive") {
+    super(reason);
+    this.kind = kind;
+  }
 }

@@ -31,7 +31,7 @@ export function field(json: unknown, ...path: (string | number)[]): unknown {
 }
 
 /** Whether a text is a string value anywhere in a body, since not every document says where its codes stand. */
-function mentions(json: unknown, text: string): boolean {
+export function mentions(json: unknown, text: string): boolean {
   if (json === text) return true;
   if (typeof json !== "object" || json === null) return false;
   return Object.values(json).some((value) => mentions(value, text));

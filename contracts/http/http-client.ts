@@ -7,6 +7,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import type { Exchange } from "./exchange.ts";
 
 import { collectBytes, parseBody } from "./response-body.ts";
+import { userAgent } from "./user-agent.ts";
 
 export type HttpRequest = {
   method: string;
@@ -23,10 +24,12 @@ export type HttpClient = { send(request: HttpRequest): Promise<Exchange>; close(
 const maxBytes = 1024 * 1024;
 const mostInterim = 100;
 
-/** Creates a client whose requests, bodies included, take at most `timeoutMs` each. */
-export function createHttpClient({ timeoutMs }: { timeoutMs: number }): HttpClient {
-  // A connection of its own for each request: a kept one may be closed by the target at the very moment of its use.
-  const options = { keepAlive: false, maxSockets: 32 };
+/**
+ * Creates a client whose requests, bodies included, take at most `timeoutMs` each; over one connection that is kept, or
+ * over one for each request: a kept one may be closed by the target at the very moment of its use.
+ */
+export function createHttpClient({ timeoutMs, kept = false }: { timeoutMs: number; kept?: boolean }): HttpClient {
+  const options = { keepAlive: kept, maxSockets: kept ? 1 : 32 };
   const agents = { "http:": new HttpAgent(options), "https:": new HttpsAgent(options) };
   return {
     send: (request) => send(request, agents, timeoutMs),
@@ -69,7 +72,11 @@ function send(asked: HttpRequest, agents: Agents, timeoutMs: number): Promise<Ex
         url,
         {
           method,
-          headers: body === undefined ? headers : { ...headers, "content-length": Buffer.byteLength(body) },
+          headers: {
+            "user-agent": userAgent,
+            ...headers,
+            ...(body !== undefined && { "content-length": Buffer.byteLength(body) }),
+          },
           agent: agents[protocol as keyof Agents],
           // `localhost` may be ::1 first, which no 127.x.y.z can call.
           ...(localAddress !== undefined && { localAddress, family: 4 }),
@@ -82,7 +89,7 @@ function send(asked: HttpRequest, agents: Agents, timeoutMs: number): Promise<Ex
             finish("a body of more than 1 MiB");
             response.destroy();
           });
-          response.on("end", () => finish(null));
+          response.on("end", () => finish(packed(received)));
           response.on("error", (error) => finish(described(error)));
           response.on("close", () => finish("the connection closed before the end of the body"));
         },
@@ -107,6 +114,13 @@ function send(asked: HttpRequest, agents: Agents, timeoutMs: number): Promise<Ex
       finish(`cannot be sent: ${(error as Error).message}`);
     }
   });
+}
+
+/** Nobody has asked for anything but the plain body. */
+function packed({ "content-encoding": encoding = "identity" }: Record<string, string>): string | null {
+  return encoding === "identity" || encoding === ""
+    ? null
+    : `a body compressed with ${encoding}, which was not asked for: no Accept-Encoding was sent`;
 }
 
 function described(error: NodeJS.ErrnoException): string {

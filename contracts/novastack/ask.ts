@@ -14,6 +14,12 @@ export async function ask(t: Scenario, operationId: string, options: CallOptions
   return answer;
 }
 
+/** Ends the case where an operation is not served: absent, which may be its right, or by the target's answer. */
+export function notServed(t: Scenario, what: string, answer: Exchange): never {
+  const reason = `${what}: ${summary(answer)}`;
+  return isAbsent(answer) ? t.notOffered(reason) : t.unverified(reason);
+}
+
 /** Whether the target has no such operation, which is its right where no document gives the address. */
 export function isAbsent({ status }: Exchange): boolean {
   return status === 404 || status === 405 || status === 501;

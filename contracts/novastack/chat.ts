@@ -2,7 +2,8 @@ import type { Case, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Prepared } from "./prepared.ts";
 
-import { field, isObject, isString, succeeded, summary } from "../http/exchange.ts";
+import { field, isObject, isString, succeeded } from "../http/exchange.ts";
+import { notServed } from "./ask.ts";
 import { chat, choice } from "./chat-request.ts";
 import { choicesOf, readChunks } from "./event-stream.ts";
 import { preparedCase } from "./prepared-case.ts";
@@ -58,13 +59,13 @@ export const chatCases: readonly Case[] = [
 /** An answer that is a 2xx; any other leaves what is asked of its contents unverified. */
 export async function served(t: Scenario, asked: Promise<Exchange>): Promise<Exchange> {
   const answer = await asked;
-  return succeeded(answer) ? answer : t.unverified(`the chat request is not served: ${summary(answer)}`);
+  return succeeded(answer) ? answer : notServed(t, "the chat request is not served", answer);
 }
 
 /** Ends the case where plain chat does not work: what is built upon it cannot be judged then. */
 export async function requireChat(t: Scenario, prepared: Prepared): Promise<void> {
   const answer = await chat(prepared);
-  if (!isCompletion(answer)) t.unverified(`plain chat does not work: ${summary(answer)}`);
+  if (!isCompletion(answer)) notServed(t, "plain chat does not work", answer);
 }
 
 /** Whether a usage counts whole tokens and adds up. */

@@ -2,6 +2,7 @@ import type { CallOptions, Case } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
 
 import { field, succeeded, summary } from "../http/exchange.ts";
+import { notServed } from "./ask.ts";
 import { chat, chatRequest } from "./chat-request.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";
 import { preparedCase } from "./prepared-case.ts";
@@ -25,7 +26,7 @@ export const invalidRequestCases: readonly Case[] = [
     async (t, prepared) => {
       // The document does not say where content is generated, so a target that does it elsewhere proves nothing here.
       const right = await chat(prepared);
-      if (!succeeded(right)) t.unverified(`a right chat request is not served either: ${summary(right)}`);
+      if (!succeeded(right)) notServed(t, "a right chat request is not served either", right);
       const model = await prepared.model();
       for (const [what, body] of invalidChats) {
         const answer = await prepared.ask("createChatCompletion", { body: body(model) });

@@ -3,8 +3,8 @@ import type { Exchange } from "../http/exchange.ts";
 import type { GuardedOperation } from "./guarded-operations.ts";
 import type { Permission } from "./prepared.ts";
 
-import { field, rejected, succeeded, summary } from "../http/exchange.ts";
-import { ask } from "./ask.ts";
+import { field, rejected, succeeded } from "../http/exchange.ts";
+import { ask, notServed } from "./ask.ts";
 import { chat, chatRequest } from "./chat-request.ts";
 import { createSender, guardedOperations } from "./guarded-operations.ts";
 import { everyPermission, prepare } from "./prepared.ts";
@@ -23,7 +23,7 @@ export const permissionCases: readonly Case[] = [
     run: (t) =>
       prepare(t, async (prepared) => {
         const served = await chat(prepared);
-        if (!succeeded(served)) t.unverified(`no key is served here: ${summary(served)}`);
+        if (!succeeded(served)) notServed(t, "no key is served here", served);
         const body = chatRequest(await prepared.model(), { stream: true });
         const answer = await ask(t, "createChatCompletion", { key: await t.novastackKey("read"), body });
         const expected = "a 4xx for a key with read that asks for a stream";
@@ -65,7 +65,7 @@ function requireServed(t: Scenario, guarded: GuardedOperation, clause: string, a
   if (succeeded(answer) && !isPage) return;
   if (answer.status === 403 && clause === guarded.opens)
     t.check(clause, false, `a 2xx for a key with ${guarded.permission} and every other permission`, answer);
-  t.unverified(`no key is served here: ${summary(answer)}`);
+  notServed(t, "no key is served here", answer);
 }
 
 function checkOpened(...[t, { opens }, answer, permissions]: Parameters<Check>): void {

@@ -3,7 +3,7 @@ import type { Exchange } from "../http/exchange.ts";
 
 import { operations } from "../../spec/generated/novastack.operations.ts";
 import { Unverified } from "../engine/case.ts";
-import { field, isString, succeeded, summary } from "../http/exchange.ts";
+import { field, isString, rejected, succeeded, summary } from "../http/exchange.ts";
 import { ask } from "./ask.ts";
 
 export type Permission = "read" | "write" | "delete";
@@ -41,11 +41,15 @@ export async function prepare(t: Scenario, run: (prepared: Prepared) => Promise<
     model: () => (model ??= firstModel(t, prepared)),
     async task(input = "Say hello.") {
       const answer = await prepared.ask("createTask", { body: { model: await prepared.model(), input } });
-      return prepared.note("task", answer) ?? t.unverified(`no task could be created: ${summary(answer)}`);
+      return (
+        prepared.note("task", answer) ?? missed(t, "novastack.tasks.create", "a created task to have an id", answer)
+      );
     },
     async file(content = "Hello!") {
       const answer = await prepared.ask("uploadFile", { form: fileForm(content) });
-      return prepared.note("file", answer) ?? t.unverified(`no file could be uploaded: ${summary(answer)}`);
+      return (
+        prepared.note("file", answer) ?? missed(t, "novastack.files.upload", "an uploaded file to have an id", answer)
+      );
     },
     note(kind, answer) {
       const id = field(answer.json, "id");
@@ -95,7 +99,18 @@ export function permissionOf(operation: string): Permission {
 
 async function firstModel(t: Scenario, prepared: Prepared): Promise<string> {
   const answer = await prepared.ask("listModels");
-  return firstModelOf(answer) ?? t.unverified(`GET /models names no model to work with: ${summary(answer)}`);
+  const model = firstModelOf(answer);
+  if (model !== undefined) return model;
+  const data = field(answer.json, "data");
+  if (succeeded(answer) && Array.isArray(data) && data.length === 0) return t.notOffered("the target lists no model");
+  const clause = succeeded(answer) ? "novastack.models.openai-list" : "novastack.models.list";
+  return missed(t, clause, "the models to be listed in data, each with its id", answer);
+}
+
+/** What a case builds upon did not come about: a failure of its own clause, but for an outage. */
+function missed(t: Scenario, clause: string, expected: string, answer: Exchange): never {
+  if (succeeded(answer) || rejected(answer)) t.broken(clause, expected, answer);
+  return t.unverified(`${clause} could not be had: ${summary(answer)}`);
 }
 
 /** The first model of a list; undefined where it names none. */

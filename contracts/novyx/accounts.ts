@@ -2,8 +2,8 @@ import type { ListedKey, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
 
 import { Unverified } from "../engine/case.ts";
-import { field, isString, succeeded, summary, timestamp } from "../http/exchange.ts";
-import { ask } from "./ask.ts";
+import { field, isString, succeeded, timestamp } from "../http/exchange.ts";
+import { ask, tryKey } from "./ask.ts";
 
 /** A key with its place in its account's list; `ids` are those that the account had when it was made. */
 export type OwnKey = { email: string; key: string; id: string; ids: readonly string[] };
@@ -33,15 +33,25 @@ export type Rotated = { old: OwnKey; renewed: OwnKey; end: number | null; exchan
 /** Rotates the newest key of an account, and finds out the id of the new one: the only one that is not known yet. */
 export async function rotateOwn(t: Scenario, old: OwnKey): Promise<Rotated> {
   const { newKey, graceExpiresAt: end, exchange } = await t.rotate(old.key);
-  const renewed = await ownKey(t, newKey, newKey, old);
-  return { old, renewed: renewed ?? t.unverified("the list does not show the new key"), end, exchange };
+  const renewed = (await ownKey(t, newKey, newKey, old)) ?? (await missed(t, newKey, old));
+  return { old, renewed, end, exchange };
 }
 
-/** A fresh account whose key was rotated; ends as unverified where the target gives no grace. */
+/** The documents have every key listed, under an id that tells it from others. */
+async function missed(t: Scenario, newKey: string, { ids }: OwnKey): Promise<never> {
+  const listed = (await t.keys(newKey)).map(({ key_id }) => key_id);
+  const seen = `the ids ${listed.join(", ")}; before the rotation ${ids.join(", ")}`;
+  if (listed.some((id) => !ids.includes(id))) t.unverified(`a rotation has added several keys to the list: ${seen}`);
+  if (listed.length > ids.length)
+    t.broken("novyx.list.key-id", "the new key of a rotation to have an id of its own", seen);
+  return t.broken("novyx.list.all-keys", "the new key of a rotation to be listed", seen);
+}
+
+/** A fresh account whose key was rotated; ends as not offered where the target gives no grace. */
 export async function inGrace(t: Scenario): Promise<Rotated & { end: number }> {
   const rotated = await rotateOwn(t, await oneKey(t));
   const { end } = rotated;
-  if (end === null) return t.unverified("this target gives no grace: grace_expires_at is null");
+  if (end === null) return t.notOffered("this target gives no grace: grace_expires_at is null");
   return { ...rotated, end };
 }
 
@@ -51,7 +61,8 @@ export async function twoKeys(t: Scenario): Promise<{ caller: OwnKey; other: Own
   const other = await addedKey(t, caller);
   if (other) return { caller: { ...caller, ids: other.ids }, other };
   const { old, renewed, end } = await rotateOwn(t, caller);
-  if (end === null) t.unverified("no hook adds a key to an account, and this target gives no grace");
+  if (end === null || !(await tryKey(t, old.key)).works)
+    t.notOffered("no hook adds a key to an account, and this target gives no grace in which an old key works");
   return { caller: renewed, other: old };
 }
 
@@ -78,8 +89,10 @@ async function ownKey(t: Scenario, key: string, caller: string, { email, ids }: 
 
 /** The list entry with an id, as the calling key sees it. */
 export async function entryById(t: Scenario, caller: string, id: string): Promise<ListedKey> {
-  const entry = (await t.keys(caller)).find(({ key_id }) => key_id === id);
-  return entry ?? t.unverified("the list does not show the key under its id any more");
+  const entries = await t.keys(caller);
+  const entry = entries.find(({ key_id }) => key_id === id);
+  const seen = `the ids ${entries.map(({ key_id }) => key_id).join(", ")}`;
+  return entry ?? t.broken("novyx.list.all-keys", `the key ${id} to be listed under its id for good`, seen);
 }
 
 /** Signs up and verifies, the way that the documents describe. */
@@ -87,6 +100,7 @@ export async function verified(t: Scenario): Promise<{ email: string; token: str
   const { email, token } = await t.signUp();
   const answer = await ask(t, "verify", { body: { email, token } });
   const key = field(answer.json, "api_key");
-  if (!succeeded(answer) || !isString(key)) return t.unverified(`could not verify: ${summary(answer)}`);
+  const expected = "the token of the mail and the address to be a 2xx with a key";
+  if (!succeeded(answer) || !isString(key)) return t.broken("novyx.verify.endpoint", expected, answer);
   return { email, token, key };
 }

@@ -46,6 +46,12 @@ export async function checkEnded(t: Scenario, clause: string, key: string, expec
   return true;
 }
 
+/** Prepares: a key of the account has to be revoked. */
+export function requireRevoked(t: Scenario, answer: Exchange): void {
+  if (rejected(answer)) t.broken("novyx.revoke.endpoint", "a revocation to be a 2xx", answer);
+  if (!succeeded(answer)) t.unverified(`a revocation was not answered: ${summary(answer)}`);
+}
+
 /** Prepares: a key has to authenticate. */
 export async function requireWorks(t: Scenario, key: string, what: string): Promise<void> {
   const answer = await ask(t, "listKeys", { key });

@@ -48,7 +48,7 @@ export const expiryCases: readonly Case[] = [
     async run(t) {
       const caller = await oneKey(t);
       const other = await addedKey(t, caller, life);
-      if (!other) return t.unverified("the hook adds no second key to an account");
+      if (!other) return t.notOffered("the hook adds no second key to an account");
       const end = timestamp(other.entry["expires_at"]);
       const expected = "expires_at to be a timestamp for a key that expires";
       t.check("novyx.list.expires-at", end !== undefined, expected, shown(other.entry)!);
@@ -75,7 +75,7 @@ export const expiryCases: readonly Case[] = [
     async run(t) {
       const caller = await oneKey(t);
       const other = await addedKey(t, caller, life);
-      if (!other) return t.unverified("the hook adds no second key to an account");
+      if (!other) return t.notOffered("the hook adds no second key to an account");
       await t.advance(life.expiresInSeconds + margin / 1000);
       await requireWorks(t, caller.key, "a key without an end");
       checkEntries(t, await ask(t, "listKeys", { key: caller.key }));

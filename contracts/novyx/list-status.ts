@@ -2,7 +2,7 @@ import type { Case } from "../engine/case.ts";
 
 import { succeeded } from "../http/exchange.ts";
 import { entryById, inGrace, oneKey, rotateOwn, twoKeys } from "./accounts.ts";
-import { ask } from "./ask.ts";
+import { ask, requireRevoked } from "./ask.ts";
 import { margin } from "./instants.ts";
 import { shown } from "./list-entry.ts";
 
@@ -29,7 +29,7 @@ export const listStatusCases: readonly Case[] = [
     async run(t) {
       const { old, renewed } = await inGrace(t);
       if (!succeeded(await ask(t, "listKeys", { key: old.key })))
-        t.unverified("the replaced key does not work, so that it does not show whether its grace is over already");
+        t.notOffered("the replaced key does not work, so that it does not show whether its grace is over already");
       for (const caller of [renewed.key, old.key]) {
         const entry = await entryById(t, caller, old.id);
         t.check("novyx.list.grace", entry["status"] === "grace", "a replaced key to be in grace", shown(entry)!);
@@ -45,7 +45,7 @@ export const listStatusCases: readonly Case[] = [
       const { old, renewed, end } = await inGrace(t);
       await t.advanceTo(end - margin);
       const before = await entryById(t, renewed.key, old.id);
-      if ((await t.now()) >= end) t.unverified("the grace of this target is too short to be seen");
+      if ((await t.now()) >= end) t.notOffered("the grace of this target is too short to be seen");
       const isInGrace = before["status"] === "grace";
       t.check("novyx.list.grace", isInGrace, "a replaced key to be in grace until its end", shown(before)!);
       await t.advanceTo(end + margin);
@@ -62,7 +62,7 @@ export const listStatusCases: readonly Case[] = [
     async run(t) {
       const { caller, other } = await twoKeys(t);
       const revocation = await ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });
-      if (!succeeded(revocation)) t.unverified("the revocation was rejected");
+      requireRevoked(t, revocation);
       const entry = await entryById(t, caller.key, other.id);
       t.check("novyx.list.revoked", entry["status"] === "revoked", "a revoked key to be revoked", shown(entry)!);
       const isTold = typeof entry["revoked_at"] === "string";

@@ -14,7 +14,7 @@ export const rotateGraceCases: readonly Case[] = [
     async run(t) {
       const { old, renewed, end } = await inGrace(t);
       const begin = timestamp((await entryById(t, renewed.key, renewed.id))["created_at"]) ?? 0;
-      if (end - begin < margin) t.unverified("the grace of this target is too short to be seen");
+      if (end - begin < margin) t.notOffered("the grace of this target is too short to be seen");
       const expected = "the old key to authenticate after the rotation";
       await checkWorks(t, "novyx.rotate.old-key-works-in-grace", old.key, expected);
     },
@@ -34,7 +34,7 @@ export const rotateGraceCases: readonly Case[] = [
       await t.advanceTo(end + margin);
       const expected = "the old key to stop at grace_expires_at";
       await checkEnded(t, "novyx.rotate.old-key-ends-with-grace", old.key, expected);
-      if (!isInTime) t.unverified("the grace of this target is too short to be seen");
+      if (!isInTime) t.notOffered("the grace of this target is too short to be seen");
     },
   },
   {
@@ -70,7 +70,8 @@ export const rotateGraceCases: readonly Case[] = [
       const { key } = await t.account();
       const { graceExpiresAt, exchange } = await t.rotate(key);
       const isNull = field(exchange.json, "grace_expires_at") === null;
-      if (!isNull && graceExpiresAt === null) t.unverified("grace_expires_at is neither a timestamp nor null");
+      if (!isNull && graceExpiresAt === null)
+        t.broken("novyx.rotate.grace-expires-at", "grace_expires_at to be an ISO 8601 timestamp or null", exchange);
       const { works, answer } = await tryKey(t, key);
       const isConsistent = works === !isNull;
       const seen = `${summary(exchange)}; then the old key: ${answer.status}`;
@@ -86,7 +87,8 @@ export const rotateGraceCases: readonly Case[] = [
       const { old, renewed } = await inGrace(t);
       const listedEnd = async () => timestamp((await entryById(t, renewed.key, old.id))["grace_expires_at"]);
       const before = await listedEnd();
-      if (before === undefined) return t.unverified("the list does not show the end of a grace");
+      if (before === undefined)
+        return t.broken("novyx.list.grace-expires-at", "the end of a grace to be listed", "a list without it");
       const answer = await ask(t, "rotateKey", { key: old.key });
       const clause = "novyx.rotate.from-grace";
       if (!t.check(clause, succeeded(answer), "a key in grace to be able to rotate", answer)) return;
@@ -106,7 +108,7 @@ export const rotateGraceCases: readonly Case[] = [
       // A second rotation, by the new key, is no reason to keep the first key alive.
       const first = await rotateOwn(t, await oneKey(t));
       const { end } = first;
-      if (end === null) return t.unverified("this target gives no grace: grace_expires_at is null");
+      if (end === null) return t.notOffered("this target gives no grace: grace_expires_at is null");
       await t.rotate(first.renewed.key);
       await t.advanceTo(end + margin);
       const expected = "the first key to stop at its grace_expires_at, whatever was rotated since";

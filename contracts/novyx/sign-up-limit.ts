@@ -141,7 +141,8 @@ function isAdmitted(t: Scenario, answer: Exchange): boolean {
 
 /** Prepares: a sign-up has to be admitted. */
 export function requireAdmitted(t: Scenario, answer: Exchange): void {
-  if (!succeeded(answer)) t.unverified(`a first or second sign-up was not admitted: ${summary(answer)}`);
+  if (!succeeded(answer))
+    t.unverified(`a first or second sign-up was not admitted: ${summary(answer)}${t.hintOn(answer)}`);
 }
 
 function checkUsage(t: Scenario, answer: Exchange): void {

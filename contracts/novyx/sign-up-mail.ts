@@ -3,6 +3,7 @@ import type { Exchange } from "../http/exchange.ts";
 
 import { isString, rejected, succeeded } from "../http/exchange.ts";
 import { ask, trySignUp } from "./ask.ts";
+import { requireAdmitted } from "./sign-up-limit.ts";
 
 /** Signing up: the mail, and that nothing but the verification gives out a key. */
 export const signUpMailCases: readonly Case[] = [
@@ -13,9 +14,9 @@ export const signUpMailCases: readonly Case[] = [
     costs: { signUps: 1, mails: 1 },
     async run(t) {
       const email = t.email();
-      if (!succeeded(await trySignUp(t, { email }))) t.unverified("the sign-up was rejected");
-      const mails = await t.mails(email);
-      const seen = `${mails.length} mails to ${email}`;
+      requireAdmitted(t, await trySignUp(t, { email }));
+      const mails = await t.mails(email, { isJudged: true });
+      const seen = `no mail to ${email} while the gate waited`;
       if (!t.check("novyx.sign-up.sends-mail", mails.length > 0, "a mail to the address", seen)) return;
       const tokens = mails.map(({ token }) => token).filter(isString);
       if (tokens.length === 0) t.unverified("the mailbox tells no token of the mail");
@@ -29,7 +30,7 @@ export const signUpMailCases: readonly Case[] = [
     costs: { signUps: 1, mails: 1 },
     async run(t) {
       const answer = await trySignUp(t, { email: t.email() });
-      if (!succeeded(answer)) t.unverified("the sign-up was rejected");
+      requireAdmitted(t, answer);
       const clause = "novyx.sign-up.inactive-until-verified";
       t.check(clause, true, "nothing in the answer to authenticate", answer);
       for (const key of words(answer)) {

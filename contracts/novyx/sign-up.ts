@@ -1,8 +1,9 @@
 import type { Case } from "../engine/case.ts";
 
-import { answeredWith, field, isString, succeeded, timestamp } from "../http/exchange.ts";
+import { answeredWith, field, isString, summary, timestamp } from "../http/exchange.ts";
 import { trySignUp } from "./ask.ts";
 import { isWithin, timed } from "./instants.ts";
+import { requireAdmitted } from "./sign-up-limit.ts";
 
 /** Signing up: what it answers. */
 export const signUpCases: readonly Case[] = [
@@ -23,7 +24,16 @@ export const signUpCases: readonly Case[] = [
       const isPublic = answer.status !== 401 && answer.status !== 403;
       if (!isPublic) return void t.check("novyx.sign-up.public", false, "a sign-up to need no key", answer);
       const isServed = answeredWith(answer, "api_key", "tier", "created_at", "message", "requires_verification");
-      if (!t.check("novyx.sign-up.endpoint", isServed, "a sign-up to be a 2xx with its fields", answer)) return;
+      if (
+        !t.check(
+          "novyx.sign-up.endpoint",
+          isServed,
+          "a sign-up to be a 2xx with its fields",
+          answer,
+          summary(answer) + t.hintOn(answer),
+        )
+      )
+        return;
       t.check("novyx.sign-up.public", true, "a sign-up to need no key", answer);
       const { json } = answer;
       t.check("novyx.sign-up.api-key-null", field(json, "api_key") === null, "api_key to be null", answer);
@@ -46,7 +56,7 @@ export const signUpCases: readonly Case[] = [
       // A reset may free the address, and take the clock back: so that comes first.
       const clientIp = await t.freshIp();
       const { result: answer, ...span } = await timed(t, () => trySignUp(t, { email: t.email() }, { clientIp }));
-      if (!succeeded(answer)) t.unverified("the sign-up was rejected");
+      requireAdmitted(t, answer);
       const isNow = isWithin(field(answer.json, "created_at"), span);
       t.check("novyx.sign-up.created-at", isNow, "created_at to be the time of the sign-up", answer);
     },

@@ -20,7 +20,7 @@ export const tierCases: readonly Case[] = ["free", "starter", "pro", "enterprise
     const rotated = await ask(t, "rotateKey", { key });
     if (!t.check(clause, succeeded(rotated), `an account of the tier ${tier} to rotate its key`, rotated)) return;
     const newKey = field(rotated.json, "new_key");
-    if (!isString(newKey)) return t.unverified("the rotation gave out no key");
+    if (!isString(newKey)) return t.broken("novyx.rotate.new-key", "new_key to be a string", rotated);
     const revoked = await ask(t, "revokeKey", { key: newKey, body: { key_id } });
     // Not found is an answer too: other cases judge whether a replaced key can be revoked.
     const isServed = succeeded(revoked) || revoked.status === 404;

@@ -24,7 +24,7 @@ export const verifyTokenCases: readonly Case[] = [
     costs: { signUps: 1, mails: 1 },
     async run(t) {
       const { email, token } = await t.signUp();
-      if (token.length < 2) t.unverified("the token has one character");
+      if (token.length < 2) t.notOffered("the token has one character");
       const shortened = { email, token: token.slice(0, -1) };
       await checkInvalid(t, "novyx.verify.invalid-token", shortened, "a token without its last character");
     },
@@ -51,7 +51,7 @@ export const verifyTokenCases: readonly Case[] = [
       await t.advance((366 * day) / 1000);
       const answer = await ask(t, "verify", { body });
       if (succeeded(answer)) t.unverified("the tokens of this target live longer than a year");
-      if (answer.status === 404) t.unverified("this target has dropped the sign-up with its token");
+      if (answer.status === 404) t.notOffered("this target has dropped the sign-up with its token");
       const isInvalid = rejectedWith(answer, 400, "INVALID_TOKEN");
       const expected = "a token of a year ago to be 400 with the code INVALID_TOKEN";
       t.check("novyx.verify.expired-token", isInvalid, expected, answer);

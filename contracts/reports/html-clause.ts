@@ -4,21 +4,22 @@ import type { ClauseView } from "./sections.ts";
 import { curlLine } from "./curl.ts";
 import { exchangeText } from "./exchange-text.ts";
 import { escaped } from "./markup.ts";
-import { marks } from "./sections.ts";
+import { classOf, marks } from "./sections.ts";
 
 /** One clause of the list; what was found about it shows when it is opened. */
 export function clauseDetails(clause: ClauseView): string {
   const { id, description, level, cases, standing } = clause;
   return `<details id="${escaped(id)}" class="clause" data-standing="${standing}" data-level="${level}">
-<summary><span class="square ${standing}" role="img" aria-label="${standing}">${marks[standing]}</span><span class="description">${escaped(description)} <code>${escaped(id)}</code></span><span class="level">${level}</span></summary>
+<summary><span class="square ${classOf(standing)}" role="img" aria-label="${standing}">${marks[standing]}</span><span class="description">${escaped(description)} <code>${escaped(id)}</code></span><span class="level">${level}</span></summary>
 <div class="found">${why(clause)}${clause.failures.map(failureText).join("")}
 <p class="cases">${cases.length === 0 ? "No case checks it." : `Checked by ${cases.map((name) => `<code>${escaped(name)}</code>`).join(", ")}.`}</p></div>
 </details>`;
 }
 
-function why({ waiver, verdict, reason }: ClauseView): string {
+function why({ waiver, standing, reason }: ClauseView): string {
   if (waiver) return `<p>Waived until ${escaped(waiver.until)}: ${escaped(waiver.reason)}</p>`;
-  return verdict === "unverified" && reason ? `<p>Not verified: ${escaped(reason)}</p>` : "";
+  if (standing !== "inconclusive" && standing !== "not offered") return "";
+  return `<p>Not verified, ${standing}: ${escaped(reason ?? "")}</p>`;
 }
 
 function failureText(

@@ -2,14 +2,14 @@
 export const style = `
 :root {
   --page: #f6f7f9; --card: #fff; --line: #d9dde3; --text: #1b2330; --soft: #5a6475; --code: #eef1f5; --focus: #1f5fd6;
-  --passed: #1a7f42; --failed: #c4262e; --waived: #7a4bc0; --unverified: #8a6100;
-  --passed-back: #dff3e6; --failed-back: #fde3e3; --waived-back: #ece3fa; --unverified-back: #fbf0d3;
+  --passed: #1a7f42; --failed: #c4262e; --waived: #7a4bc0; --unverified: #8a6100; --inconclusive: #a04700;
+  --passed-back: #dff3e6; --failed-back: #fde3e3; --waived-back: #ece3fa; --unverified-back: #fbf0d3; --inconclusive-back: #ffe2c4;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #12161d; --card: #1a2029; --line: #323b48; --text: #e6eaf0; --soft: #9fabbb; --code: #10141a; --focus: #7fb0ff;
-    --passed: #6fd395; --failed: #ff8f8f; --waived: #c3a2f5; --unverified: #e6bd5c;
-    --passed-back: #163524; --failed-back: #46191c; --waived-back: #302246; --unverified-back: #3a2e10;
+    --passed: #6fd395; --failed: #ff8f8f; --waived: #c3a2f5; --unverified: #e6bd5c; --inconclusive: #ffae6b;
+    --passed-back: #163524; --failed-back: #46191c; --waived-back: #302246; --unverified-back: #3a2e10; --inconclusive-back: #4a2a0c;
   }
 }
 * { box-sizing: border-box; }
@@ -19,17 +19,20 @@ header { padding-top: 2rem; }
 h1 { margin: 0; font-size: clamp(1.6rem, 5vw, 2.3rem); line-height: 1.2; }
 h1.passed { color: var(--passed); }
 h1.failed { color: var(--failed); }
+h1.unverified { color: var(--unverified); }
 h2 { margin: 2.5rem 0 .5rem; font-size: 1.3rem; }
 h3 { margin: 1.75rem 0 .5rem; font-size: 1.05rem; }
 h3 span, th span { color: var(--soft); font-weight: 400; }
 h4 { margin: 1rem 0 .25rem; font-size: .9rem; color: var(--soft); }
+.remarks { margin: 0 0 1rem; padding-left: 1.2rem; }
 .tally { margin: .25rem 0 1rem; font-size: 1.1rem; }
 .bar { display: flex; gap: 2px; height: .75rem; border-radius: .4rem; overflow: hidden; }
 .bar span { min-width: 4px; }
 .bar .passed { background: var(--passed); }
 .bar .failed { background: var(--failed); }
 .bar .waived { background: var(--waived); }
-.bar .unverified { background: var(--unverified); }
+.bar .inconclusive { background: var(--inconclusive); }
+.bar .not-offered { background: var(--unverified); }
 dl { margin: 1rem 0 0; }
 header dl { display: flex; flex-wrap: wrap; gap: .75rem 2rem; }
 dt { color: var(--soft); font-size: .85rem; }
@@ -48,7 +51,8 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .square.passed { color: var(--passed); background: var(--passed-back); }
 .square.failed { color: #fff; background: #c4262e; }
 .square.waived { color: var(--waived); background: var(--waived-back); }
-.square.unverified { color: var(--unverified); background: var(--unverified-back); }
+.square.inconclusive { color: var(--inconclusive); background: var(--inconclusive-back); }
+.square.not-offered { color: var(--unverified); background: var(--unverified-back); }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .filters {
   position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem;

@@ -1,12 +1,13 @@
 import type { Outcome } from "../results/outcome.ts";
 import type { ClauseView, Section } from "./sections.ts";
 
-import { headingOf, verifiedPercent } from "../results/outcome.ts";
+import { headingOf } from "../results/heading.ts";
+import { verifiedPercent } from "../results/outcome.ts";
 import { clauseDetails } from "./html-clause.ts";
 import { script } from "./html-script.ts";
 import { style } from "./html-style.ts";
 import { escaped } from "./markup.ts";
-import { counts, countsOf, marks, sectionsOf } from "./sections.ts";
+import { classOf, counts, countsOf, marks, sectionsOf } from "./sections.ts";
 
 /** The report as one HTML file that needs nothing else. */
 export function htmlReport(outcome: Outcome): string {
@@ -19,7 +20,7 @@ export function htmlReport(outcome: Outcome): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escaped(`novamock verify: ${headingOf(outcome)}`)}</title>
+<title>${escaped(`novamock verify: ${headingOf(outcome).text}`)}</title>
 <style>${style}</style>
 </head>
 <body>
@@ -27,7 +28,7 @@ export function htmlReport(outcome: Outcome): string {
 <main>
 ${waiverProblems(outcome)}
 <h2>Overview</h2>
-<p class="hint">One square per clause: ✓ passed, ✗ failed, ~ waived, ? unverified. Choose one to read it.</p>
+<p class="hint">One square per clause: ✓ passed, ✗ failed, ~ waived, ! inconclusive (the target's own answers stood in the way), ? not offered. Choose one to read it.</p>
 <table class="matrix"><tbody>${sections.map(matrixRow).join("")}</tbody></table>
 <h2>Clauses</h2>
 ${filters(clauses)}
@@ -43,7 +44,7 @@ ${sections.map(sectionList).join("")}
 
 function head(outcome: Outcome, clauses: ClauseView[]): string {
   const { novyx, novastack, level, startedAt, ms, report, requireVerified } = outcome;
-  const heading = headingOf(outcome);
+  const { text, tone, remarks } = headingOf(outcome);
   const facts: [string, string | undefined][] = [
     ["Novyx", novyx],
     ["novastack", novastack],
@@ -55,10 +56,11 @@ function head(outcome: Outcome, clauses: ClauseView[]): string {
     ["Run", `${startedAt.toISOString().slice(0, 16).replace("T", " ")} UTC, ${(ms / 1000).toFixed(1)} s`],
   ];
   const shares = countsOf(clauses).map(
-    ([standing, number]) => `<span class="${standing}" style="flex-grow:${number}"></span>`,
+    ([standing, number]) => `<span class="${classOf(standing)}" style="flex-grow:${number}"></span>`,
   );
-  return `<h1 class="${heading === "passed" ? "passed" : "failed"}">Contract ${escaped(heading)}</h1>
+  return `<h1 class="${tone}">${escaped(text)}</h1>
 <p class="tally">${escaped(counts(clauses))} of ${clauses.length} clauses</p>
+${remarks.length === 0 ? "" : `<ul class="remarks">${remarks.map((remark) => `<li>${escaped(remark)}</li>`).join("")}</ul>`}
 <div class="bar" aria-hidden="true">${shares.join("")}</div>
 <dl>${facts.map(([name, value]) => (value === undefined ? "" : `<div><dt>${name}</dt><dd>${escaped(value)}</dd></div>`)).join("")}</dl>`;
 }
@@ -71,7 +73,7 @@ function waiverProblems({ waivers: { problems } }: Outcome): string {
 function matrixRow({ document, title, clauses }: Section): string {
   const squares = clauses.map(({ id, standing }) => {
     const label = escaped(`${id}: ${standing}`);
-    return `<a class="square ${standing}" href="#${escaped(id)}" title="${label}" aria-label="${label}">${marks[standing]}</a>`;
+    return `<a class="square ${classOf(standing)}" href="#${escaped(id)}" title="${label}" aria-label="${label}">${marks[standing]}</a>`;
   });
   return `<tr><th scope="row"><span>${escaped(document)}</span> ${escaped(title)}</th><td>${squares.join("")}</td></tr>`;
 }

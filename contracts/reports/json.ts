@@ -1,18 +1,31 @@
 import type { Outcome } from "../results/outcome.ts";
 
+import { headingOf } from "../results/heading.ts";
+
 /** The report as JSON. A waived clause counts as failed there, and has a `waived` beside its verdict. */
-export function jsonReport({ report, waivers, level, novyx, novastack, startedAt, ms, endedBy }: Outcome): string {
+export function jsonReport(outcome: Outcome): string {
+  const { report, waivers, lost = [], level, novyx, novastack, startedAt, ms, endedBy } = outcome;
   const { waived, problems } = waivers;
   const body = {
     summary: { ...report.summary, waived: waived.size },
-    run: { novyx, novastack, level, started_at: startedAt.toISOString(), ms, ended_by: endedBy },
+    run: {
+      heading: headingOf(outcome).text,
+      novyx,
+      novastack,
+      level,
+      started_at: startedAt.toISOString(),
+      ms,
+      ended_by: endedBy,
+    },
     waiver_problems: problems,
+    baseline_problems: lost,
     clauses: report.clauses.map((clause) => ({ ...clause, waived: waived.get(clause.id) })),
-    cases: report.cases.map(({ id, clauses, verdict, reason, ms: took, failures }) => ({
+    cases: report.cases.map(({ id, clauses, verdict, reason, unverified, ms: took, failures }) => ({
       id,
       clauses,
       verdict,
       reason,
+      unverified: verdict === "unverified" ? unverified : undefined,
       ms: took,
       failure: failures.map(({ clause, expected, received, exchange }) => ({
         clause,

@@ -1,8 +1,11 @@
 import type { Exchange } from "../http/exchange.ts";
+import type { Heading } from "../results/heading.ts";
 import type { Outcome } from "../results/outcome.ts";
+import type { UnverifiedKind } from "../results/report.ts";
 import type { ClauseView } from "./sections.ts";
 
-import { headingOf, verifiedPercent } from "../results/outcome.ts";
+import { headingOf } from "../results/heading.ts";
+import { verifiedPercent } from "../results/outcome.ts";
 import { curlLine } from "./curl.ts";
 import { exchangeText, printable } from "./exchange-text.ts";
 import { byReason, counts, sectionsOf } from "./sections.ts";
@@ -11,6 +14,9 @@ import { byReason, counts, sectionsOf } from "./sections.ts";
 const mostExchanges = 20;
 const bodyLength = 1000;
 
+/** Markdown has no colours of its own. */
+const signs: Record<Heading["tone"], string> = { passed: "🟢", failed: "🔴", unverified: "🟠" };
+
 /** The report as Markdown, as GitHub shows it in a step's summary. */
 export function markdownReport(outcome: Outcome): string {
   const { report, waivers, level, novyx, novastack } = outcome;
@@ -18,14 +24,16 @@ export function markdownReport(outcome: Outcome): string {
   const clauses = sections.flatMap((section) => section.clauses);
   const failed = clauses.filter(({ standing }) => standing === "failed");
   const verified = Math.floor(verifiedPercent(report));
+  const heading = headingOf(outcome);
   return [
-    `# novamock verify: ${headingOf(outcome)}`,
+    `# ${signs[heading.tone]} novamock verify: ${heading.text}`,
     "",
     `${counts(clauses) || "no clauses"} of ${clauses.length} clauses (level ${level}); ${verified} % verified.`,
     `Target: ${[novyx, novastack]
       .filter((url) => url !== undefined)
       .map(code)
       .join(" and ")}.`,
+    ...heading.remarks.map((remark) => `\n- ${text(remark)}`),
     "",
     "| Document | Section | Clauses |",
     "| --- | --- | --- |",
@@ -39,11 +47,14 @@ export function markdownReport(outcome: Outcome): string {
       ),
       "",
     ]),
-    ...chapter("Unverified", [
-      ...byReason(clauses).map(([reason, ids]) => `- ${code(reason)}: ${ids.map(code).join(", ")}`),
-      "",
-    ]),
+    ...chapter("Inconclusive", unverified(clauses, "inconclusive")),
+    ...chapter("Not offered", unverified(clauses, "not offered")),
   ].join("\n");
+}
+
+function unverified(clauses: readonly ClauseView[], kind: UnverifiedKind): string[] {
+  const groups = byReason(clauses).filter((group) => group.unverified === kind);
+  return [...groups.map(({ reason, ids }) => `- ${code(reason)}: ${ids.map(code).join(", ")}`), ""];
 }
 
 function chapter(title: string, lines: string[]): string[] {

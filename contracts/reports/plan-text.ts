@@ -19,8 +19,8 @@ export function planText({ cases, clauses, costs }: Plan, paint: Paint): string 
   const blocks = [
     running.map((each) => `  ${each.id.padEnd(width)}  ${paint.dim(priced(each.costs))}`.trimEnd()).join("\n"),
     ...byReason(clauses).map(
-      ([reason, ids]) =>
-        `${paint.yellow("?")} ${paint.bold(`${ids.length} will be unverified`)}: ${reason}\n${paint.dim(ids.map((id) => `    ${id}`).join("\n"))}`,
+      ({ reason, ids }) =>
+        `${paint.yellow("?")} ${paint.bold(`${ids.length} not offered`)}, so unverified: ${reason}\n${paint.dim(ids.map((id) => `    ${id}`).join("\n"))}`,
     ),
     `${paint.bold("plan")}: ${running.length} of ${cases.length} cases, ${priced(costs) || "at no cost"}; ${verified} of ${clauses.length} clauses can be verified. Nothing was sent.`,
   ];

@@ -2,7 +2,7 @@ import type { Outcome } from "../results/outcome.ts";
 import type { Paint } from "./paint.ts";
 import type { ClauseView, Section, Standing } from "./sections.ts";
 
-import { headingOf, verifiedPercent } from "../results/outcome.ts";
+import { headingOf } from "../results/heading.ts";
 import { curlLine } from "./curl.ts";
 import { exchangeText, printable } from "./exchange-text.ts";
 import { byReason, counts, marks, sectionsOf } from "./sections.ts";
@@ -42,13 +42,13 @@ function sectionLines(sections: readonly Section[], paint: Paint): string {
 }
 
 function worst(clauses: readonly ClauseView[]): Standing {
-  const worstFirst = ["failed", "unverified", "waived"] as const;
+  const worstFirst = ["failed", "inconclusive", "not offered", "waived"] as const;
   return worstFirst.find((each) => clauses.some(({ standing }) => standing === each)) ?? "passed";
 }
 
 function mark(standing: Standing, paint: Paint): string {
-  const colours = { passed: paint.green, failed: paint.red, waived: paint.yellow, unverified: paint.yellow };
-  return colours[standing](marks[standing]);
+  const colour = standing === "passed" ? paint.green : standing === "failed" ? paint.red : paint.yellow;
+  return colour(marks[standing]);
 }
 
 function failure(clause: ClauseView, withExchange: boolean, paint: Paint): string {
@@ -65,7 +65,8 @@ function failure(clause: ClauseView, withExchange: boolean, paint: Paint): strin
     `  received  ${paint.red(printable(first.received))}`,
     `  case      ${first.case}${more > 0 ? paint.dim(` (and ${more} more failed ${more === 1 ? "check" : "checks"})`) : ""}`,
   ];
-  if (first.exchange && withExchange)
+  if (first.story) lines.push("", ...first.story.map((step) => `    ${printable(step)}`));
+  else if (first.exchange && withExchange)
     lines.push(
       "",
       indented(exchangeText(first.exchange, { bodyLength: 800 }), `    ${paint.dim("│")} `),
@@ -81,22 +82,20 @@ function indented(text: string, margin: string): string {
 
 function unverified(clauses: readonly ClauseView[], paint: Paint): string {
   return byReason(clauses)
-    .map(([reason, ids]) => {
+    .map(({ reason, unverified: kind, ids }) => {
       const named = ids.slice(0, mostNamed);
       const rest = ids.length - named.length;
       const list = [...named, ...(rest > 0 ? [`and ${rest} more`] : [])].map((id) => `    ${id}`).join("\n");
-      return `${mark("unverified", paint)} ${paint.bold(`${ids.length} unverified`)}: ${printable(reason)}\n${paint.dim(list)}`;
+      return `${mark(kind, paint)} ${paint.bold(`${ids.length} ${kind}`)}: ${printable(reason)}\n${paint.dim(list)}`;
     })
     .join("\n\n");
 }
 
 function summary(outcome: Outcome, clauses: readonly ClauseView[], paint: Paint): string {
-  const { level, ms, endedBy, requireVerified = 0, report } = outcome;
-  const heading = headingOf(outcome);
-  const verified = verifiedPercent(report);
-  const required = requireVerified > verified ? ` of ${requireVerified} % required` : "";
-  const share = verified < 100 ? `, ${Math.floor(verified)} % verified${required}` : "";
-  const colour = endedBy !== undefined ? paint.yellow : heading === "passed" ? paint.green : paint.red;
+  const { level, ms, report } = outcome;
+  const { text, tone, remarks } = headingOf(outcome);
+  const colour = { passed: paint.green, failed: paint.red, unverified: paint.yellow }[tone];
   const took = ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`;
-  return `${paint.bold(colour(heading))}${share}: ${counts(clauses) || "none"} of ${clauses.length} clauses (level ${level}, ${report.cases.length} cases, ${took})`;
+  const line = `${paint.bold(colour(text))}: ${counts(clauses) || "none"} of ${clauses.length} clauses (level ${level}, ${report.cases.length} cases, ${took})`;
+  return [...remarks.map((remark) => `${colour("·")} ${remark}`), line].join("\n");
 }

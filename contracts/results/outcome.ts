@@ -6,31 +6,40 @@ import type { WaiverFindings } from "./waivers.ts";
 export type Outcome = {
   readonly report: Report;
   readonly waivers: WaiverFindings;
+  /** What passed in the baseline and does not now, a line each. */
+  readonly lost?: readonly string[];
   readonly novyx?: string;
   readonly novastack?: string;
   readonly level: Level;
   /** How many percent of the clauses have to be verified. */
   readonly requireVerified?: number;
+  /** Whether the run may pass with inconclusive clauses. */
+  readonly allowInconclusive?: boolean;
+  /** Whether the target has offered no hook at all. */
+  readonly withoutHooks?: boolean;
   readonly startedAt: Date;
   readonly ms: number;
   /** The signal that ended the run early. */
   readonly endedBy?: "SIGINT" | "SIGTERM";
 };
 
-/** 0 all passed, 1 a clause failed or a waiver is wrong, 4 less verified than required, 130 and 143 ended by a signal. */
-export function exitStatus(outcome: Outcome): number {
-  const { endedBy, waivers, requireVerified = 0, report } = outcome;
-  if (endedBy !== undefined) return endedBy === "SIGINT" ? 130 : 143;
-  if (report.summary.failed > waivers.waived.size || waivers.problems.length > 0) return 1;
+/** How a run ends that came to its end: `open` is one in which nothing failed, and too little was shown. */
+export function endsAs(outcome: Outcome): "passed" | "failed" | "open" {
+  const { waivers, requireVerified = 0, allowInconclusive = false, report, lost = [] } = outcome;
+  if (report.summary.failed > waivers.waived.size || waivers.problems.length > 0 || lost.length > 0) return "failed";
   // A run that verified nothing has passed nothing.
   const verified = verifiedPercent(report);
-  return verified < requireVerified || verified === 0 ? 4 : 0;
+  const isOpen = verified < requireVerified || verified === 0;
+  return isOpen || (report.summary.inconclusive > 0 && !allowInconclusive) ? "open" : "passed";
 }
 
-/** What stands over a report: nothing is called passed that the exit status does not. */
-export function headingOf(outcome: Outcome): string {
-  if (outcome.endedBy !== undefined) return `ended by ${outcome.endedBy}`;
-  return exitStatus(outcome) === 0 ? "passed" : "not passed";
+/**
+ * 0 nothing failed, 1 a clause failed, a waiver is wrong or the baseline is not kept, 4 less verified than required or
+ * inconclusive, 130 and 143 ended by a signal.
+ */
+export function exitStatus(outcome: Outcome): number {
+  if (outcome.endedBy !== undefined) return outcome.endedBy === "SIGINT" ? 130 : 143;
+  return { passed: 0, failed: 1, open: 4 }[endsAs(outcome)];
 }
 
 /** How many percent of the clauses have passed or failed. */

@@ -49,7 +49,10 @@ export function createRedaction(): Redaction {
     longestFirst = undefined;
   }
   function text(shown: string): string {
-    let hidden = shown.replace(inJson, (_, before: string, secret: string) => before + lastFour(secret));
+    let hidden = shown.replace(
+      inJson,
+      (_, before: string, secret: string) => before + (isName(secret) ? secret : lastFour(secret)),
+    );
     longestFirst ??= [...secrets].sort((a, b) => b.length - a.length);
     for (const secret of longestFirst) {
       if (!hidden.includes(secret.slice(0, leastLength))) continue;
@@ -92,6 +95,7 @@ export function createRedaction(): Redaction {
         expected: text(failure.expected),
         received: text(failure.received),
         exchange: failure.exchange && exchange(failure.exchange),
+        ...(failure.story && { story: failure.story.map(text) }),
       })),
     }),
   };
@@ -115,6 +119,11 @@ function withoutCut(text: string, secret: string): string {
     }
   }
   return hidden;
+}
+
+/** A story calls its keys `$KEY_A1`. */
+function isName(secret: string): boolean {
+  return /^\$[A-Z]+_[A-Z]+\d+$/.test(secret);
 }
 
 function isSecretHeader(name: string): boolean {

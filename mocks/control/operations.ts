@@ -18,6 +18,7 @@ import {
   revokeNovyxKey,
   rotateNovyxKey,
 } from "./keys.ts";
+import { addChatReply } from "./replies.ts";
 import { readQuota, setQuota } from "./quota.ts";
 import { loadWorld, saveWorld } from "../sandbox/snapshot.ts";
 
@@ -70,6 +71,18 @@ export const controlOperations = {
   },
   removeFault({ world }, { path }) {
     if (!world.faults.remove(path.id)) throw controlError("NOT_FOUND", { explain: `no fault ${path.id} is armed` });
+    return undefined;
+  },
+
+  listChatReplies: ({ world }) => ({ replies: world.novastack.replies.list() }),
+  addChatReply: ({ world }, { body }) => addChatReply(world, body),
+  clearChatReplies({ world }) {
+    world.novastack.replies.clear();
+    return undefined;
+  },
+  removeChatReply({ world }, { path }) {
+    if (!world.novastack.replies.remove(path.id))
+      throw controlError("NOT_FOUND", { explain: `no scripted reply ${path.id} waits for a chat` });
     return undefined;
   },
 

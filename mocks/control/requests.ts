@@ -1,11 +1,11 @@
 import type { operations } from "../../spec/generated/control.types.ts";
-import type { InitialData, NovastackKeyOptions, NovyxKeyOptions } from "../core/options.ts";
+import type { ChatReplyOptions, InitialData, NovastackKeyOptions, NovyxKeyOptions } from "../core/options.ts";
 import type { World } from "../sandbox/world.ts";
 
 import { validators } from "../../spec/generated/control.requests.js";
 import { ApiError } from "../core/api-error.ts";
 import { OptionError, parseDuration } from "../core/options.ts";
-import { mismatch } from "../pipeline/read-input.ts";
+import { mismatch } from "../core/mismatch.ts";
 import { createNovastackKey, createNovyxKey } from "./keys.ts";
 
 const empty = { path: {}, query: {}, body: undefined };
@@ -31,6 +31,17 @@ export function novyxKeyRequest({ expiresIn, apiKey, ...options }: NovyxKeyOptio
 /** A request for a novastack key from its options. */
 export function novastackKeyRequest({ apiKey, ...options }: NovastackKeyOptions) {
   return bodyOf("createNovastackKey", { ...options, ...(apiKey !== undefined && { api_key: apiKey }) });
+}
+
+/** A request for a scripted reply from its options. */
+export function chatReplyRequest({ when, toolCalls, finishReason, chunkDelay, ...options }: ChatReplyOptions) {
+  return bodyOf("addChatReply", {
+    ...options,
+    ...(when !== undefined && { when: typeof when === "string" ? { contains: when } : when }),
+    ...(toolCalls !== undefined && { tool_calls: toolCalls }),
+    ...(finishReason !== undefined && { finish_reason: finishReason }),
+    ...(chunkDelay !== undefined && { chunk_delay_ms: parseDuration(chunkDelay, "chunkDelay") }),
+  });
 }
 
 /** Makes the keys that a world starts with; throws an `OptionError` for the first that cannot be made. */

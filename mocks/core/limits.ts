@@ -16,6 +16,8 @@ export const limits = {
   eventStreams: 100,
   /** Per sandbox. */
   armedFaults: 100,
+  /** Scripted replies of the chat, per sandbox. */
+  chatReplies: 100,
   /** Requests that faults hang or delay, per mock. */
   heldRequests: 1000,
   /** Sign-ups that wait for their verification, per sandbox; the oldest go. */

@@ -10,14 +10,25 @@ export type Call = {
   readonly random: Random;
   /** Puts a mail into the sandbox's mailbox. */
   readonly send: (draft: Draft) => void;
+  /** Tells the developer something about a success, in one line: the header Novamock-Explain carries it. */
+  readonly explain: (line: string) => void;
 };
+
+/**
+ * An event stream in which real time passes at each pause: behaviour has no timers, so it says where, and the pipeline
+ * waits. A rejection that is thrown on the way is the last event.
+ */
+export type Paced<Event> = { readonly paced: Iterable<Event | Pause> };
+
+/** `Infinity` lets the reader wait until it gives up. */
+export type Pause = { readonly pauseMs: number };
 
 /** A call that came with a valid key. */
 export type KeyedCall<Key> = Call & { readonly key: Key };
 
 /**
  * What an operation returns, by the content type of the spec's success: an object for JSON, an iterable of
- * objects for an event stream (asynchronous where the events are still to happen), bytes for a download, nothing
+ * objects for an event stream (paced where time passes, asynchronous where the events are still to happen), bytes for a download, nothing
  * where there is no content.
  */
 export type Output<Operation> = Operation extends { responses: infer Responses }
@@ -35,6 +46,8 @@ export type Operations<Spec, State, OwnCall extends Call> = {
 
 type Success<Response> = Response extends { content: infer Content }
   ? | (Content extends { "application/json": infer Json } ? Json : never)
-    | (Content extends { "text/event-stream": infer Event } ? Iterable<Event> | AsyncIterable<Event> : never)
+    | (Content extends { "text/event-stream": infer Event }
+        ? Iterable<Event> | Paced<Event> | AsyncIterable<Event>
+        : never)
     | (Content extends { "application/octet-stream": unknown } ? Uint8Array : never)
   : undefined;

@@ -3,6 +3,8 @@ import ms from "ms";
 import type { components } from "../../spec/generated/control.types.ts";
 import type { Limit } from "./quota.ts";
 
+import { rules } from "../../spec/generated/novyx.rules.ts";
+
 type Schemas = components["schemas"];
 
 /** A length of time: `"24h"`, `"30d"`, `"1500ms"`, or a number of milliseconds. */
@@ -31,6 +33,27 @@ export type NovastackKeyOptions = {
   apiKey?: string;
 };
 
+/** What the chat answers, and which chats it answers so. */
+export type ChatReplyOptions = {
+  /** A text in what the user said last, or that and the model. Default: any chat. */
+  when?: string | { contains?: string; model?: string };
+  text?: string;
+  /** The content as a value. */
+  json?: unknown;
+  toolCalls?: readonly { name: string; arguments?: unknown }[];
+  refusal?: string;
+  reasoning?: string;
+  finishReason?: NonNullable<Schemas["ChatReplyRequest"]["finish_reason"]>;
+  /** The chunks of a streamed answer, or how many its text is cut into. Default: one per token. */
+  chunks?: number | readonly string[];
+  /** Real time between two chunks. */
+  chunkDelay?: Duration;
+  /** Ends a stream before its time, after so many chunks: it falls silent, or sends an error event. */
+  interrupt?: { by: "stall" | "error"; after?: number };
+  /** How many chats are answered so. Default: 1. */
+  times?: number | "always";
+};
+
 /** The keys that every sandbox starts with beside the demo ones, with their accounts. */
 export type InitialData = { novyx?: readonly NovyxKeyOptions[]; novastack?: readonly NovastackKeyOptions[] };
 
@@ -46,6 +69,8 @@ export type MockOptions = {
   signupLimit?: string;
   /** novastack requests per key in any minute; `"off"` for no limit. Default: `"off"`. */
   novastackRpm?: number | string;
+  /** The ids of novastack's models, as a list or with commas between them. Default: those that the vendor's samples name. */
+  models?: string | readonly string[];
   /** A delay before every answer of the vendor APIs, in real time. Default: none. */
   latency?: Duration;
   /** Who may call the vendor APIs from a page of another origin: an origin, `"*"` or `"off"`. Default: `"*"`. */
@@ -63,6 +88,8 @@ export type ParsedOptions = {
   readonly tokenTtlMs: number;
   readonly signUpLimit: Limit | null;
   readonly requestsPerMinute: number | null;
+  /** Null for the usual ones. */
+  readonly models: readonly string[] | null;
   readonly latencyMs: number;
   readonly cors: CorsPolicy;
   readonly trustProxy: boolean;
@@ -82,6 +109,7 @@ const optionNames = Object.keys({
   tokenTtl: true,
   signupLimit: true,
   novastackRpm: true,
+  models: true,
   latency: true,
   cors: true,
   trustProxy: true,
@@ -99,15 +127,26 @@ export function rejectUnknownOptions(options: object, more: readonly string[]): 
 /** What the user calls an option: `signupLimit` in code, `--signup-limit` on the command line. */
 export type OptionLabel = (option: keyof MockOptions) => string;
 
+const { count, window } = rules.limits["signups per IP"];
+const statedLimit = `${count}/${window}`;
+
 /** Checks the options and fills in the defaults; throws an `OptionError` for the first that is wrong. */
 export function parseOptions(options: MockOptions, label: OptionLabel = (option) => option): ParsedOptions {
-  const { seed, grace = "24h", tokenTtl = "24h", signupLimit = "2/30d", novastackRpm = "off", latency = 0 } = options;
+  const {
+    seed,
+    grace = rules.durations.grace,
+    tokenTtl = rules.durations.token,
+    signupLimit = statedLimit,
+    novastackRpm = "off",
+    latency = 0,
+  } = options;
   return {
     seed: seed === undefined ? null : String(seed),
     graceMs: parseDuration(grace, label("grace")),
     tokenTtlMs: parseDuration(tokenTtl, label("tokenTtl")),
     signUpLimit: parseLimit(signupLimit, label("signupLimit")),
     requestsPerMinute: parseRate(novastackRpm, label("novastackRpm")),
+    models: options.models === undefined ? null : parseModels(options.models, label("models")),
     latencyMs: parseDuration(latency, label("latency")),
     cors: parseOrigin(options.cors ?? "*", label("cors")),
     trustProxy: options.trustProxy ?? false,
@@ -142,6 +181,17 @@ function parseRate(value: number | string, name: string): number | null {
   const rate = Number(value);
   if (value !== "" && Number.isInteger(rate) && rate >= 1 && rate <= 1_000_000) return rate;
   throw new OptionError(`${name}: '${value}' is not a rate; expected a number of requests from 1 to 1000000, or off`);
+}
+
+/** The ids of models, none of them twice; throws an `OptionError` for what cannot be one. */
+export function parseModels(given: string | readonly string[], name: string): readonly string[] {
+  const value = typeof given === "string" ? given.split(",").map((id) => id.trim()) : given;
+  const wrong = value.find((id) => typeof id !== "string" || !/^[\w.:/@-]{1,256}$/.test(id));
+  if (wrong !== undefined || value.length === 0 || value.length > 1000)
+    throw new OptionError(
+      `${name}: '${wrong || String(given)}' is not a model's id; expected 1 to 1000 ids of letters, digits and . _ : / @ - like nova-7b`,
+    );
+  return [...new Set(value)];
 }
 
 function parseOrigin(value: string, name: string): CorsPolicy {

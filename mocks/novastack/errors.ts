@@ -49,3 +49,8 @@ export function novastackError(code: NovastackErrorCode, options: ApiErrorOption
   const error = { message, type: declared.type, param, code };
   return new ApiError(code, status, { error, ...details }, options);
 }
+
+/** The rejection of a parameter whose value nobody can use; `explain` says what to send. */
+export function invalidValue(param: string, message: string, explain: string): ApiError {
+  return novastackError("invalid_value", { message, param, explain });
+}

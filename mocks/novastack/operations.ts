@@ -4,11 +4,9 @@ import type { FileRecord, NovastackKey, NovastackState, TaskRecord } from "./sta
 import type { Store } from "./store.ts";
 
 import { limits } from "../core/limits.ts";
-import { completeChat, streamChat } from "./chat.ts";
-import { planChat } from "./chat/plan.ts";
-import { loadSchemaSampler } from "./chat/schemas.ts";
+import { answerChat } from "./chat.ts";
 import { novastackError } from "./errors.ts";
-import { findModel, models } from "./models.ts";
+import { findModel, modelInfo } from "./models.ts";
 import { page } from "./page.ts";
 import { sizeOfTask } from "./state.ts";
 
@@ -16,12 +14,12 @@ type Schemas = components["schemas"];
 
 /** novastack, operation by operation. Each checks everything first and writes last. */
 export const novastackOperations: Operations<operations, NovastackState, KeyedCall<NovastackKey>> = {
-  listModels(_state, { query }) {
-    const { data, has_more } = page(models, query);
+  listModels({ models }, { query }) {
+    const { data, has_more } = page(models.map(modelInfo), query);
     return { object: "list", data, has_more };
   },
 
-  getModel: (_state, { path }) => findModel(path.model_id, "model"),
+  getModel: ({ models }, { path }) => findModel(models, path.model_id, "model"),
 
   getAccount: (_state, _input, { key: { id, name, permissions } }) => ({
     id: "acct_novamock",
@@ -29,17 +27,10 @@ export const novastackOperations: Operations<operations, NovastackState, KeyedCa
     key: { id, name, permissions: [...permissions] },
   }),
 
-  async createChatCompletion(_state, { body }, { now, random }) {
-    findModel(body.model, "model");
-    await loadSchemaSampler(body);
-    // Planned before the id is drawn: a rejected request changes nothing.
-    const plan = planChat(body);
-    const stamp = { id: `chatcmpl-${random.text(24)}`, created: unixTime(now) };
-    return body.stream ? streamChat(body, stamp, plan) : completeChat(body, stamp, plan);
-  },
+  createChatCompletion: (state, { body }, call) => answerChat(state, body, call),
 
   async createTask(state, { body: { model, input, metadata = {} } }, { now, random }) {
-    findModel(model, "model");
+    findModel(state.models, model, "model");
     rejectIfFull(state.tasks, sizeOfTask({ input, metadata }), "tasks");
     const task: TaskRecord = { id: `task_${random.text(16)}`, createdAt: now, model, input, metadata };
     await state.tasks.add(task);

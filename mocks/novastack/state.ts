@@ -1,11 +1,14 @@
 import type { components } from "../../spec/generated/novastack.types.ts";
 import type { Quota } from "../core/quota.ts";
 import type { Random } from "../core/random.ts";
+import type { Replies } from "./replies.ts";
 import type { Store } from "./store.ts";
 
 import { createQuota } from "../core/quota.ts";
 import { hashSecret } from "../core/secret.ts";
 import { inOnePiece } from "../core/text.ts";
+import { defaultModels } from "./models.ts";
+import { createReplies } from "./replies.ts";
 import { createStore } from "./store.ts";
 
 export type Permission = components["schemas"]["Permission"];
@@ -39,8 +42,11 @@ export type FileRecord = {
   readonly bytes: Uint8Array;
 };
 
-/** `requestsPerMinute` is per key; null where it is not limited. */
-export type NovastackRules = { readonly requestsPerMinute: number | null };
+/** `requestsPerMinute` is per key; null where it is not limited. `models` are ids; null for those that the vendor names. */
+export type NovastackRules = {
+  readonly requestsPerMinute: number | null;
+  readonly models: readonly string[] | null;
+};
 
 /** The state of the novastack double. */
 export type NovastackState = {
@@ -50,6 +56,9 @@ export type NovastackState = {
   readonly requestsByKey: Quota;
   readonly tasks: Store<TaskRecord>;
   readonly files: Store<FileRecord>;
+  /** Ids, in the order in which they are listed. */
+  models: readonly string[];
+  readonly replies: Replies;
 };
 
 export function createNovastackState(rules: NovastackRules): NovastackState {
@@ -61,6 +70,8 @@ export function createNovastackState(rules: NovastackRules): NovastackState {
     requestsByKey: createQuota(requestsPerMinute === null ? null : { count: requestsPerMinute, windowMs: 60_000 }),
     tasks: createStore<TaskRecord>(sizeOfTask),
     files: createStore<FileRecord>(({ bytes }) => bytes.byteLength),
+    models: rules.models ?? defaultModels,
+    replies: createReplies(),
   };
 }
 

@@ -4,7 +4,7 @@ import type { JournalRecord } from "../core/journal.ts";
 import type { Api, Route } from "./api.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Held } from "./inject-fault.ts";
-import type { Match } from "./router.ts";
+import type { Place } from "./router.ts";
 
 import { delay } from "../core/abort.ts";
 import { ApiError } from "../core/api-error.ts";
@@ -16,9 +16,6 @@ import { headerLine, rejection, success } from "./reply.ts";
 import { findRoute } from "./router.ts";
 
 type Vendor = JournalRecord["api"];
-
-/** Where a request goes: an API, and the routes of its path where there are any. */
-type Place = { readonly api: Api; readonly match: Match | undefined };
 
 /** How an exchange can end beside a reply. */
 type Ending = {
@@ -36,12 +33,8 @@ type Context = Ending & {
 };
 
 /** Answers a request to a vendor's API: journaled, delayed, and with the faults that are armed. */
-export async function answerVendor(
-  exchange: Exchange,
-  { api, match }: Place,
-  vendor: Vendor,
-  context: Context,
-): Promise<Reply> {
+export async function answerVendor(exchange: Exchange, place: Place, vendor: Vendor, context: Context): Promise<Reply> {
+  const { api } = place;
   const { incoming, world, sandbox, now, path, query, clientIp, abort } = exchange;
   const record = world.journal.open({ at: now, api: vendor, method: incoming.method, path, query, clientIp });
   exchange.record = record;
@@ -49,7 +42,7 @@ export async function answerVendor(
   let fault: Fault | undefined;
   try {
     if (context.latencyMs > 0) await delay(context.latencyMs, abort());
-    const route = findRoute(api, match, incoming.method, path);
+    const route = findRoute(place, incoming.method, path);
     record.operation = route.spec.id;
     fault = world.faults.take(vendor, route.spec.id);
     record.fault = fault?.id ?? null;
@@ -71,9 +64,10 @@ export async function answerVendor(
 }
 
 /** Answers a request to the mock's own API, which leaves no trace but what it changes. */
-export async function answerControl(exchange: Exchange, { api, match }: Place, ending: Ending): Promise<Reply> {
+export async function answerControl(exchange: Exchange, place: Place, ending: Ending): Promise<Reply> {
+  const { api } = place;
   try {
-    const route = findRoute(api, match, exchange.incoming.method, exchange.path);
+    const route = findRoute(place, exchange.incoming.method, exchange.path);
     const reply = await perform(route, exchange, api);
     if (route.spec.method !== "GET") exchange.sandboxes.changes.emit(exchange.sandbox.name, stateChange);
     return reply;
@@ -84,7 +78,7 @@ export async function answerControl(exchange: Exchange, { api, match }: Place, e
 
 /** Runs the operation and puts what it returns into a reply. */
 async function perform({ spec, run }: Route, exchange: Exchange, api: Api): Promise<Reply> {
-  const reply = success(spec.successStatus, exchange.headers, await run(exchange));
+  const reply = success(spec.successStatus, exchange.headers, await run(exchange), exchange.abort);
   return api.alter ? api.alter(reply, spec.id) : reply;
 }
 

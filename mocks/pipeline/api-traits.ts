@@ -16,6 +16,8 @@ export type ApiTraits = {
   readonly rejectWithStatus: (status: number, now: number, options: ApiErrorOptions) => ApiError;
   /** The rejection that stands for an error of the mock's own rooms, where it stands for one. */
   readonly translate?: (error: unknown) => ApiError | undefined;
+  /** Why there is nothing at a path that clients ask for. */
+  readonly whyNotOffered?: (path: string) => string | undefined;
   /** Finds the secret in a request's headers. Default: the Bearer token of the Authorization header. */
   readonly readSecret?: (header: (name: string) => string | undefined) => string | undefined;
   /** Changes what goes back, for mocks that misbehave on purpose. */

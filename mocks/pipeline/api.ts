@@ -3,7 +3,9 @@ import type { KeyedCall, Operations } from "../core/operation.ts";
 import type { ApiTraits } from "./api-traits.ts";
 import type { Exchange } from "./exchange.ts";
 
+import { withoutSecrets } from "../core/secret.ts";
 import { readInput, readSecret } from "./read-input.ts";
+import { headerLine } from "./reply.ts";
 
 /** An API with its operations, typed against its spec. */
 export type ApiDefinition<Spec, State, Key> = ApiTraits & {
@@ -51,6 +53,10 @@ function runnerOf<Spec, State, Key>(
       clientIp,
       random,
       key,
+      explain(line) {
+        exchange.headers["novamock-explain"] = headerLine(withoutSecrets(line));
+        if (exchange.record) exchange.record.explain = line;
+      },
       send: (draft) => mailbox.send(draft, `mail_${random.text(12)}`, now),
     });
   };

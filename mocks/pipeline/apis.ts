@@ -19,6 +19,7 @@ import { controlCommonErrors, controlErrors, controlError } from "../control/err
 import { controlOperations } from "../control/operations.ts";
 import { admitNovastack, authenticateNovastack } from "../novastack/authenticate.ts";
 import { novastackCommonErrors, novastackErrors, novastackError } from "../novastack/errors.ts";
+import { whyNotOffered } from "../novastack/not-offered.ts";
 import { novastackOperations } from "../novastack/operations.ts";
 import { authenticateNovyx } from "../novyx/authenticate.ts";
 import { limitDetails, novyxCommonErrors, novyxErrors, novyxError } from "../novyx/errors.ts";
@@ -40,6 +41,7 @@ const novastack: ApiDefinitions["novastack"] = {
   specs: novastackSpecs,
   validators: novastackValidators,
   operations: novastackOperations,
+  whyNotOffered,
   stateOf: ({ world }) => world.novastack,
   reject: (kind, options) => novastackError(novastackCommonErrors[kind], options),
   rejectWithStatus: (status, _now, options) =>

@@ -1,3 +1,8 @@
+import type { Abort } from "../core/abort.ts";
+import type { Pause } from "../core/operation.ts";
+
+import { ApiError } from "../core/api-error.ts";
+
 // As many characters as fit well into one write; a client reads events, not writes.
 const batchLength = 16_384;
 /** What is said where nothing happens, so that nobody on the way takes the stream for dead; in milliseconds. */
@@ -15,6 +20,63 @@ export function* eventBatches(values: Iterable<unknown>): Generator<string> {
     batch = "";
   }
   yield `${batch}data: [DONE]\n\n`;
+}
+
+/**
+ * Server-sent events, one a value, with the real time between them that the pauses ask for. A rejection is the last of
+ * them; where the client leaves or the mock closes, the stream ends there.
+ */
+export function pacedEvents(values: Iterable<unknown>, abort: Abort): AsyncIterableIterator<string> {
+  const events = writeEvents(values);
+  let wake: (() => void) | undefined;
+  let isOver = false;
+  const end = () => {
+    isOver = true;
+    unsubscribe();
+    wake?.();
+  };
+  const unsubscribe = abort.subscribe(end);
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      for (;;) {
+        const { done, value } = isOver ? over : events.next();
+        if (done) break;
+        if (typeof value === "string") return { value, done: false };
+        await new Promise<void>((resolve) => {
+          const timer = value.pauseMs === Infinity ? undefined : setTimeout(resolve, value.pauseMs);
+          wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      end();
+      return { value: undefined, done: true };
+    },
+    return() {
+      end();
+      return Promise.resolve({ value: undefined, done: true });
+    },
+  };
+}
+
+const over = { done: true, value: undefined } as const;
+
+function* writeEvents(values: Iterable<unknown>): Generator<string | Pause, void> {
+  try {
+    for (const value of values) yield isPause(value) ? value : `data: ${JSON.stringify(value)}\n\n`;
+    yield "data: [DONE]\n\n";
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    yield `data: ${JSON.stringify(error.body)}\n\n`;
+  }
+}
+
+function isPause(value: unknown): value is Pause {
+  return typeof value === "object" && value !== null && "pauseMs" in value;
 }
 
 /** Server-sent events as they happen, named by their kind and numbered. */

@@ -10,6 +10,7 @@ import { abortOf } from "../core/abort.ts";
 import { isStreamed, iteratorOf } from "../core/exchange.ts";
 import { isSandboxName } from "../sandbox/sandboxes.ts";
 import { consolePage } from "./console-page.ts";
+import { adviseOn } from "./advice.ts";
 import { answerControl, answerVendor, rejected } from "./answer.ts";
 import { corsHeaders, preflight } from "./cors.ts";
 import { headerLine, plainText } from "./reply.ts";
@@ -84,7 +85,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       version,
       record: null,
     };
-    const place = { api, match };
+    const place = { api, match, advise: () => adviseOn(path, apis) };
     return vendor ? answerVendor(exchange, place, vendor, context) : answerControl(exchange, place, context);
   }
   return (incoming, entrance) =>
@@ -115,6 +116,7 @@ function clientIpOf({ header, clientIp }: Incoming, trustProxy: boolean): string
 }
 
 function nothingHere(path: string, apis: readonly Api[]): Reply {
-  const hint = apis.map(({ name, prefix }) => `${name} under ${prefix}`).join(", ");
-  return plainText(path === "/" ? 200 : 404, `novamock: there is nothing at ${headerLine(path)}; it serves ${hint}\n`);
+  const served = apis.map(({ name, prefix }) => `${name} under ${prefix}`).join(", ");
+  const hint = [adviseOn(path, apis) ?? [], `it serves ${served}`].flat().join("; ");
+  return plainText(path === "/" ? 200 : 404, `novamock: there is nothing at ${headerLine(path)}; ${hint}\n`);
 }

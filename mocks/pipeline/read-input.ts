@@ -1,7 +1,8 @@
-import type { Input, OperationSpec, RequestValidators, ValidationError, Validator } from "../../spec/operation.ts";
+import type { Input, OperationSpec, RequestValidators, Validator } from "../../spec/operation.ts";
 import type { ApiTraits } from "./api-traits.ts";
 import type { Exchange } from "./exchange.ts";
 
+import { mismatch } from "../core/mismatch.ts";
 import { lastFour } from "../core/secret.ts";
 import { parseQuery } from "./target.ts";
 import { readBody } from "./read-body.ts";
@@ -63,33 +64,3 @@ function checked<Value>(validator: Validator<Value> | undefined, data: unknown, 
   const { isMissing, param, message } = mismatch(validator);
   throw api.reject(isMissing ? "missing" : "invalid", { message, param, explain: message });
 }
-
-/** What a validator has found first: the parameter and a sentence that names it. */
-export function mismatch({ errors }: Validator): { isMissing: boolean; param: string | null; message: string } {
-  const [error] = errors ?? [];
-  if (!error) return { isMissing: false, param: null, message: "The request does not fit the spec" };
-  const isMissing = error.keyword === "required";
-  const param = parameterName(error) || null;
-  const subject = param === null ? "The request body" : `'${param}'`;
-  return { isMissing, param, message: isMissing ? `${subject} is required` : `${subject} ${reason(error)}` };
-}
-
-/** `/messages/0/role` as `messages[0].role`. */
-function parameterName({ instancePath, keyword, params }: ValidationError): string {
-  const steps = instancePath.split("/").slice(1).map(unescapePointer);
-  if (keyword === "required") steps.push(String(params["missingProperty"]));
-  if (keyword === "additionalProperties") steps.push(String(params["additionalProperty"]));
-  return steps
-    .map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`))
-    .join("")
-    .slice(0, 200);
-}
-
-function reason({ keyword, params, message }: ValidationError): string {
-  if (keyword === "enum") return `must be one of ${(params["allowedValues"] as unknown[]).join(", ")}`;
-  if (keyword === "const") return `must be ${JSON.stringify(params["allowedValue"])}`;
-  if (keyword === "additionalProperties") return "is not a known field";
-  return message ?? "is invalid";
-}
-
-const unescapePointer = (step: string) => step.replaceAll("~1", "/").replaceAll("~0", "~");

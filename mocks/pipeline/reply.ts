@@ -1,13 +1,15 @@
+import type { Abort } from "../core/abort.ts";
 import type { Reply } from "../core/exchange.ts";
+import type { Paced } from "../core/operation.ts";
 import type { ApiError } from "../core/api-error.ts";
 
 import { withoutSecrets } from "../core/secret.ts";
-import { eventBatches, liveEvents } from "./event-stream.ts";
+import { eventBatches, liveEvents, pacedEvents } from "./event-stream.ts";
 
 type Headers = Record<string, string>;
 
 /** The reply to a success: JSON, an event stream, a live feed, bytes or nothing, by what the operation returned. */
-export function success(status: number, headers: Headers, output: unknown): Reply {
+export function success(status: number, headers: Headers, output: unknown, abort: () => Abort): Reply {
   if (output === undefined) return { status, headers, body: null };
   if (output instanceof Uint8Array) return reply(status, headers, "application/octet-stream", output);
   if (isLive(output)) {
@@ -17,6 +19,10 @@ export function success(status: number, headers: Headers, output: unknown): Repl
   if (isIterable(output)) {
     headers["cache-control"] = "no-cache";
     return reply(status, headers, eventStream, eventBatches(output));
+  }
+  if (isPaced(output)) {
+    headers["cache-control"] = "no-cache";
+    return reply(status, headers, eventStream, pacedEvents(output.paced, abort()));
   }
   return reply(status, headers, json, JSON.stringify(output));
 }
@@ -47,6 +53,10 @@ function reply(status: number, headers: Headers, contentType: string, body: Repl
 
 function isLive(value: unknown): value is AsyncIterableIterator<{ kind: string }> {
   return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+}
+
+function isPaced(value: unknown): value is Paced<unknown> {
+  return typeof value === "object" && value !== null && "paced" in value;
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {

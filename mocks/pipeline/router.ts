@@ -7,6 +7,9 @@ import { noParams } from "./target.ts";
 /** The routes of one path by method, and the parameters that the path had. */
 export type Match = { readonly byMethod: ReadonlyMap<string, Route>; readonly params: Record<string, string> };
 
+/** Where a request is going: the API, what its path matches, and what may be meant by a path that matches nothing. */
+export type Place = { readonly api: Api; readonly match: Match | undefined; readonly advise: () => string | undefined };
+
 /** Finds the routes of a path in constant time; undefined where no operation has this path. */
 export type Router = (path: string) => Match | undefined;
 
@@ -32,15 +35,19 @@ export function createRouter(apis: readonly Api[]): Router {
 }
 
 /** The route of a request; throws a rejection where the API has no such path, or the path no such method. */
-export function findRoute(api: Api, match: Match | undefined, method: string, path: string): Route {
+export function findRoute({ api, match, advise }: Place, method: string, path: string): Route {
   const route = match?.byMethod.get(method === "HEAD" ? "GET" : method);
   if (route) return route;
-  if (!match)
+  if (!match) {
+    const advice = advise();
     throw api.reject("notFound", {
       // The control API has no header for explanations, and nobody to imitate.
-      ...(api.name !== "control" && { message: "There is nothing at this address" }),
-      explain: `${api.name} has no path ${path}; its paths are ${[...new Set(api.specs.map((spec) => spec.path))].join(", ")}`,
+      ...(api.name !== "control" && { message: `There is nothing at this address${advice ? `: ${advice}` : ""}` }),
+      explain:
+        advice ??
+        `${api.name} has no path ${path}; its paths are ${[...new Set(api.specs.map((spec) => spec.path))].join(", ")}`,
     });
+  }
   const allowed = [...match.byMethod.keys()].join(", ");
   throw api.reject("methodNotAllowed", {
     explain: `${path} takes ${allowed}, not ${method}`,

@@ -288,6 +288,44 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/novastack/replies": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the scripted replies of novastack's chat */
+    get: operations["listChatReplies"];
+    put?: never;
+    /** Script a reply of novastack's chat; the next chat that it fits is answered so, streamed or not */
+    post: operations["addChatReply"];
+    /** Forget all scripted replies */
+    delete: operations["clearChatReplies"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/novastack/replies/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Forget one scripted reply */
+    delete: operations["removeChatReply"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/requests": {
     parameters: {
       query?: never;
@@ -569,6 +607,61 @@ export interface components {
       /** @description How many hits are left. */
       times?: number;
       probability: number;
+    };
+    /** @description What the chat answers, at least one of `text`, `json`, `tool_calls`, `refusal`, `reasoning` and `interrupt`; and when, and how a streamed answer is cut into chunks. `stop` and the limits of tokens hold as ever. */
+    ChatReplyRequest: {
+      when?: components["schemas"]["ChatReplyCondition"];
+      /** @description The content. */
+      text?: string;
+      /** @description The content as a JSON value; `text` goes before it. */
+      json?: unknown;
+      tool_calls?: components["schemas"]["ScriptedToolCall"][];
+      refusal?: string;
+      /** @description What the field reasoning_content carries. */
+      reasoning?: string;
+      /** @enum {string} */
+      finish_reason?: "stop" | "length" | "tool_calls" | "content_filter";
+      /** @description How many chunks a stream cuts each text into, or the chunks themselves, which make up the text. Default: a chunk per token. */
+      chunks?: number | string[];
+      /** @description Real time between two chunks. */
+      chunk_delay_ms?: number;
+      interrupt?: components["schemas"]["ChatInterrupt"];
+      /** @description How many chats are answered so. Default 1. */
+      times?: number | "always";
+    } & (unknown | unknown | unknown | unknown | unknown | unknown | unknown);
+    /** @description A scripted reply that waits for its chat; `times` is how often it still answers. */
+    ChatReply: {
+      id: string;
+      when?: components["schemas"]["ChatReplyCondition"];
+      text?: string;
+      json?: unknown;
+      tool_calls?: components["schemas"]["ScriptedToolCall"][];
+      refusal?: string;
+      reasoning?: string;
+      /** @enum {string} */
+      finish_reason?: "stop" | "length" | "tool_calls" | "content_filter";
+      chunks?: number | string[];
+      chunk_delay_ms?: number;
+      interrupt?: components["schemas"]["ChatInterrupt"];
+      times: number | "always";
+    };
+    /** @description Which chats are answered so; every chat where nothing is named. */
+    ChatReplyCondition: {
+      /** @description In what the user said last, in any letter case. */
+      contains?: string;
+      model?: string;
+    };
+    ScriptedToolCall: {
+      name: string;
+      /** @description An object, or a text that is sent as it is. Default: an empty object. */
+      arguments?: unknown;
+    };
+    /** @description How a stream ends before its time: it falls silent, or sends an error event. An answer that is not streamed is a 500 where this is an error. */
+    ChatInterrupt: {
+      /** @enum {string} */
+      by: "stall" | "error";
+      /** @description How many chunks come before that. Default 0. */
+      after?: number;
     };
     JournalEntry: {
       /** @description The answer's `x-request-id` header. */
@@ -1198,6 +1291,94 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description Disarmed. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Rejected"];
+    };
+  };
+  listChatReplies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The replies in the order in which they are tried. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            replies: components["schemas"]["ChatReply"][];
+          };
+        };
+      };
+      default: components["responses"]["Rejected"];
+    };
+  };
+  addChatReply: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ChatReplyRequest"];
+      };
+    };
+    responses: {
+      /** @description The reply waits for its chat. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ChatReply"];
+        };
+      };
+      default: components["responses"]["Rejected"];
+    };
+  };
+  clearChatReplies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Forgotten. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components["responses"]["Rejected"];
+    };
+  };
+  removeChatReply: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Forgotten. */
       204: {
         headers: {
           [name: string]: unknown;

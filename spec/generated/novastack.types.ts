@@ -178,13 +178,13 @@ export interface components {
      */
     Permission: "read" | "write" | "delete";
     /**
-     * @description The page documents the first four; permission_error is assumed.
+     * @description Which kind of error it is.
      * @enum {string}
      */
     ErrorType:
       "invalid_request_error" | "authentication_error" | "rate_limit_error" | "server_error" | "permission_error";
     /**
-     * @description The page documents invalid_api_key; the others are assumed, after OpenAI's.
+     * @description Which error it is. The page shows invalid_api_key; the others are after OpenAI's.
      * @enum {string}
      */
     ErrorCode:
@@ -201,6 +201,10 @@ export interface components {
       | "rate_limit_exceeded"
       | "internal_error"
       | "service_unavailable";
+    /** @description Every error has this form. */
+    Error: {
+      error: components["schemas"]["ErrorDetail"];
+    };
     ErrorDetail: {
       /** @description What went wrong, for a person. */
       message: string;
@@ -212,58 +216,72 @@ export interface components {
       param: string | null;
       code: components["schemas"]["ErrorCode"] | null;
     };
-    Error: {
-      error: components["schemas"]["ErrorDetail"];
+    InvalidRequestError: {
+      error: components["schemas"]["InvalidRequestDetail"];
     };
-    InvalidRequestError: components["schemas"]["Error"] & {
-      error?: {
-        /** @constant */
-        type?: "invalid_request_error";
-      };
+    InvalidRequestDetail: {
+      message: string;
+      /** @constant */
+      type: "invalid_request_error";
+      param: string | null;
+      code: components["schemas"]["ErrorCode"] | null;
     };
-    AuthenticationError: components["schemas"]["Error"] & {
-      error?: {
-        /** @constant */
-        message?: "Invalid API key provided";
-        /** @constant */
-        type?: "authentication_error";
-        param?: null;
-        /** @constant */
-        code?: "invalid_api_key";
-      };
+    AuthenticationError: {
+      error: components["schemas"]["AuthenticationDetail"];
     };
-    PermissionError: components["schemas"]["Error"] & {
-      error?: {
-        /** @constant */
-        type?: "permission_error";
-        /** @constant */
-        code?: "insufficient_permissions";
-      };
+    AuthenticationDetail: {
+      message: string;
+      /** @constant */
+      type: "authentication_error";
+      param: string | null;
+      /** @constant */
+      code: "invalid_api_key";
     };
-    NotFoundError: components["schemas"]["Error"] & {
-      error?: {
-        /** @constant */
-        type?: "invalid_request_error";
-        /** @enum {unknown} */
-        code?: "model_not_found" | "not_found";
-      };
+    PermissionError: {
+      error: components["schemas"]["PermissionDetail"];
     };
-    RateLimitError: components["schemas"]["Error"] & {
-      error?: {
-        /** @constant */
-        type?: "rate_limit_error";
-        /** @constant */
-        code?: "rate_limit_exceeded";
-      };
+    PermissionDetail: {
+      message: string;
+      /** @constant */
+      type: "permission_error";
+      param: string | null;
+      /** @constant */
+      code: "insufficient_permissions";
     };
-    ServerError: components["schemas"]["Error"] & {
-      error?: {
-        /** @constant */
-        type?: "server_error";
-        /** @constant */
-        code?: "internal_error";
-      };
+    NotFoundError: {
+      error: components["schemas"]["NotFoundDetail"];
     };
+    NotFoundDetail: {
+      message: string;
+      /** @constant */
+      type: "invalid_request_error";
+      param: string | null;
+      code: components["schemas"]["NotFoundCode"];
+    };
+    RateLimitError: {
+      error: components["schemas"]["RateLimitDetail"];
+    };
+    RateLimitDetail: {
+      message: string;
+      /** @constant */
+      type: "rate_limit_error";
+      param: string | null;
+      /** @constant */
+      code: "rate_limit_exceeded";
+    };
+    ServerError: {
+      error: components["schemas"]["ServerDetail"];
+    };
+    ServerDetail: {
+      message: string;
+      /** @constant */
+      type: "server_error";
+      param: string | null;
+      /** @constant */
+      code: "internal_error";
+    };
+    /** @enum {string} */
+    NotFoundCode: "model_not_found" | "not_found";
     /** @description Seconds since 1970. */
     UnixTime: number;
     Model: {
@@ -364,13 +382,13 @@ export interface components {
       last_id: string | null;
       has_more: boolean;
     };
-    /** @description OpenAI's request; a field that is not listed here is accepted and has no effect. */
+    /** @description OpenAI's request; a field that is not listed here is accepted and has no effect, and an optional one that is null counts as absent. */
     ChatRequest: {
       model: string;
       messages: components["schemas"]["ChatMessage"][];
       stream?: boolean | null;
       stream_options?: {
-        include_usage?: boolean;
+        include_usage?: boolean | null;
       } | null;
       n?: number | null;
       max_tokens?: number | null;
@@ -378,22 +396,34 @@ export interface components {
       stop?: string | string[] | null;
       temperature?: number | null;
       top_p?: number | null;
-      tools?: components["schemas"]["ChatTool"][];
-      tool_choice?: components["schemas"]["ChatToolChoice"];
-      response_format?: components["schemas"]["ChatResponseFormat"];
+      tools?: components["schemas"]["ChatTool"][] | null;
+      tool_choice?: components["schemas"]["ChatToolChoice"] | null;
+      /** @description Whether one answer may call several tools; it may unless this is false. */
+      parallel_tool_calls?: boolean | null;
+      /**
+       * @deprecated
+       * @description OpenAI's deprecated form of `tools`; refused unless null.
+       */
+      functions?: unknown;
+      /**
+       * @deprecated
+       * @description OpenAI's deprecated form of `tool_choice`; refused unless null.
+       */
+      function_call?: unknown;
+      response_format?: components["schemas"]["ChatResponseFormat"] | null;
     };
     ChatContentPart: {
       /** @enum {string} */
       type: "text" | "image_url" | "input_audio" | "file" | "refusal";
-      text?: string;
+      text?: string | null;
     };
     ChatMessage: {
       /** @enum {string} */
       role: "developer" | "system" | "user" | "assistant" | "tool";
       content?: string | components["schemas"]["ChatContentPart"][] | null;
-      name?: string;
-      tool_calls?: components["schemas"]["ChatToolCall"][];
-      tool_call_id?: string;
+      name?: string | null;
+      tool_calls?: components["schemas"]["ChatToolCall"][] | null;
+      tool_call_id?: string | null;
     } & (unknown & unknown);
     ChatToolCall: {
       id: string;
@@ -410,9 +440,9 @@ export interface components {
       type: "function";
       function: {
         name: string;
-        description?: string;
+        description?: string | null;
         /** @description A JSON Schema. */
-        parameters?: Record<string, never>;
+        parameters?: Record<string, never> | null;
         strict?: boolean | null;
       };
     };
@@ -430,11 +460,11 @@ export interface components {
       type: "text" | "json_object" | "json_schema";
       json_schema?: {
         name: string;
-        description?: string;
+        description?: string | null;
         /** @description A JSON Schema. */
-        schema?: Record<string, never>;
+        schema?: Record<string, never> | null;
         strict?: boolean | null;
-      };
+      } | null;
     };
     ChatUsage: {
       prompt_tokens: number;
@@ -442,7 +472,7 @@ export interface components {
       total_tokens: number;
     };
     /** @enum {string} */
-    ChatFinishReason: "stop" | "length" | "tool_calls";
+    ChatFinishReason: "stop" | "length" | "tool_calls" | "content_filter";
     ChatCompletion: {
       id: string;
       /** @constant */
@@ -455,10 +485,12 @@ export interface components {
           /** @constant */
           role: "assistant";
           content: string | null;
-          refusal: null;
+          refusal?: string | null;
+          /** @description Where a scripted reply has a reasoning. */
+          reasoning_content?: string;
           tool_calls?: components["schemas"]["ChatToolCall"][];
         };
-        logprobs: null;
+        logprobs?: null;
         finish_reason: components["schemas"]["ChatFinishReason"];
       }[];
       usage: components["schemas"]["ChatUsage"];
@@ -476,7 +508,9 @@ export interface components {
           /** @constant */
           role?: "assistant";
           content?: string | null;
-          refusal?: null;
+          refusal?: string | null;
+          /** @description Where a scripted reply has a reasoning. */
+          reasoning_content?: string;
           tool_calls?: {
             index: number;
             id?: string;
@@ -488,7 +522,7 @@ export interface components {
             };
           }[];
         };
-        logprobs: null;
+        logprobs?: null;
         finish_reason: components["schemas"]["ChatFinishReason"] | null;
       }[];
       usage?: components["schemas"]["ChatUsage"] | null;

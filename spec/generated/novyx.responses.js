@@ -35,15 +35,15 @@ function uri(str){return NOT_URI_FRAGMENT.test(str)&&URI.test(str)}var BYTE=/^(?
 function byte(str){return BYTE.lastIndex=0,BYTE.test(str)}var MIN_INT32=-(2**31),MAX_INT32=2**31-1;function validateInt32(value){return Number.
 isInteger(value)&&value<=MAX_INT32&&value>=MIN_INT32}function validateInt64(value){return Number.isInteger(value)}function validateNumber(){
 return!0}var Z_ANCHOR=/[^\\]\\Z/;function regex(str){if(Z_ANCHOR.test(str))return!1;try{return new RegExp(str),!0}catch{return!1}}}});var part_0_exports={};__export(part_0_exports,{response_0:()=>response_0,response_1:()=>response_1,response_10:()=>response_10,response_11:()=>response_11,
-response_2:()=>response_2,response_3:()=>response_3,response_4:()=>response_4,response_5:()=>response_5,response_6:()=>response_6,response_7:()=>response_7,
-response_8:()=>response_8,response_9:()=>response_9});var response_0=validate20;var schema34={type:"object",required:["key_id","key_prefix","tier","created_at","expires_at","grace_expires_at","revoked_at","status"],properties:{
+response_12:()=>response_12,response_13:()=>response_13,response_2:()=>response_2,response_3:()=>response_3,response_4:()=>response_4,response_5:()=>response_5,
+response_6:()=>response_6,response_7:()=>response_7,response_8:()=>response_8,response_9:()=>response_9});var response_0=validate20;var schema34={type:"object",required:["key_id","key_prefix","tier","created_at","expires_at","grace_expires_at","revoked_at","status"],properties:{
 key_id:{type:"string",examples:["key_a1b2c3d4"]},key_prefix:{type:"string",description:"The first characters of the key.",examples:["nram_ab\
 c12"]},tier:{$ref:"#/components/schemas/Tier"},created_at:{$ref:"#/components/schemas/Timestamp"},expires_at:{type:["string","null"],format:"\
 date-time",description:"When the key ends by itself."},grace_expires_at:{type:["string","null"],format:"date-time",description:"When a rotat\
 ed key ends."},revoked_at:{type:["string","null"],format:"date-time",description:"When the key was revoked."},status:{$ref:"#/components/sch\
 emas/KeyStatus"}},examples:[{key_id:"key_a1b2c3d4",key_prefix:"nram_abc12",tier:"starter",created_at:"2026-03-01T10:00:00Z",expires_at:null,
 grace_expires_at:null,revoked_at:null,status:"active"}]},schema35={type:"string",description:"The plan of an account.",enum:["free","starter",
-"pro","enterprise"],"x-level":"companion"};var schema37={type:"string",enum:["active","expired","revoked","grace"]},formats0=require_formats().fullFormats["date-time"];function validate23(data,{
+"pro","enterprise"],"x-level":"companion","x-source":"novyx-policies"};var schema37={type:"string",enum:["active","expired","revoked","grace"]},formats0=require_formats().fullFormats["date-time"];function validate23(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.key_prefix===void 0&&(missing0="key_prefix")||
@@ -97,251 +97,312 @@ errors=vErrors,errors===0}validate22.evaluated={props:{keys:!0},dynamicProps:!1,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate20.evaluated;return evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate22(data,{instancePath,parentData,parentDataProperty,rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate22.errors:vErrors.concat(validate22.errors),errors=vErrors.length),validate20.errors=vErrors,
-errors===0}validate20.evaluated={props:{keys:!0},dynamicProps:!1,dynamicItems:!1};var response_1=validate26;var schema41={type:"string",description:"The page documents the first four; the others are assumed.",enum:["VALIDATION_ERROR","RATE_LIMITED",
-"INVALID_TOKEN","NOT_FOUND","UNAUTHORIZED","METHOD_NOT_ALLOWED","PAYLOAD_TOO_LARGE","UNSUPPORTED_MEDIA_TYPE","INTERNAL_ERROR","SERVICE_UNAVA\
-ILABLE"]};function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
-evaluated0=validate28.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.error===void 0&&(missing0="error")||data.code===void 0&&(missing0=
-"code")||data.status===void 0&&(missing0="status"))return validate28.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){let _errs1=errors;if(typeof data.
-error!="string")return validate28.errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data1=data.code,_errs3=errors;
-if(typeof data1!="string")return validate28.errors=[{instancePath:instancePath+"/code",schemaPath:"#/components/schemas/ErrorCode/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="VALIDATION_ERROR"||data1==="RATE_LIMITED"||data1==="INVALID_TOKEN"||
-data1==="NOT_FOUND"||data1==="UNAUTHORIZED"||data1==="METHOD_NOT_ALLOWED"||data1==="PAYLOAD_TOO_LARGE"||data1==="UNSUPPORTED_MEDIA_TYPE"||data1===
-"INTERNAL_ERROR"||data1==="SERVICE_UNAVAILABLE"))return validate28.errors=[{instancePath:instancePath+"/code",schemaPath:"#/components/schem\
-as/ErrorCode/enum",keyword:"enum",params:{allowedValues:schema41.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0)if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)))return validate28.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data2=="number"){if(data2>599||isNaN(data2))return validate28.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599"}],!1;if(data2<
-400||isNaN(data2))return validate28.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",
-params:{comparison:">=",limit:400},message:"must be >= 400"}],!1}var valid0=_errs6===errors}else var valid0=!0}}else return validate28.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate28.errors=vErrors,errors===
-0}validate28.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};function validate27(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.evaluated;evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;validate28(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=vErrors.length);var valid0=_errs0===
-errors;if(valid0){let _errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.code!==void 0){let _errs2=errors;if(data.code!==
-"UNAUTHORIZED")return validate27.errors=[{instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"const",params:{
-allowedValue:"UNAUTHORIZED"},message:"must be equal to constant"}],!1;var valid1=_errs2===errors}else var valid1=!0;if(valid1)if(data.status!==
-void 0){let _errs3=errors;if(data.status!==401)return validate27.errors=[{instancePath:instancePath+"/status",schemaPath:"#/allOf/1/properti\
-es/status/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"}],!1;var valid1=_errs3===errors}else var valid1=!0}
-var valid0=_errs1===errors}return validate27.errors=vErrors,errors===0}validate27.evaluated={props:{code:!0,status:!0,error:!0},dynamicProps:!1,
-dynamicItems:!1};function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate26.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),validate27(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.
-concat(validate27.errors),errors=vErrors.length),validate26.errors=vErrors,errors===0}validate26.evaluated={props:{code:!0,status:!0,error:!0},
-dynamicProps:!1,dynamicItems:!1};var response_2=validate31;function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate32.
+errors===0}validate20.evaluated={props:{keys:!0},dynamicProps:!1,dynamicItems:!1};var response_1=validate26;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate26.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.error===void 0&&(missing0="error")||data.code===void 0&&(missing0="code")||
+data.status===void 0&&(missing0="status"))return validate26.errors=[{instancePath,schemaPath:"document#/components/schemas/UnauthorizedError\
+/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){
+let _errs2=errors;if(typeof data.error!="string")return validate26.errors=[{instancePath:instancePath+"/error",schemaPath:"document#/compone\
+nts/schemas/UnauthorizedError/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs2===
+errors}else var valid1=!0;if(valid1){if(data.code!==void 0){let data1=data.code,_errs4=errors;if(typeof data1!="string")return validate26.errors=
+[{instancePath:instancePath+"/code",schemaPath:"document#/components/schemas/UnauthorizedError/properties/code/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;if(data1!=="UNAUTHORIZED")return validate26.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+document#/components/schemas/UnauthorizedError/properties/code/const",keyword:"const",params:{allowedValue:"UNAUTHORIZED"},message:"must be \
+equal to constant"}],!1;var valid1=_errs4===errors}else var valid1=!0;if(valid1)if(data.status!==void 0){let data2=data.status,_errs6=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate26.errors=[{instancePath:instancePath+"/status",schemaPath:"document#\
+/components/schemas/UnauthorizedError/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(data2!==
+401)return validate26.errors=[{instancePath:instancePath+"/status",schemaPath:"document#/components/schemas/UnauthorizedError/properties/sta\
+tus/const",keyword:"const",params:{allowedValue:401},message:"must be equal to constant"}],!1;var valid1=_errs6===errors}else var valid1=!0}}else
+return validate26.errors=[{instancePath,schemaPath:"document#/components/schemas/UnauthorizedError/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return validate26.errors=vErrors,errors===0}validate26.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,
+dynamicItems:!1};var response_2=validate27;function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.error===void 0&&(missing0="error")||data.code===void 0&&(missing0="code")||data.status===
-void 0&&(missing0="status"))return validate32.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){let _errs1=errors;if(typeof data.error!="string")return validate32.
-errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data1=data.code,_errs3=errors;if(typeof data1!=
-"string")return validate32.errors=[{instancePath:instancePath+"/code",schemaPath:"#/components/schemas/ErrorCode/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;if(!(data1==="VALIDATION_ERROR"||data1==="RATE_LIMITED"||data1==="INVALID_TOKEN"||data1==="NOT_\
-FOUND"||data1==="UNAUTHORIZED"||data1==="METHOD_NOT_ALLOWED"||data1==="PAYLOAD_TOO_LARGE"||data1==="UNSUPPORTED_MEDIA_TYPE"||data1==="INTERN\
-AL_ERROR"||data1==="SERVICE_UNAVAILABLE"))return validate32.errors=[{instancePath:instancePath+"/code",schemaPath:"#/components/schemas/Erro\
-rCode/enum",keyword:"enum",params:{allowedValues:schema41.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0)if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)))return validate32.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"in\
-teger"},message:"must be integer"}],!1;if(errors===_errs6&&typeof data2=="number"){if(data2>599||isNaN(data2))return validate32.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599"}],!1;if(data2<
-400||isNaN(data2))return validate32.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",
-params:{comparison:">=",limit:400},message:"must be >= 400"}],!1}var valid0=_errs6===errors}else var valid0=!0}}else return validate32.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate32.errors=vErrors,errors===
-0}validate32.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};function validate31(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate31.evaluated;return evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate32(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate32.errors:vErrors.concat(validate32.errors),errors=vErrors.length),validate31.errors=vErrors,
-errors===0}validate31.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};var response_3=validate34;function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate35.
+"object"&&!Array.isArray(data)){let missing0;if(data.error===void 0&&(missing0="error")||data.code===void 0&&(missing0="code")||data.required_tier===
+void 0&&(missing0="required_tier")||data.current_tier===void 0&&(missing0="current_tier"))return validate28.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){
+let _errs1=errors;if(typeof data.error!="string")return validate28.errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/erro\
+r/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
+code!==void 0){let data1=data.code,_errs3=errors;if(typeof data1!="string")return validate28.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data1!=="TIER_REQUIRED")return validate28.errors=
+[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"TIER_REQUIRED"},message:"must\
+ be equal to constant"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate28.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(data2!==403)return validate28.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:403},message:"must be equal to constant"}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.required_tier!==void 0){let data3=data.required_tier,_errs7=errors;if(typeof data3!="string")return validate28.
+errors=[{instancePath:instancePath+"/required_tier",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;if(!(data3==="free"||data3==="starter"||data3==="pro"||data3==="enterprise"))return validate28.errors=[{instancePath:instancePath+
+"/required_tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema35.enum},message:"must be equal to o\
+ne of the allowed values"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.current_tier!==void 0){let data4=data.current_tier,
+_errs10=errors;if(typeof data4!="string")return validate28.errors=[{instancePath:instancePath+"/current_tier",schemaPath:"#/components/schem\
+as/Tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data4==="free"||data4==="starter"||data4==="pro"||data4===
+"enterprise"))return validate28.errors=[{instancePath:instancePath+"/current_tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",
+params:{allowedValues:schema35.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}else
+return validate28.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate28.
+errors=vErrors,errors===0}validate28.evaluated={props:{error:!0,code:!0,status:!0,required_tier:!0,current_tier:!0},dynamicProps:!1,dynamicItems:!1};
+function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate28(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=
+vErrors.length),validate27.errors=vErrors,errors===0}validate27.evaluated={props:{error:!0,code:!0,status:!0,required_tier:!0,current_tier:!0},
+dynamicProps:!1,dynamicItems:!1};var response_3=validate30;function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate30.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.error===void 0&&(missing0="error")||data.code===void 0&&(missing0="code")||
+data.status===void 0&&(missing0="status"))return validate30.errors=[{instancePath,schemaPath:"document#/components/schemas/ConflictError/req\
+uired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){
+let _errs2=errors;if(typeof data.error!="string")return validate30.errors=[{instancePath:instancePath+"/error",schemaPath:"document#/compone\
+nts/schemas/ConflictError/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs2===errors}else
+var valid1=!0;if(valid1){if(data.code!==void 0){let data1=data.code,_errs4=errors;if(typeof data1!="string")return validate30.errors=[{instancePath:instancePath+
+"/code",schemaPath:"document#/components/schemas/ConflictError/properties/code/type",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;if(data1!=="CONFLICT")return validate30.errors=[{instancePath:instancePath+"/code",schemaPath:"document#/components/schemas/Con\
+flictError/properties/code/const",keyword:"const",params:{allowedValue:"CONFLICT"},message:"must be equal to constant"}],!1;var valid1=_errs4===
+errors}else var valid1=!0;if(valid1)if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)))return validate30.errors=[{instancePath:instancePath+"/status",schemaPath:"document#/components/schemas/ConflictError/properties/sta\
+tus/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(data2!==409)return validate30.errors=[{instancePath:instancePath+
+"/status",schemaPath:"document#/components/schemas/ConflictError/properties/status/const",keyword:"const",params:{allowedValue:409},message:"\
+must be equal to constant"}],!1;var valid1=_errs6===errors}else var valid1=!0}}else return validate30.errors=[{instancePath,schemaPath:"docu\
+ment#/components/schemas/ConflictError/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate30.errors=vErrors,
+errors===0}validate30.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};var response_4=validate31;function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate31.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.error===void 0&&(missing0="error")||data.code===void 0&&(missing0="code")||
+data.status===void 0&&(missing0="status"))return validate31.errors=[{instancePath,schemaPath:"document#/components/schemas/InternalError/req\
+uired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){
+let _errs2=errors;if(typeof data.error!="string")return validate31.errors=[{instancePath:instancePath+"/error",schemaPath:"document#/compone\
+nts/schemas/InternalError/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs2===errors}else
+var valid1=!0;if(valid1){if(data.code!==void 0){let data1=data.code,_errs4=errors;if(typeof data1!="string")return validate31.errors=[{instancePath:instancePath+
+"/code",schemaPath:"document#/components/schemas/InternalError/properties/code/type",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;if(data1!=="INTERNAL_ERROR")return validate31.errors=[{instancePath:instancePath+"/code",schemaPath:"document#/components/schem\
+as/InternalError/properties/code/const",keyword:"const",params:{allowedValue:"INTERNAL_ERROR"},message:"must be equal to constant"}],!1;var valid1=_errs4===
+errors}else var valid1=!0;if(valid1)if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)))return validate31.errors=[{instancePath:instancePath+"/status",schemaPath:"document#/components/schemas/InternalError/properties/sta\
+tus/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(data2!==500)return validate31.errors=[{instancePath:instancePath+
+"/status",schemaPath:"document#/components/schemas/InternalError/properties/status/const",keyword:"const",params:{allowedValue:500},message:"\
+must be equal to constant"}],!1;var valid1=_errs6===errors}else var valid1=!0}}else return validate31.errors=[{instancePath,schemaPath:"docu\
+ment#/components/schemas/InternalError/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate31.errors=vErrors,
+errors===0}validate31.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};var response_5=validate32;var schema50={type:"string",description:"Which error it is.",enum:["VALIDATION_ERROR","RATE_LIMITED","INVALID_TOKEN","NOT_FOUND","TIER_REQUI\
+RED","UNAUTHORIZED","CONFLICT","METHOD_NOT_ALLOWED","PAYLOAD_TOO_LARGE","UNSUPPORTED_MEDIA_TYPE","INTERNAL_ERROR","SERVICE_UNAVAILABLE"],"x-\
+values":{UNAUTHORIZED:{"x-level":"assumed","x-why":"The errors page has the status 401 and names no code for it."},CONFLICT:{"x-level":"assu\
+med","x-why":"The errors page has the status 409 and names no code for it."},METHOD_NOT_ALLOWED:{"x-level":"assumed","x-why":"A wrong method\
+ needs a code."},PAYLOAD_TOO_LARGE:{"x-level":"assumed","x-why":"A large body needs a code."},UNSUPPORTED_MEDIA_TYPE:{"x-level":"assumed","x\
+-why":"A body that is no JSON needs a code."},INTERNAL_ERROR:{"x-level":"assumed","x-why":"The errors page has the status 500 and names no c\
+ode for it."},SERVICE_UNAVAILABLE:{"x-level":"assumed","x-why":"An outage needs a code."}}};function validate33(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate33.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.error===void 0&&(missing0="error")||data.code===void 0&&(missing0="code")||data.status===void 0&&(missing0="status"))return validate33.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.error!==void 0){let _errs1=errors;if(typeof data.error!="string")return validate33.errors=[{instancePath:instancePath+"/err\
+or",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else
+var valid0=!0;if(valid0){if(data.code!==void 0){let data1=data.code,_errs3=errors;if(typeof data1!="string")return validate33.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/components/schemas/ErrorCode/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="V\
+ALIDATION_ERROR"||data1==="RATE_LIMITED"||data1==="INVALID_TOKEN"||data1==="NOT_FOUND"||data1==="TIER_REQUIRED"||data1==="UNAUTHORIZED"||data1===
+"CONFLICT"||data1==="METHOD_NOT_ALLOWED"||data1==="PAYLOAD_TOO_LARGE"||data1==="UNSUPPORTED_MEDIA_TYPE"||data1==="INTERNAL_ERROR"||data1==="\
+SERVICE_UNAVAILABLE"))return validate33.errors=[{instancePath:instancePath+"/code",schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"\
+enum",params:{allowedValues:schema50.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0)if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate33.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be i\
+nteger"}],!1;if(errors===_errs6&&typeof data2=="number"){if(data2>599||isNaN(data2))return validate33.errors=[{instancePath:instancePath+"/s\
+tatus",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599"}],!1;if(data2<
+400||isNaN(data2))return validate33.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",
+params:{comparison:">=",limit:400},message:"must be >= 400"}],!1}var valid0=_errs6===errors}else var valid0=!0}}else return validate33.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate33.errors=vErrors,errors===
+0}validate33.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};function validate32(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate32.evaluated;return evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate33(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length),validate32.errors=vErrors,
+errors===0}validate32.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};var response_6=validate35;function validate36(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate36.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.api_key===void 0&&(missing0="api_key")||data.tier===void 0&&(missing0="tier")||data.created_at===
 void 0&&(missing0="created_at")||data.message===void 0&&(missing0="message")||data.requires_verification===void 0&&(missing0="requires_verif\
-ication"))return validate35.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must\
- have required property '"+missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;if(data.api_key!==null)return validate35.errors=[{instancePath:instancePath+
+ication"))return validate36.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must\
+ have required property '"+missing0+"'"}],!1;if(data.api_key!==void 0){let _errs1=errors;if(data.api_key!==null)return validate36.errors=[{instancePath:instancePath+
 "/api_key",schemaPath:"#/properties/api_key/type",keyword:"type",params:{type:"null"},message:"must be null"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.tier!==void 0){let data1=data.tier,_errs3=errors;if(typeof data1!="string")return validate35.errors=[{instancePath:instancePath+
-"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data1!=="free")return validate35.
+var valid0=!0;if(valid0){if(data.tier!==void 0){let data1=data.tier,_errs3=errors;if(typeof data1!="string")return validate36.errors=[{instancePath:instancePath+
+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data1!=="free")return validate36.
 errors=[{instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/const",keyword:"const",params:{allowedValue:"free"},message:"must b\
 e equal to constant"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data2=data.created_at,_errs5=errors,
-_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data2=="string"){if(!formats0.validate(data2))return validate35.errors=[{instancePath:instancePath+
+_errs6=errors;if(errors===_errs6&&errors===_errs6)if(typeof data2=="string"){if(!formats0.validate(data2))return validate36.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "da\
-te-time"'}],!1}else return validate35.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"\
+te-time"'}],!1}else return validate36.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"\
 type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.message!==void 0){
-let _errs8=errors;if(typeof data.message!="string")return validate35.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/\
+let _errs8=errors;if(typeof data.message!="string")return validate36.errors=[{instancePath:instancePath+"/message",schemaPath:"#/properties/\
 message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.
-requires_verification!==void 0){let data4=data.requires_verification,_errs10=errors;if(typeof data4!="boolean")return validate35.errors=[{instancePath:instancePath+
+requires_verification!==void 0){let data4=data.requires_verification,_errs10=errors;if(typeof data4!="boolean")return validate36.errors=[{instancePath:instancePath+
 "/requires_verification",schemaPath:"#/properties/requires_verification/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"}],!1;if(data4!==!0)return validate35.errors=[{instancePath:instancePath+"/requires_verification",schemaPath:"#/properties/requires_verifi\
+n"}],!1;if(data4!==!0)return validate36.errors=[{instancePath:instancePath+"/requires_verification",schemaPath:"#/properties/requires_verifi\
 cation/const",keyword:"const",params:{allowedValue:!0},message:"must be equal to constant"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}else
-return validate35.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate35.
-errors=vErrors,errors===0}validate35.evaluated={props:{api_key:!0,tier:!0,created_at:!0,message:!0,requires_verification:!0},dynamicProps:!1,
-dynamicItems:!1};function validate34(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate34.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),validate35(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate35.errors:vErrors.
-concat(validate35.errors),errors=vErrors.length),validate34.errors=vErrors,errors===0}validate34.evaluated={props:{api_key:!0,tier:!0,created_at:!0,
-message:!0,requires_verification:!0},dynamicProps:!1,dynamicItems:!1};var response_4=validate37;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate38.
-evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;validate28(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.
-errors),errors=vErrors.length);var valid0=_errs0===errors;if(valid0){let _errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.code!==void 0){let _errs2=errors;if(data.code!=="VALIDATION_ERROR")return validate38.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue:"VALIDATION_ERROR"},message:"must be equal to constant"}],!1;var valid1=_errs2===
-errors}else var valid1=!0;if(valid1)if(data.status!==void 0){let _errs3=errors;if(data.status!==400)return validate38.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"}],!1;
-var valid1=_errs3===errors}else var valid1=!0}var valid0=_errs1===errors}return validate38.errors=vErrors,errors===0}validate38.evaluated={props:{
-code:!0,status:!0,error:!0},dynamicProps:!1,dynamicItems:!1};function validate37(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate37.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate38(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate38.errors:vErrors.concat(validate38.errors),errors=vErrors.length),validate37.errors=vErrors,errors===0}validate37.evaluated={props:{
-code:!0,status:!0,error:!0},dynamicProps:!1,dynamicItems:!1};var response_5=validate41;function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate44.
+return validate36.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate36.
+errors=vErrors,errors===0}validate36.evaluated={props:{api_key:!0,tier:!0,created_at:!0,message:!0,requires_verification:!0},dynamicProps:!1,
+dynamicItems:!1};function validate35(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate35.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),validate36(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate36.errors:vErrors.
+concat(validate36.errors),errors=vErrors.length),validate35.errors=vErrors,errors===0}validate35.evaluated={props:{api_key:!0,tier:!0,created_at:!0,
+message:!0,requires_verification:!0},dynamicProps:!1,dynamicItems:!1};var response_7=validate38;function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate38.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.error===void 0&&(missing0="error")||data.code===void 0&&(missing0="code")||
+data.status===void 0&&(missing0="status"))return validate38.errors=[{instancePath,schemaPath:"document#/components/schemas/ValidationError/r\
+equired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){
+let _errs2=errors;if(typeof data.error!="string")return validate38.errors=[{instancePath:instancePath+"/error",schemaPath:"document#/compone\
+nts/schemas/ValidationError/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs2===errors}else
+var valid1=!0;if(valid1){if(data.code!==void 0){let data1=data.code,_errs4=errors;if(typeof data1!="string")return validate38.errors=[{instancePath:instancePath+
+"/code",schemaPath:"document#/components/schemas/ValidationError/properties/code/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"}],!1;if(data1!=="VALIDATION_ERROR")return validate38.errors=[{instancePath:instancePath+"/code",schemaPath:"document#/components/s\
+chemas/ValidationError/properties/code/const",keyword:"const",params:{allowedValue:"VALIDATION_ERROR"},message:"must be equal to constant"}],
+!1;var valid1=_errs4===errors}else var valid1=!0;if(valid1)if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="\
+number"&&!(data2%1)&&!isNaN(data2)))return validate38.errors=[{instancePath:instancePath+"/status",schemaPath:"document#/components/schemas/\
+ValidationError/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(data2!==400)return validate38.
+errors=[{instancePath:instancePath+"/status",schemaPath:"document#/components/schemas/ValidationError/properties/status/const",keyword:"cons\
+t",params:{allowedValue:400},message:"must be equal to constant"}],!1;var valid1=_errs6===errors}else var valid1=!0}}else return validate38.
+errors=[{instancePath,schemaPath:"document#/components/schemas/ValidationError/type",keyword:"type",params:{type:"object"},message:"must be \
+object"}],!1;return validate38.errors=vErrors,errors===0}validate38.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};
+var response_8=validate39;function validate41(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate41.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.current===void 0&&(missing0="current")||data.limit===void 0&&(missing0="limit")||data.plan===
-void 0&&(missing0="plan")||data.resets_at===void 0&&(missing0="resets_at"))return validate44.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+void 0&&(missing0="plan")||data.resets_at===void 0&&(missing0="resets_at"))return validate41.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.current!==void 0){let data0=data.
-current,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate44.errors=[{instancePath:instancePath+"/current",
+current,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate41.errors=[{instancePath:instancePath+"/current",
 schemaPath:"#/properties/current/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs1&&typeof data0==
-"number"&&(data0<0||isNaN(data0)))return validate44.errors=[{instancePath:instancePath+"/current",schemaPath:"#/properties/current/minimum",
+"number"&&(data0<0||isNaN(data0)))return validate41.errors=[{instancePath:instancePath+"/current",schemaPath:"#/properties/current/minimum",
 keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
-limit!==void 0){let data1=data.limit,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate44.errors=[{instancePath:instancePath+
+limit!==void 0){let data1=data.limit,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)))return validate41.errors=[{instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs3&&typeof data1==
-"number"&&(data1<0||isNaN(data1)))return validate44.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"\
+"number"&&(data1<0||isNaN(data1)))return validate41.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.plan!==
-void 0){let data2=data.plan,_errs5=errors;if(typeof data2!="string")return validate44.errors=[{instancePath:instancePath+"/plan",schemaPath:"\
+void 0){let data2=data.plan,_errs5=errors;if(typeof data2!="string")return validate41.errors=[{instancePath:instancePath+"/plan",schemaPath:"\
 #/components/schemas/Tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="free"||data2==="starter"||
-data2==="pro"||data2==="enterprise"))return validate44.errors=[{instancePath:instancePath+"/plan",schemaPath:"#/components/schemas/Tier/enum",
+data2==="pro"||data2==="enterprise"))return validate41.errors=[{instancePath:instancePath+"/plan",schemaPath:"#/components/schemas/Tier/enum",
 keyword:"enum",params:{allowedValues:schema35.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0)if(data.resets_at!==void 0){let data3=data.resets_at,_errs8=errors,_errs9=errors;if(errors===_errs9&&errors===_errs9)
-if(typeof data3=="string"){if(!formats0.validate(data3))return validate44.errors=[{instancePath:instancePath+"/resets_at",schemaPath:"#/comp\
-onents/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate44.
+if(typeof data3=="string"){if(!formats0.validate(data3))return validate41.errors=[{instancePath:instancePath+"/resets_at",schemaPath:"#/comp\
+onents/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate41.
 errors=[{instancePath:instancePath+"/resets_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate44.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate44.errors=vErrors,errors===0}validate44.evaluated={props:{current:!0,
-limit:!0,plan:!0,resets_at:!0},dynamicProps:!1,dynamicItems:!1};var formats12=require_formats().fullFormats.uri;function validate42(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate42.evaluated;evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;validate28(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.errors),errors=vErrors.length);var valid0=_errs0===
-errors;if(valid0){let _errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.usage===void 0&&
-(missing0="usage")||data.upgrade_url===void 0&&(missing0="upgrade_url"))return validate42.errors=[{instancePath,schemaPath:"#/allOf/1/requir\
-ed",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.code!==void 0){let _errs3=errors;
-if(data.code!=="RATE_LIMITED")return validate42.errors=[{instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/const",keyword:"\
-const",params:{allowedValue:"RATE_LIMITED"},message:"must be equal to constant"}],!1;var valid1=_errs3===errors}else var valid1=!0;if(valid1){
-if(data.status!==void 0){let _errs4=errors;if(data.status!==429)return validate42.errors=[{instancePath:instancePath+"/status",schemaPath:"#\
-/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"}],!1;var valid1=_errs4===errors}else
-var valid1=!0;if(valid1){if(data.usage!==void 0){let _errs5=errors;validate44(data.usage,{instancePath:instancePath+"/usage",parentData:data,
-parentDataProperty:"usage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.
-length);var valid1=_errs5===errors}else var valid1=!0;if(valid1)if(data.upgrade_url!==void 0){let data3=data.upgrade_url,_errs6=errors;if(errors===
-_errs6&&errors===_errs6)if(typeof data3=="string"){if(!formats12(data3))return validate42.errors=[{instancePath:instancePath+"/upgrade_url",
-schemaPath:"#/allOf/1/properties/upgrade_url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return validate42.
-errors=[{instancePath:instancePath+"/upgrade_url",schemaPath:"#/allOf/1/properties/upgrade_url/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid1=_errs6===errors}else var valid1=!0}}}else return validate42.errors=[{instancePath,schemaPath:"#/allOf/1/type",
-keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs1===errors}return validate42.errors=vErrors,errors===0}validate42.
-evaluated={props:{code:!0,status:!0,usage:!0,upgrade_url:!0,error:!0},dynamicProps:!1,dynamicItems:!1};function validate41(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate41.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate42(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.length),validate41.errors=
-vErrors,errors===0}validate41.evaluated={props:{code:!0,status:!0,usage:!0,upgrade_url:!0,error:!0},dynamicProps:!1,dynamicItems:!1};var response_6=validate47;var pattern4=new RegExp("^nram_","u");function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate48.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}else return validate41.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate41.errors=vErrors,errors===0}validate41.evaluated={props:{current:!0,
+limit:!0,plan:!0,resets_at:!0},dynamicProps:!1,dynamicItems:!1};var formats12=require_formats().fullFormats.uri;function validate40(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate40.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.error===void 0&&(missing0="error")||data.code===void 0&&(missing0="code")||data.status===void 0&&(missing0="status")||data.
+usage===void 0&&(missing0="usage")||data.upgrade_url===void 0&&(missing0="upgrade_url"))return validate40.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){
+let _errs1=errors;if(typeof data.error!="string")return validate40.errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/erro\
+r/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
+code!==void 0){let data1=data.code,_errs3=errors;if(typeof data1!="string")return validate40.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data1!=="RATE_LIMITED")return validate40.errors=
+[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/const",keyword:"const",params:{allowedValue:"RATE_LIMITED"},message:"must \
+be equal to constant"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs5=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate40.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(data2!==429)return validate40.errors=[{instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue:429},message:"must be equal to constant"}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.usage!==void 0){let _errs7=errors;validate41(data.usage,{instancePath:instancePath+"/usage",parentData:data,
+parentDataProperty:"usage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate41.errors:vErrors.concat(validate41.errors),errors=vErrors.
+length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.upgrade_url!==void 0){let data4=data.upgrade_url,_errs8=errors;if(errors===
+_errs8&&errors===_errs8)if(typeof data4=="string"){if(!formats12(data4))return validate40.errors=[{instancePath:instancePath+"/upgrade_url",
+schemaPath:"#/properties/upgrade_url/format",keyword:"format",params:{format:"uri"},message:'must match format "uri"'}],!1}else return validate40.
+errors=[{instancePath:instancePath+"/upgrade_url",schemaPath:"#/properties/upgrade_url/type",keyword:"type",params:{type:"string"},message:"\
+must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}else return validate40.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate40.errors=vErrors,errors===0}validate40.evaluated={props:{error:!0,
+code:!0,status:!0,usage:!0,upgrade_url:!0},dynamicProps:!1,dynamicItems:!1};function validate39(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate39.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate40(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.length),validate39.errors=vErrors,errors===0}validate39.
+evaluated={props:{error:!0,code:!0,status:!0,usage:!0,upgrade_url:!0},dynamicProps:!1,dynamicItems:!1};var response_9=validate44;var pattern4=new RegExp("^nram_","u");function validate45(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate45.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.api_key===void 0&&(missing0="api_key")||
-data.tier===void 0&&(missing0="tier")||data.message===void 0&&(missing0="message"))return validate48.errors=[{instancePath,schemaPath:"#/req\
+data.tier===void 0&&(missing0="tier")||data.message===void 0&&(missing0="message"))return validate45.errors=[{instancePath,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.api_key!==void 0){
-let data0=data.api_key,_errs1=errors,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!pattern4.test(data0))return validate48.
+let data0=data.api_key,_errs1=errors,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!pattern4.test(data0))return validate45.
 errors=[{instancePath:instancePath+"/api_key",schemaPath:"#/components/schemas/Secret/pattern",keyword:"pattern",params:{pattern:"^nram_"},message:'\
-must match pattern "^nram_"'}],!1}else return validate48.errors=[{instancePath:instancePath+"/api_key",schemaPath:"#/components/schemas/Secr\
+must match pattern "^nram_"'}],!1}else return validate45.errors=[{instancePath:instancePath+"/api_key",schemaPath:"#/components/schemas/Secr\
 et/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
-tier!==void 0){let data1=data.tier,_errs4=errors;if(typeof data1!="string")return validate48.errors=[{instancePath:instancePath+"/tier",schemaPath:"\
+tier!==void 0){let data1=data.tier,_errs4=errors;if(typeof data1!="string")return validate45.errors=[{instancePath:instancePath+"/tier",schemaPath:"\
 #/components/schemas/Tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="free"||data1==="starter"||
-data1==="pro"||data1==="enterprise"))return validate48.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",
+data1==="pro"||data1==="enterprise"))return validate45.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",
 keyword:"enum",params:{allowedValues:schema35.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0)if(data.message!==void 0){let _errs7=errors;if(typeof data.message!="string")return validate48.errors=[{instancePath:instancePath+
+var valid0=!0;if(valid0)if(data.message!==void 0){let _errs7=errors;if(typeof data.message!="string")return validate45.errors=[{instancePath:instancePath+
 "/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else
-var valid0=!0}}else return validate48.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
-t"}],!1;return validate48.errors=vErrors,errors===0}validate48.evaluated={props:{api_key:!0,tier:!0,message:!0},dynamicProps:!1,dynamicItems:!1};
-function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate47.
-evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate48(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=
-vErrors.length),validate47.errors=vErrors,errors===0}validate47.evaluated={props:{api_key:!0,tier:!0,message:!0},dynamicProps:!1,dynamicItems:!1};
-var response_7=validate50;var schema60={allOf:[{$ref:"#/components/schemas/Error"},{properties:{code:{enum:["INVALID_TOKEN","VALIDATION_ERROR"]},status:{const:400}}}]};
-function validate51(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate51.
-evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;validate28(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.
-errors),errors=vErrors.length);var valid0=_errs0===errors;if(valid0){let _errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.code!==void 0){let data0=data.code,_errs2=errors;if(!(data0==="INVALID_TOKEN"||data0==="VALIDATION_ERROR"))return validate51.errors=
-[{instancePath:instancePath+"/code",schemaPath:"#/allOf/1/properties/code/enum",keyword:"enum",params:{allowedValues:schema60.allOf[1].properties.
-code.enum},message:"must be equal to one of the allowed values"}],!1;var valid1=_errs2===errors}else var valid1=!0;if(valid1)if(data.status!==
-void 0){let _errs3=errors;if(data.status!==400)return validate51.errors=[{instancePath:instancePath+"/status",schemaPath:"#/allOf/1/properti\
-es/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"}],!1;var valid1=_errs3===errors}else var valid1=!0}
-var valid0=_errs1===errors}return validate51.errors=vErrors,errors===0}validate51.evaluated={props:{code:!0,status:!0,error:!0},dynamicProps:!1,
-dynamicItems:!1};function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate50.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),validate51(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.errors:vErrors.
-concat(validate51.errors),errors=vErrors.length),validate50.errors=vErrors,errors===0}validate50.evaluated={props:{code:!0,status:!0,error:!0},
-dynamicProps:!1,dynamicItems:!1};var response_8=validate54;function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.
-evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;validate28(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.
-errors),errors=vErrors.length);var valid0=_errs0===errors;if(valid0){let _errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.code!==void 0){let _errs2=errors;if(data.code!=="NOT_FOUND")return validate55.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue:"NOT_FOUND"},message:"must be equal to constant"}],!1;var valid1=_errs2===
-errors}else var valid1=!0;if(valid1)if(data.status!==void 0){let _errs3=errors;if(data.status!==404)return validate55.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:404},message:"must be equal to constant"}],!1;
-var valid1=_errs3===errors}else var valid1=!0}var valid0=_errs1===errors}return validate55.errors=vErrors,errors===0}validate55.evaluated={props:{
-code:!0,status:!0,error:!0},dynamicProps:!1,dynamicItems:!1};function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate55(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length),validate54.errors=vErrors,errors===0}validate54.evaluated={props:{
-code:!0,status:!0,error:!0},dynamicProps:!1,dynamicItems:!1};var response_9=validate58;var schema64={type:"object",required:["new_key","grace_expires_at","message"],properties:{new_key:{$ref:"#/components/schemas/Secret"},grace_expires_at:{
+var valid0=!0}}else return validate45.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec\
+t"}],!1;return validate45.errors=vErrors,errors===0}validate45.evaluated={props:{api_key:!0,tier:!0,message:!0},dynamicProps:!1,dynamicItems:!1};
+function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate44.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate45(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate45.errors:vErrors.concat(validate45.errors),errors=
+vErrors.length),validate44.errors=vErrors,errors===0}validate44.evaluated={props:{api_key:!0,tier:!0,message:!0},dynamicProps:!1,dynamicItems:!1};
+var response_10=validate47;var schema67={type:"string",enum:["INVALID_TOKEN","VALIDATION_ERROR"]};function validate48(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate48.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+error===void 0&&(missing0="error")||data.code===void 0&&(missing0="code")||data.status===void 0&&(missing0="status"))return validate48.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.error!==void 0){let _errs1=errors;if(typeof data.error!="string")return validate48.errors=[{instancePath:instancePath+"/err\
+or",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else
+var valid0=!0;if(valid0){if(data.code!==void 0){let data1=data.code,_errs3=errors;if(typeof data1!="string")return validate48.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/components/schemas/VerificationErrorCode/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1===
+"INVALID_TOKEN"||data1==="VALIDATION_ERROR"))return validate48.errors=[{instancePath:instancePath+"/code",schemaPath:"#/components/schemas/V\
+erificationErrorCode/enum",keyword:"enum",params:{allowedValues:schema67.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0)if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)))return validate48.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"in\
+teger"},message:"must be integer"}],!1;if(data2!==400)return validate48.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propertie\
+s/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else
+return validate48.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate48.
+errors=vErrors,errors===0}validate48.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};function validate47(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate47.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate48(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length),
+validate47.errors=vErrors,errors===0}validate47.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};var response_11=validate50;function validate50(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate50.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.error===void 0&&(missing0="error")||data.code===void 0&&(missing0="code")||
+data.status===void 0&&(missing0="status"))return validate50.errors=[{instancePath,schemaPath:"document#/components/schemas/NotFoundError/req\
+uired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){
+let _errs2=errors;if(typeof data.error!="string")return validate50.errors=[{instancePath:instancePath+"/error",schemaPath:"document#/compone\
+nts/schemas/NotFoundError/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs2===errors}else
+var valid1=!0;if(valid1){if(data.code!==void 0){let data1=data.code,_errs4=errors;if(typeof data1!="string")return validate50.errors=[{instancePath:instancePath+
+"/code",schemaPath:"document#/components/schemas/NotFoundError/properties/code/type",keyword:"type",params:{type:"string"},message:"must be \
+string"}],!1;if(data1!=="NOT_FOUND")return validate50.errors=[{instancePath:instancePath+"/code",schemaPath:"document#/components/schemas/No\
+tFoundError/properties/code/const",keyword:"const",params:{allowedValue:"NOT_FOUND"},message:"must be equal to constant"}],!1;var valid1=_errs4===
+errors}else var valid1=!0;if(valid1)if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)))return validate50.errors=[{instancePath:instancePath+"/status",schemaPath:"document#/components/schemas/NotFoundError/properties/sta\
+tus/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(data2!==404)return validate50.errors=[{instancePath:instancePath+
+"/status",schemaPath:"document#/components/schemas/NotFoundError/properties/status/const",keyword:"const",params:{allowedValue:404},message:"\
+must be equal to constant"}],!1;var valid1=_errs6===errors}else var valid1=!0}}else return validate50.errors=[{instancePath,schemaPath:"docu\
+ment#/components/schemas/NotFoundError/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate50.errors=vErrors,
+errors===0}validate50.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};var response_12=validate51;var schema71={type:"object",required:["new_key","grace_expires_at","message"],properties:{new_key:{$ref:"#/components/schemas/Secret"},grace_expires_at:{
 type:["string","null"],format:"date-time",description:"The instant at which the old key stops working; null where it has stopped already."},
-message:{type:"string"}}};function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate59.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+message:{type:"string"}}};function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.new_key===void 0&&(missing0="new_key")||data.grace_expires_at===
-void 0&&(missing0="grace_expires_at")||data.message===void 0&&(missing0="message"))return validate59.errors=[{instancePath,schemaPath:"#/req\
+void 0&&(missing0="grace_expires_at")||data.message===void 0&&(missing0="message"))return validate52.errors=[{instancePath,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.new_key!==void 0){
-let data0=data.new_key,_errs1=errors,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!pattern4.test(data0))return validate59.
+let data0=data.new_key,_errs1=errors,_errs2=errors;if(errors===_errs2&&errors===_errs2)if(typeof data0=="string"){if(!pattern4.test(data0))return validate52.
 errors=[{instancePath:instancePath+"/new_key",schemaPath:"#/components/schemas/Secret/pattern",keyword:"pattern",params:{pattern:"^nram_"},message:'\
-must match pattern "^nram_"'}],!1}else return validate59.errors=[{instancePath:instancePath+"/new_key",schemaPath:"#/components/schemas/Secr\
+must match pattern "^nram_"'}],!1}else return validate52.errors=[{instancePath:instancePath+"/new_key",schemaPath:"#/components/schemas/Secr\
 et/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
-grace_expires_at!==void 0){let data1=data.grace_expires_at,_errs4=errors;if(typeof data1!="string"&&data1!==null)return validate59.errors=[{
-instancePath:instancePath+"/grace_expires_at",schemaPath:"#/properties/grace_expires_at/type",keyword:"type",params:{type:schema64.properties.
+grace_expires_at!==void 0){let data1=data.grace_expires_at,_errs4=errors;if(typeof data1!="string"&&data1!==null)return validate52.errors=[{
+instancePath:instancePath+"/grace_expires_at",schemaPath:"#/properties/grace_expires_at/type",keyword:"type",params:{type:schema71.properties.
 grace_expires_at.type},message:"must be string,null"}],!1;if(errors===_errs4&&errors===_errs4&&typeof data1=="string"&&!formats0.validate(data1))
-return validate59.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/properties/grace_expires_at/format",keyword:"format",
+return validate52.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/properties/grace_expires_at/format",keyword:"format",
 params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.message!==
-void 0){let _errs6=errors;if(typeof data.message!="string")return validate59.errors=[{instancePath:instancePath+"/message",schemaPath:"#/pro\
+void 0){let _errs6=errors;if(typeof data.message!="string")return validate52.errors=[{instancePath:instancePath+"/message",schemaPath:"#/pro\
 perties/message/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else
-return validate59.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate59.
-errors=vErrors,errors===0}validate59.evaluated={props:{new_key:!0,grace_expires_at:!0,message:!0},dynamicProps:!1,dynamicItems:!1};function validate58(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate58.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate59(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length),
-validate58.errors=vErrors,errors===0}validate58.evaluated={props:{new_key:!0,grace_expires_at:!0,message:!0},dynamicProps:!1,dynamicItems:!1};
-var response_10=validate61;function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.
+return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate52.
+errors=vErrors,errors===0}validate52.evaluated={props:{new_key:!0,grace_expires_at:!0,message:!0},dynamicProps:!1,dynamicItems:!1};function validate51(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate51.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate52(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length),
+validate51.errors=vErrors,errors===0}validate51.evaluated={props:{new_key:!0,grace_expires_at:!0,message:!0},dynamicProps:!1,dynamicItems:!1};
+var response_13=validate54;function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.revoked_key_id===void 0&&(missing0="revoked_key_id")||data.message===void 0&&
-(missing0="message"))return validate61.errors=[{instancePath,schemaPath:"document#/components/schemas/RevokeAnswer/required",keyword:"requir\
+(missing0="message"))return validate54.errors=[{instancePath,schemaPath:"document#/components/schemas/RevokeAnswer/required",keyword:"requir\
 ed",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.revoked_key_id!==void 0){let _errs2=errors;
-if(typeof data.revoked_key_id!="string")return validate61.errors=[{instancePath:instancePath+"/revoked_key_id",schemaPath:"document#/compone\
+if(typeof data.revoked_key_id!="string")return validate54.errors=[{instancePath:instancePath+"/revoked_key_id",schemaPath:"document#/compone\
 nts/schemas/RevokeAnswer/properties/revoked_key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs2===
-errors}else var valid1=!0;if(valid1)if(data.message!==void 0){let _errs4=errors;if(typeof data.message!="string")return validate61.errors=[{
+errors}else var valid1=!0;if(valid1)if(data.message!==void 0){let _errs4=errors;if(typeof data.message!="string")return validate54.errors=[{
 instancePath:instancePath+"/message",schemaPath:"document#/components/schemas/RevokeAnswer/properties/message/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid1=_errs4===errors}else var valid1=!0}else return validate61.errors=[{instancePath,schemaPath:"\
-document#/components/schemas/RevokeAnswer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate61.errors=
-vErrors,errors===0}validate61.evaluated={props:{revoked_key_id:!0,message:!0},dynamicProps:!1,dynamicItems:!1};var response_11=validate62;function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate63.
-evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;validate28(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate28.errors:vErrors.concat(validate28.
-errors),errors=vErrors.length);var valid0=_errs0===errors;if(valid0){let _errs1=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.code!==void 0){let _errs2=errors;if(data.code!=="VALIDATION_ERROR")return validate63.errors=[{instancePath:instancePath+"/code",schemaPath:"\
-#/allOf/1/properties/code/const",keyword:"const",params:{allowedValue:"VALIDATION_ERROR"},message:"must be equal to constant"}],!1;var valid1=_errs2===
-errors}else var valid1=!0;if(valid1)if(data.status!==void 0){let _errs3=errors;if(data.status!==400)return validate63.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/allOf/1/properties/status/const",keyword:"const",params:{allowedValue:400},message:"must be equal to constant"}],!1;
-var valid1=_errs3===errors}else var valid1=!0}var valid0=_errs1===errors}return validate63.errors=vErrors,errors===0}validate63.evaluated={props:{
-code:!0,status:!0,error:!0},dynamicProps:!1,dynamicItems:!1};function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate62.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate63(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length),validate62.errors=vErrors,errors===0}validate62.evaluated={props:{
-code:!0,status:!0,error:!0},dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports},validators={listKeys:{200:{"application/json":all.response_0},401:{"application/json":all.response_1},default:{"\
-application/json":all.response_2}},signUp:{200:{"application/json":all.response_3},400:{"application/json":all.response_4},429:{"application\
-/json":all.response_5},default:{"application/json":all.response_2}},verify:{200:{"application/json":all.response_6},400:{"application/json":all.
-response_7},404:{"application/json":all.response_8},default:{"application/json":all.response_2}},rotateKey:{200:{"application/json":all.response_9},
-401:{"application/json":all.response_1},default:{"application/json":all.response_2}},revokeKey:{200:{"application/json":all.response_10},400:{
-"application/json":all.response_11},401:{"application/json":all.response_1},404:{"application/json":all.response_8},default:{"application/js\
-on":all.response_2}}};export{validators};
+string"},message:"must be string"}],!1;var valid1=_errs4===errors}else var valid1=!0}else return validate54.errors=[{instancePath,schemaPath:"\
+document#/components/schemas/RevokeAnswer/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate54.errors=
+vErrors,errors===0}validate54.evaluated={props:{revoked_key_id:!0,message:!0},dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports},validators={listKeys:{200:{"application/json":all.response_0},401:{"application/json":all.response_1},403:{"appl\
+ication/json":all.response_2},409:{"application/json":all.response_3},500:{"application/json":all.response_4},default:{"application/json":all.
+response_5}},signUp:{200:{"application/json":all.response_6},400:{"application/json":all.response_7},409:{"application/json":all.response_3},
+429:{"application/json":all.response_8},500:{"application/json":all.response_4},default:{"application/json":all.response_5}},verify:{200:{"a\
+pplication/json":all.response_9},400:{"application/json":all.response_10},404:{"application/json":all.response_11},409:{"application/json":all.
+response_3},500:{"application/json":all.response_4},default:{"application/json":all.response_5}},rotateKey:{200:{"application/json":all.response_12},
+401:{"application/json":all.response_1},403:{"application/json":all.response_2},409:{"application/json":all.response_3},500:{"application/js\
+on":all.response_4},default:{"application/json":all.response_5}},revokeKey:{200:{"application/json":all.response_13},400:{"application/json":all.
+response_7},401:{"application/json":all.response_1},403:{"application/json":all.response_2},404:{"application/json":all.response_11},409:{"a\
+pplication/json":all.response_3},500:{"application/json":all.response_4},default:{"application/json":all.response_5}}};export{validators};

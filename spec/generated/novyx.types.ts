@@ -190,7 +190,7 @@ export interface components {
       message: string;
     };
     /**
-     * @description The page documents the first four; the others are assumed.
+     * @description Which error it is.
      * @enum {string}
      */
     ErrorCode:
@@ -198,12 +198,15 @@ export interface components {
       | "RATE_LIMITED"
       | "INVALID_TOKEN"
       | "NOT_FOUND"
+      | "TIER_REQUIRED"
       | "UNAUTHORIZED"
+      | "CONFLICT"
       | "METHOD_NOT_ALLOWED"
       | "PAYLOAD_TOO_LARGE"
       | "UNSUPPORTED_MEDIA_TYPE"
       | "INTERNAL_ERROR"
       | "SERVICE_UNAVAILABLE";
+    /** @description Every error has this form. */
     Error: {
       /** @description What went wrong, for a person. */
       error: string;
@@ -211,20 +214,68 @@ export interface components {
       /** @description The HTTP status again. */
       status: number;
     };
-    NotFoundError: components["schemas"]["Error"] & {
+    ValidationError: {
+      error: string;
       /** @constant */
-      code?: "NOT_FOUND";
+      code: "VALIDATION_ERROR";
       /** @constant */
-      status?: 404;
+      status: 400;
     };
-    RateLimitError: components["schemas"]["Error"] & {
+    VerificationError: {
+      error: string;
+      code: components["schemas"]["VerificationErrorCode"];
       /** @constant */
-      code?: "RATE_LIMITED";
+      status: 400;
+    };
+    /** @enum {string} */
+    VerificationErrorCode: "INVALID_TOKEN" | "VALIDATION_ERROR";
+    UnauthorizedError: {
+      error: string;
       /** @constant */
-      status?: 429;
+      code: "UNAUTHORIZED";
+      /** @constant */
+      status: 401;
+    };
+    /** @description The vendor's page shows this error without the status that the others have. */
+    TierRequiredError: {
+      error: string;
+      /** @constant */
+      code: "TIER_REQUIRED";
+      /** @constant */
+      status?: 403;
+      required_tier: components["schemas"]["Tier"];
+      current_tier: components["schemas"]["Tier"];
+    };
+    NotFoundError: {
+      error: string;
+      /** @constant */
+      code: "NOT_FOUND";
+      /** @constant */
+      status: 404;
+    };
+    ConflictError: {
+      error: string;
+      /** @constant */
+      code: "CONFLICT";
+      /** @constant */
+      status: 409;
+    };
+    RateLimitError: {
+      error: string;
+      /** @constant */
+      code: "RATE_LIMITED";
+      /** @constant */
+      status: 429;
       usage: components["schemas"]["Usage"];
       /** Format: uri */
       upgrade_url: string;
+    };
+    InternalError: {
+      error: string;
+      /** @constant */
+      code: "INTERNAL_ERROR";
+      /** @constant */
+      status: 500;
     };
     Usage: {
       current: number;
@@ -242,12 +293,34 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["Error"] & {
-          /** @constant */
-          code?: "UNAUTHORIZED";
-          /** @constant */
-          status?: 401;
-        };
+        "application/json": components["schemas"]["UnauthorizedError"];
+      };
+    };
+    /** @description The account's tier does not include the operation. No operation of this page asks for a tier. */
+    TierRequired: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["TierRequiredError"];
+      };
+    };
+    /** @description Another request changed the same thing at the same time. */
+    Conflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ConflictError"];
+      };
+    };
+    /** @description The server failed. */
+    InternalError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["InternalError"];
       };
     };
     /** @description Any other rejection, in the same envelope. */
@@ -286,6 +359,9 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
+      403: components["responses"]["TierRequired"];
+      409: components["responses"]["Conflict"];
+      500: components["responses"]["InternalError"];
       default: components["responses"]["Rejected"];
     };
   };
@@ -317,14 +393,10 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"] & {
-            /** @constant */
-            code?: "VALIDATION_ERROR";
-            /** @constant */
-            status?: 400;
-          };
+          "application/json": components["schemas"]["ValidationError"];
         };
       };
+      409: components["responses"]["Conflict"];
       /** @description Too many sign-ups from this IP address or for this e-mail address. */
       429: {
         headers: {
@@ -336,6 +408,7 @@ export interface operations {
           "application/json": components["schemas"]["RateLimitError"];
         };
       };
+      500: components["responses"]["InternalError"];
       default: components["responses"]["Rejected"];
     };
   };
@@ -367,12 +440,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"] & {
-            /** @enum {unknown} */
-            code?: "INVALID_TOKEN" | "VALIDATION_ERROR";
-            /** @constant */
-            status?: 400;
-          };
+          "application/json": components["schemas"]["VerificationError"];
         };
       };
       /** @description No key waits for verification under this e-mail address. */
@@ -384,6 +452,8 @@ export interface operations {
           "application/json": components["schemas"]["NotFoundError"];
         };
       };
+      409: components["responses"]["Conflict"];
+      500: components["responses"]["InternalError"];
       default: components["responses"]["Rejected"];
     };
   };
@@ -406,6 +476,9 @@ export interface operations {
         };
       };
       401: components["responses"]["Unauthorized"];
+      403: components["responses"]["TierRequired"];
+      409: components["responses"]["Conflict"];
+      500: components["responses"]["InternalError"];
       default: components["responses"]["Rejected"];
     };
   };
@@ -437,15 +510,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["Error"] & {
-            /** @constant */
-            code?: "VALIDATION_ERROR";
-            /** @constant */
-            status?: 400;
-          };
+          "application/json": components["schemas"]["ValidationError"];
         };
       };
       401: components["responses"]["Unauthorized"];
+      403: components["responses"]["TierRequired"];
       /** @description The account has no such key. */
       404: {
         headers: {
@@ -455,6 +524,8 @@ export interface operations {
           "application/json": components["schemas"]["NotFoundError"];
         };
       };
+      409: components["responses"]["Conflict"];
+      500: components["responses"]["InternalError"];
       default: components["responses"]["Rejected"];
     };
   };

@@ -6,37 +6,76 @@ import type { Document } from "./document.ts";
 
 import { placedOperations, resolve } from "./document.ts";
 
+/** A clause as the ledger has it, with what it comes from. */
+export type LedgerClause = Clause & {
+  /** The facts that state it. */
+  readonly facts: readonly string[];
+  /** The facts that it fills in where the pages are silent. */
+  readonly restsOn: readonly string[];
+  /** The page that states it, where no facts are read from that page. */
+  readonly source: string | null;
+  /** Why it was assumed. */
+  readonly why: string | null;
+};
+
 type Section = {
   document: Clause["document"];
   section: string;
   operation?: string;
-  clauses: { id: string; level: Level; description: string; untestable?: string }[];
+  clauses: WrittenClause[];
+};
+
+type WrittenClause = {
+  id: string;
+  description: string;
+  facts?: string[];
+  rests_on?: string[];
+  source?: string;
+  why?: string;
+  untestable?: string;
 };
 
 /** Reads the ledger of clauses. */
-export function loadClauses(file: string): Clause[] {
+export function loadClauses(file: string): LedgerClause[] {
   const sections = parse(readFileSync(file, "utf8")) as Section[];
   return sections.flatMap(({ document, section, operation = null, clauses }) =>
-    clauses.map(({ id, level, description, untestable = null }) => ({
-      id,
+    clauses.map((written) => ({
+      id: written.id,
       document,
       section,
       operation,
-      level,
-      description,
-      untestable,
+      level: levelOf(written),
+      description: written.description,
+      untestable: written.untestable ?? null,
+      facts: written.facts ?? [],
+      restsOn: written.rests_on ?? [],
+      source: written.source ?? null,
+      why: written.why ?? null,
     })),
   );
 }
 
+/** A clause is as sure as the surest fact that states it. */
+function levelOf({ facts = [], source }: WrittenClause): Level {
+  if (facts.some((fact) => pageOf(fact) === null)) return "documented";
+  return facts.length > 0 || source !== undefined ? "companion" : "assumed";
+}
+
+/** The page in an id such as `errors/sample json`; null for a fact of the document itself. */
+export function pageOf(fact: string): string | null {
+  return /^([a-z-]+)\//.exec(fact)?.[1] ?? null;
+}
+
 /** Everything that does not fit between the ledger and the specs, one line each. */
-export function clauseProblems(clauses: Clause[], documents: Record<Clause["document"], Document>): string[] {
+export function clauseProblems(clauses: LedgerClause[], documents: Record<Clause["document"], Document>): string[] {
   const problems: string[] = [];
   const byId = new Map<string, Clause>();
   for (const clause of clauses) {
     if (byId.has(clause.id)) problems.push(`clause ${clause.id} stands twice in the ledger`);
     if (!clause.id.startsWith(`${clause.document}.`))
       problems.push(`clause ${clause.id} does not start with the name of its document, ${clause.document}`);
+    if ((clause.why === null) === (clause.level === "assumed"))
+      problems.push(`clause ${clause.id} is ${clause.level}: an assumed clause, and no other, has a reason in why`);
     byId.set(clause.id, clause);
   }
   const cited = new Set<string>();

@@ -22,6 +22,8 @@ export type Operation = {
   requestBody?: { required?: boolean; "x-max-bytes": number; content: Content };
   responses: Record<string, Response>;
   "x-permission"?: string;
+  "x-limits"?: Record<string, { count: number; window: string }>;
+  "x-durations"?: Record<string, { value: string }>;
   "x-level"?: string;
   "x-why"?: string;
   "x-clauses"?: string[];

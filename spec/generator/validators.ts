@@ -118,6 +118,8 @@ async function bundled(sources: string[], names: Names): Promise<string> {
   const result = await build({
     stdin: { contents: entry, resolveDir: import.meta.dirname },
     bundle: true,
+    // The names of modules stand in the result; they are those below this folder, wherever packages are installed.
+    preserveSymlinks: true,
     write: false,
     format: "esm",
     target: "es2022",

@@ -57,9 +57,54 @@ describe.each(transports)("novastack's chat ($name)", ({ open }) => {
       invalidParam("messages[0].role", "'messages[0].role' must be one of developer, system, user, assistant, tool"),
     ],
     [{ ...json, temperature: 3 }, invalidParam("temperature", "'temperature' must be <= 2")],
+    [{ ...json, stop: ["a", "b", "c", "d", "e"] }, invalidParam("stop", "'stop' must NOT have more than 4 items")],
+    [{ ...json, stop: 5 }, invalidParam("stop", "'stop' must be string or array or null")],
+    [{ ...json, tools: [] }, invalidParam("tools", "'tools' must NOT have fewer than 1 items")],
+    [{ ...json, tool_choice: "any" }, invalidParam("tool_choice", "'tool_choice' must be one of none, auto, required")],
+    [
+      { ...json, response_format: { type: "json" } },
+      invalidParam("response_format.type", "'response_format.type' must be one of text, json_object, json_schema"),
+    ],
+    [
+      { ...json, messages: [{ role: "user", content: null }] },
+      invalidParam("messages[0].content", "'messages[0].content' must be string,array"),
+    ],
+    [
+      { ...json, functions: [{ name: "f" }] },
+      invalidParam(
+        "functions",
+        "'functions' and 'function_call' are deprecated and not supported; send 'tools' and 'tool_choice'.",
+      ),
+    ],
   ])("the request %j is rejected, naming the parameter", async (request, rejection) => {
     const mock = await open();
     expect(await ask(mock, chat, { key: mock.novastack.apiKey, json: request })).toEqual(rejection);
+  });
+
+  test("null counts as absent, in a request and in an answer that is sent back", async () => {
+    const mock = await open();
+    const key = mock.novastack.apiKey;
+    const absent = Object.fromEntries(
+      "stream stream_options n max_tokens max_completion_tokens stop temperature top_p tools tool_choice parallel_tool_calls functions function_call response_format user seed logprobs"
+        .split(" ")
+        .map((name) => [name, null]),
+    );
+    const first = await ask(mock, chat, { key, json: { ...json, ...absent } });
+    expect(first).toMatchObject({ status: 200, body: { object: "chat.completion" } });
+    // As Python's client writes the message of its answer.
+    const nulls = { refusal: null, annotations: null, audio: null, function_call: null, tool_calls: null, name: null };
+    const messages = [...json.messages, { role: "assistant", content: "Hi.", ...nulls }, ...json.messages];
+    const tools = [{ type: "function", function: { name: "f", description: null, parameters: null, strict: null } }];
+    expect((await ask(mock, chat, { key, json: { ...json, messages, tools } })).status).toBe(200);
+  });
+
+  test("what an answer was not held to stands in Novamock-Explain", async () => {
+    const mock = await open();
+    const schema = { type: "object", properties: { id: { type: "string", pattern: "^(?=x)x$" } } };
+    const response_format = { type: "json_schema", json_schema: { name: "answer", schema } };
+    const response = await send(mock, chat, { key: mock.novastack.apiKey, json: { ...json, response_format } });
+    expect(response.headers.get("novamock-explain")).toBe("unchecked: the pattern of id");
+    expect(response.status).toBe(200);
   });
 });
 

@@ -47,6 +47,6 @@ test("a sample takes the author's examples and defaults where they fit", () => {
     count: 0,
     note: "mock note",
     kind: "a",
-    tags: ["mock tags"],
+    tags: ["mock tag"],
   });
 });

@@ -1,10 +1,18 @@
 import type { ChatMessage } from "./requests.ts";
 import { expect, test } from "vitest";
-import { completeChat } from "../../mocks/novastack/chat.ts";
-import { askForSchema, hello, helloReply, makeRequest, readChoice, readContent, stamp, weather } from "./requests.ts";
+import {
+  askForSchema,
+  completeChat,
+  hello,
+  helloReply,
+  makeRequest,
+  readChoice,
+  readContent,
+  weather,
+} from "./requests.ts";
 
 test("an answer repeats the last user message in OpenAI's form", () => {
-  expect(completeChat(makeRequest(), stamp)).toEqual({
+  expect(completeChat(makeRequest())).toEqual({
     id: "chatcmpl-1",
     object: "chat.completion",
     created: 1_700_000_000,
@@ -23,13 +31,13 @@ test("an answer repeats the last user message in OpenAI's form", () => {
 
 test("the same request gets the same answer", () => {
   const request = askForSchema({ type: "object", properties: { a: { type: "string", format: "uuid" } } });
-  expect(completeChat(request, stamp)).toEqual(completeChat(structuredClone(request), stamp));
+  expect(completeChat(request)).toEqual(completeChat(structuredClone(request)));
 });
 
 test("an answer leaves the request as it was", () => {
   const request = makeRequest({ tools: [weather] });
   const before = JSON.stringify(request);
-  completeChat(request, stamp);
+  completeChat(request);
   expect(JSON.stringify(request)).toBe(before);
   expect(Object.getOwnPropertyNames(request.tools?.[0]?.function.parameters)).toEqual([
     "type",
@@ -76,23 +84,23 @@ test("a conversation without a user message is answered", () => {
 
 test("a long prompt gets a long answer", () => {
   const content = "word ".repeat(20_000);
-  const { usage } = completeChat(makeRequest({ messages: [{ role: "user", content }] }), stamp);
+  const { usage } = completeChat(makeRequest({ messages: [{ role: "user", content }] }));
   expect(usage.completion_tokens).toBeGreaterThan(20_000);
 });
 
 test("max_tokens cuts the answer to as many tokens", () => {
-  const { choices, usage } = completeChat(makeRequest({ max_tokens: 1 }), stamp);
+  const { choices, usage } = completeChat(makeRequest({ max_tokens: 1 }));
   expect(choices[0]).toMatchObject({ message: { content: "This" }, finish_reason: "length" });
   expect(usage).toEqual({ prompt_tokens: 5, completion_tokens: 1, total_tokens: 6 });
 });
 
 test("max_completion_tokens wins over max_tokens", () => {
-  const { usage } = completeChat(makeRequest({ max_tokens: 1, max_completion_tokens: 3 }), stamp);
+  const { usage } = completeChat(makeRequest({ max_tokens: 1, max_completion_tokens: 3 }));
   expect(usage.completion_tokens).toBe(3);
 });
 
 test("an answer that just fits its limit is not cut", () => {
-  const { completion_tokens } = completeChat(makeRequest(), stamp).usage;
+  const { completion_tokens } = completeChat(makeRequest()).usage;
   expect(readChoice(makeRequest({ max_tokens: completion_tokens })).finish_reason).toBe("stop");
   expect(readChoice(makeRequest({ max_tokens: completion_tokens - 1 })).finish_reason).toBe("length");
 });
@@ -110,7 +118,7 @@ test("a limit that is reached before the stop sequence cuts the answer", () => {
 });
 
 test("n choices differ and are all paid for", () => {
-  const { choices, usage } = completeChat(makeRequest({ n: 3 }), stamp);
+  const { choices, usage } = completeChat(makeRequest({ n: 3 }));
   expect(choices.map(({ index, message }) => [index, message.content])).toEqual([
     [0, helloReply],
     [1, `${helloReply} (choice 2)`],
@@ -121,5 +129,5 @@ test("n choices differ and are all paid for", () => {
 
 test("null stands for an option that is not given", () => {
   const request = makeRequest({ n: null, stop: null, max_tokens: null, stream_options: null });
-  expect(completeChat(request, stamp)).toEqual(completeChat(makeRequest(), stamp));
+  expect(completeChat(request)).toEqual(completeChat(makeRequest()));
 });

@@ -1,9 +1,14 @@
 import type { components } from "../../spec/generated/novastack.types.ts";
 
 import { expect } from "vitest";
-import { completeChat, streamChat } from "../../mocks/novastack/chat.ts";
-import { loadSchemaSampler } from "../../mocks/novastack/chat/schemas.ts";
+import type { Random } from "../../mocks/core/random.ts";
+import type { Pause } from "../../mocks/core/operation.ts";
+import type { ChatReplyRequest } from "../../mocks/novastack/replies.ts";
 import { ApiError } from "../../mocks/core/api-error.ts";
+import { createRandom } from "../../mocks/core/random.ts";
+import { answerChat } from "../../mocks/novastack/chat.ts";
+import { defaultModels } from "../../mocks/novastack/models.ts";
+import { createReplies } from "../../mocks/novastack/replies.ts";
 
 export type ChatRequest = components["schemas"]["ChatRequest"];
 export type ChatMessage = components["schemas"]["ChatMessage"];
@@ -11,7 +16,34 @@ export type ChatTool = components["schemas"]["ChatTool"];
 export type Chunk = components["schemas"]["ChatCompletionChunk"];
 export type JsonObject = Record<string, unknown>;
 
-export const stamp = { id: "chatcmpl-1", created: 1_700_000_000 };
+export type Completion = components["schemas"]["ChatCompletion"];
+
+/** What the mock told about the latest answer. */
+export let explained: string | undefined;
+const random: Random = { ...createRandom("chat"), text: () => "1" };
+
+/** The answer to a request, whole or in chunks as it asks; from a script where one is given. */
+export function answer(request: ChatRequest, ...scripts: ChatReplyRequest[]) {
+  const replies = createReplies();
+  for (const script of scripts) replies.add(script);
+  explained = undefined;
+  const explain = (line: string) => {
+    explained = line;
+  };
+  return answerChat({ models: defaultModels, replies }, request, { now: 1_700_000_000_000, random, explain });
+}
+
+/** The whole answer. */
+export function completeChat(request: ChatRequest, ...scripts: ChatReplyRequest[]): Completion {
+  return answer({ ...request, stream: false }, ...scripts) as Completion;
+}
+
+/** The answer in chunks, with the pauses of a script between them. */
+export function streamChat(request: ChatRequest, ...scripts: ChatReplyRequest[]): Iterable<Chunk | Pause> {
+  const answered = answer({ ...request, stream: true }, ...scripts);
+  return "paced" in answered ? answered.paced : (answered as Iterable<Chunk>);
+}
+
 export const hello: ChatMessage = { role: "user", content: "Hello!" };
 export const helloReply = 'This is a mock answer from nova-7b. Your message 1 was: "Hello!".';
 export const halfCharacter = /\p{Surrogate}/u;
@@ -44,7 +76,7 @@ export function askForSchema(schema: unknown, fields: Partial<ChatRequest> = {})
 }
 
 export function readChoice(request: ChatRequest, index = 0) {
-  const choice = completeChat(request, stamp).choices[index];
+  const choice = completeChat(request).choices[index];
   if (choice === undefined) throw new Error(`There is no choice ${index}`);
   return choice;
 }
@@ -58,7 +90,7 @@ export function readCall(request: ChatRequest) {
 }
 
 export function readStream(request: ChatRequest): Chunk[] {
-  return [...streamChat(request, stamp)];
+  return [...streamChat(request)].filter((item): item is Chunk => !("pauseMs" in item));
 }
 
 export function joinContent(chunks: Chunk[], index = 0): string {
@@ -81,7 +113,7 @@ export function readRejection(work: () => unknown): { code: string; status: numb
 
 /** How both ways of asking reject a request. */
 export function readRejections(request: ChatRequest) {
-  return [readRejection(() => completeChat(request, stamp)), readRejection(() => streamChat(request, stamp))];
+  return [readRejection(() => completeChat(request)), readRejection(() => streamChat(request))];
 }
 
 export function invalid(param: string, message = /./) {
@@ -97,6 +129,3 @@ export function makeAssistantCall(...ids: string[]): ChatMessage {
   }));
   return { role: "assistant", content: null, tool_calls };
 }
-
-// In the mock it is the pipeline that loads it.
-await loadSchemaSampler(makeRequest({ tools: [makeTool("any")] }));

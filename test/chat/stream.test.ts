@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import { completeChat, streamChat } from "../../mocks/novastack/chat.ts";
-import { halfCharacter, joinContent, makeRequest, readContent, readStream, stamp } from "./requests.ts";
+import {
+  completeChat,
+  halfCharacter,
+  joinContent,
+  makeRequest,
+  readContent,
+  readStream,
+  streamChat,
+} from "./requests.ts";
 
 test("a stream opens with the role, sends a chunk per token and closes with the reason", () => {
   const head = { id: "chatcmpl-1", object: "chat.completion.chunk", created: 1_700_000_000, model: "nova-7b" };
@@ -21,7 +28,7 @@ test("a stream with include_usage ends with the usage of the whole", () => {
   const request = makeRequest({ stream_options: { include_usage: true }, n: 2 });
   const chunks = readStream(request);
   expect(chunks.slice(0, -1).every(({ usage }) => usage === null)).toBe(true);
-  expect(chunks.at(-1)).toMatchObject({ choices: [], usage: completeChat(request, stamp).usage });
+  expect(chunks.at(-1)).toMatchObject({ choices: [], usage: completeChat(request).usage });
   expect(readStream(makeRequest()).some((chunk) => "usage" in chunk)).toBe(false);
 });
 
@@ -49,6 +56,6 @@ test.for([
 
 test("a stream makes its chunks as they are asked for", () => {
   const content = "word ".repeat(100_000);
-  const [first] = streamChat(makeRequest({ messages: [{ role: "user", content }] }), stamp);
-  expect(first?.choices[0]?.delta).toEqual({ role: "assistant", content: "" });
+  const [first] = streamChat(makeRequest({ messages: [{ role: "user", content }] }));
+  expect(first).toMatchObject({ choices: [{ delta: { role: "assistant", content: "" } }] });
 });

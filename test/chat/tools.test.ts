@@ -1,7 +1,7 @@
-import type { ChatMessage } from "./requests.ts";
+import type { ChatMessage, ChatRequest } from "./requests.ts";
 import { expect, test } from "vitest";
-import { completeChat } from "../../mocks/novastack/chat.ts";
 import {
+  completeChat,
   hello,
   helloReply,
   invalid,
@@ -13,7 +13,6 @@ import {
   readContent,
   readRejections,
   readStream,
-  stamp,
   time,
   weather,
 } from "./requests.ts";
@@ -75,6 +74,41 @@ test("tool_choice says whether and which tool is called", () => {
   expect(readCall(makeRequest({ tools, messages, tool_choice: "required" }))?.name).toBe("get_weather");
 });
 
+test("a required call is one of a tool that was not called since the user spoke, while there is one", () => {
+  const tools = [weather, time, makeTool("final_result")];
+  const ask = (...messages: ChatMessage[]) =>
+    readCall(makeRequest({ tools, messages: [hello, ...messages], tool_choice: "required" }))?.name;
+  const called = (id: string, name: string): ChatMessage[] => [
+    { role: "assistant", tool_calls: [{ id, type: "function", function: { name, arguments: "{}" } }] },
+    { role: "tool", tool_call_id: id, content: "done" },
+  ];
+  const [first, second] = [called("call_1", "get_weather"), called("call_2", "get_time")];
+  expect(ask()).toBe("get_weather");
+  expect(ask(...first)).toBe("get_time");
+  expect(ask(...first, ...second)).toBe("final_result");
+  expect(ask(...first, ...second, ...called("call_3", "final_result"))).toBe("get_weather");
+  expect(ask(...first, hello)).toBe("get_weather");
+});
+
+test("a message that names several tools gets a call of each, unless parallel calls are off", () => {
+  const messages: ChatMessage[] = [{ role: "user", content: "Use get_weather and get_time, not get_time_zone." }];
+  const tools = [weather, makeTool("get_news"), time];
+  const names = (fields: Partial<ChatRequest>) =>
+    readChoice(makeRequest({ messages, tools, ...fields })).message.tool_calls?.map((call) => [
+      call.id,
+      call.function.name,
+    ]);
+  expect(names({})).toEqual([
+    ["call_1_0", "get_weather"],
+    ["call_1_0_1", "get_time"],
+  ]);
+  expect(names({ parallel_tool_calls: false })).toEqual([["call_1_0", "get_weather"]]);
+  const deltas = readStream(makeRequest({ messages, tools })).flatMap(
+    ({ choices }) => choices[0]?.delta.tool_calls ?? [],
+  );
+  expect(new Set(deltas.map(({ index }) => index))).toEqual(new Set([0, 1]));
+});
+
 test("tool_choice of a tool that is not there is rejected", () => {
   const tool_choice = { type: "function" as const, function: { name: "nope" } };
   expect(readRejections(makeRequest({ tools: [weather], tool_choice }))).toEqual(invalid("tool_choice", /nope/));
@@ -96,7 +130,7 @@ test("a streamed tool call sends its name first and its arguments in fragments",
 });
 
 test("each choice has a tool call of its own", () => {
-  const { choices } = completeChat(makeRequest({ tools: [weather], n: 2 }), stamp);
+  const { choices } = completeChat(makeRequest({ tools: [weather], n: 2 }));
   expect(choices.map(({ message }) => message.tool_calls?.[0]?.id)).toEqual(["call_1_0", "call_1_1"]);
 });
 

@@ -56,7 +56,7 @@ describe("as GitHub runs it", { timeout: 60_000 }, () => {
     const ran = await runAction({ ...target(), clause: "novyx.rotate.*", report });
     expect(ran).toMatchObject({ status: 0, outputs: { failed: "0", unverified: "0" } });
     expect(Number(ran.outputs["passed"])).toBeGreaterThan(5);
-    expect(ran.summary).toMatch(/^# novamock verify: passed\n/);
+    expect(ran.summary).toMatch(/^# 🟢 novamock verify: Passed\n/);
     expect(JSON.parse(readFileSync(join(workspace, "a report.json"), "utf8"))).toMatchObject({
       summary: { failed: 0 },
     });
@@ -64,19 +64,24 @@ describe("as GitHub runs it", { timeout: 60_000 }, () => {
   });
 
   test("a wrong implementation is red, with an annotation for each clause that failed", async () => {
-    const wrong = await startCli(["--mutant", "revoke-without-message"]);
+    const wrong = await startCli(["--misbehave", "messages-are-missing"]);
     const { url: novyx, control: hooks } = wrong.ready;
     const ran = await runAction({ ...target(), novyx, hooks, clause: "novyx.revoke.message" });
     await wrong.stop();
     expect(ran).toMatchObject({ status: 1, outputs: { passed: "0", failed: "1", unverified: "0" } });
     expect(ran.stdout).toMatch(/^::error title=novamock%3A novyx\.revoke\.message::/m);
-    expect(ran.summary).toMatch(/^# novamock verify: not passed\n/);
+    expect(ran.summary).toMatch(/^# 🔴 novamock verify: Not passed\n/);
   });
 
   test("less verified than required is exit status 4", async () => {
     const { hooks: _, ...withoutHooks } = target();
     const ran = await runAction({ ...withoutHooks, "require-verified": "100" });
-    expect(ran).toMatchObject({ status: 4, outputs: { failed: "0", unverified: expect.not.stringMatching(/^0$/) } });
+    expect(ran).toMatchObject({
+      status: 4,
+      outputs: { failed: "0", inconclusive: "0", heading: expect.stringMatching(/^Nothing failed, \d+ % verified$/) },
+    });
+    expect(ran.summary).toMatch(/^# 🟠 novamock verify: Nothing failed, \d+ % verified\n/);
+    expect(ran.stdout).toMatch(/^::error title=novamock::Nothing failed/m);
   });
 
   test("an unreachable implementation is exit status 3, and wrong usage 2", async () => {

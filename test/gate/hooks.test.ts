@@ -67,6 +67,7 @@ describe("what a missing hook was needed for is unverified, and everything else 
     const report = await verify(backend, { target: { drivers: {} } });
     const { failed, passed } = outcome(report);
     expect(failed).toEqual([]);
+    expect(report.summary.inconclusive).toBe(0);
     for (const { need } of hooks) expect(passed.filter((clause) => clausesWith(need).has(clause))).toEqual([]);
     for (const line of reasons(report)) expect(line).toMatch(/: no (mailbox|clock|novastack keys|hook|faults)/);
     // Only what a stranger can see.

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Outcome } from "../../contracts/results/outcome.ts";
-import type { CaseResult, ClauseResult, Failure } from "../../contracts/results/report.ts";
+import type { CaseResult, ClauseResult, Failure, UnverifiedKind } from "../../contracts/results/report.ts";
 
 import { curlLine } from "../../contracts/reports/curl.ts";
 import { githubAnnotations } from "../../contracts/reports/github.ts";
@@ -19,10 +19,17 @@ const hostile = "<script>alert(1)</script> ]]> \u0000\u0007\u001b[2J ``` | & \" 
 test("the JSON report has the fixed fields, and the first failure of each case", () => {
   const report = JSON.parse(renderReport("json", outcome({ failed: 1, unverified: 1, passed: 1 }))) as object;
   expect(report).toMatchObject({
-    summary: { passed: 1, failed: 1, unverified: 1, waived: 0 },
+    summary: { passed: 1, failed: 1, unverified: 1, inconclusive: 0, waived: 0 },
     clauses: [
       { id: id(0), level: level(0), verdict: "failed", cases: ["novyx.case-0"] },
-      { id: id(1), level: level(1), verdict: "unverified", reason: "no clock", cases: ["novyx.case-1"] },
+      {
+        id: id(1),
+        level: level(1),
+        verdict: "unverified",
+        reason: "no clock",
+        unverified: "not offered",
+        cases: ["novyx.case-1"],
+      },
       { id: id(2), level: level(2), verdict: "passed", cases: ["novyx.case-2"] },
     ],
     cases: [
@@ -37,7 +44,7 @@ test("the JUnit report has a suite for each API, with failures and skipped cases
   const xml = renderReport("junit", outcome({ failed: 1, unverified: 1, passed: 1 }));
   expect(xml).toContain('<testsuite name="novyx" tests="3" failures="1" errors="0" skipped="1" time="0.021">');
   expect(xml).toContain(`<failure message="${id(0)}: expected a 2xx; received 500" type="${id(0)}">`);
-  expect(xml).toContain('<skipped message="no clock"/>');
+  expect(xml).toContain('<skipped message="not offered: no clock"/>');
 });
 
 test("a waived failure is skipped in JUnit, and what is wrong with a waiver fails there", () => {
@@ -59,7 +66,7 @@ test("no report can be broken by what a target answers", () => {
     expect(terminalReport(broken, plain)).not.toContain(control);
   }
   expect(githubAnnotations(outcome({ failed: 1, received: "a\n::error::b 5%" }))).toMatch(
-    /^[^\n]*%0A::error::b 5%25\n$/,
+    /^::error title=novamock::Not passed\n[^\n]*%0A::error::b 5%25\n$/,
   );
   const markdown = renderReport("markdown", broken);
   expect(markdown).toContain("\n````http\n");
@@ -107,7 +114,7 @@ test("the terminal report without failures is a line for each section and a summ
   const lines = terminalReport(outcome({ passed: 3 }), plain)
     .trimEnd()
     .split("\n");
-  expect(lines.at(-1)).toBe("passed: 3 passed of 3 clauses (level documented, 3 cases, 1.2 s)");
+  expect(lines.at(-1)).toBe("Passed: 3 passed of 3 clauses (level documented, 3 cases, 1.2 s)");
   expect(lines.slice(0, -2).every((line) => line.startsWith("✓ novyx "))).toBe(true);
 });
 
@@ -120,7 +127,7 @@ test("with 50 failures the terminal shows 10 exchanges and tells where the other
 
 test("unverified clauses are grouped by their reason", () => {
   expect(terminalReport(outcome({ unverified: 15 }), plain)).toMatch(
-    /\? 15 unverified: no clock\n( {4}\S+\n){12} {4}and 3 more\n/,
+    /\? 15 not offered: no clock\n( {4}\S+\n){12} {4}and 3 more\n/,
   );
 });
 
@@ -142,6 +149,9 @@ test.each([
   [{ passed: 1, unverified: 1 }, {}, 0],
   [{ passed: 1, unverified: 1 }, { requireVerified: 51 }, 4],
   [{ unverified: 1 }, {}, 4],
+  [{ passed: 9, unverified: 1, kind: "inconclusive" as const }, {}, 4],
+  [{ passed: 9, unverified: 1, kind: "inconclusive" as const }, { allowInconclusive: true }, 0],
+  [{ passed: 1 }, { lost: ["it passed in the baseline"] }, 1],
   [{ failed: 1 }, { requireVerified: 100 }, 1],
   [{ passed: 1 }, { endedBy: "SIGINT" as const }, 130],
   [{ failed: 1 }, { endedBy: "SIGTERM" as const }, 143],
@@ -206,6 +216,7 @@ function outcome({
   text = "oops",
   received = "500",
   reason = "no clock",
+  kind = "not offered" as UnverifiedKind,
 }): Outcome {
   const verdicts = [
     ...Array.from({ length: failed }, () => "failed" as const),
@@ -214,11 +225,15 @@ function outcome({
   ];
   const clauses = verdicts.map((verdict, index): ClauseResult => {
     const result = { id: id(index), level: level(index), verdict, cases: [`novyx.case-${index}`] };
-    return verdict === "unverified" ? { ...result, reason } : result;
+    return verdict === "unverified" ? { ...result, reason, unverified: kind } : result;
   });
   const cases = verdicts.map((verdict, index) => caseResult(index, verdict, failure(index, text, received)));
   return {
-    report: { summary: { passed, failed, unverified }, clauses, cases },
+    report: {
+      summary: { passed, failed, unverified, inconclusive: kind === "inconclusive" ? unverified : 0 },
+      clauses,
+      cases,
+    },
     waivers: { waived: new Map(), problems: [] },
     novyx: "http://127.0.0.1:1",
     level: "documented",
@@ -232,7 +247,7 @@ function caseResult(index: number, verdict: CaseResult["verdict"], found: Failur
     id: `novyx.case-${index}`,
     clauses: [id(index)],
     verdict,
-    ...(verdict === "unverified" && { reason: "no clock" }),
+    ...(verdict === "unverified" && { reason: "no clock", unverified: "not offered" as const }),
     ms: 7,
     failures: verdict === "failed" ? [found] : [],
     checked: verdict === "unverified" ? [] : [id(index)],

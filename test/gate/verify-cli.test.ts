@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import type { Ended, StartedCli } from "../support/cli.ts";
 
 import { environmentVariable, verifyFlags } from "../../cli/flags.ts";
-import { changeNovyx } from "../mutants/mutant.ts";
+import { changeJson, put } from "../../mocks/misbehaviours/change-json.ts";
 import { runCli, startCli } from "../support/cli.ts";
 import { startWrongMock } from "../support/wrong-mock.ts";
 
@@ -26,19 +26,20 @@ const quick = ["--clause", "novyx.sign-up.message"];
 test("the mock passes with its hooks, and nothing is left unverified", async () => {
   const { status, stdout, stderr } = await verify([...targets, "--hooks", mock.ready.control]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout).toMatch(/\npassed: (\d+) passed of \1 clauses \(level documented, .*\)\n$/);
+  expect(stdout).toMatch(/\nPassed: (\d+) passed of \1 clauses \(level documented, .*\)\n$/);
 });
 
 test("one base URL alone verifies one API", async () => {
   const { status, stdout } = await verify(["--novyx", mock.ready.url, ...quick]);
   expect({ status, stdout: stdout.replace(/[\d.]+ s\)/, "0 s)") }).toEqual({
     status: 0,
-    stdout: "✓ novyx      Sign Up  1 passed\n\npassed: 1 passed of 1 clauses (level documented, 1 cases, 0 s)\n",
+    stdout:
+      "✓ novyx      Sign Up  1 passed\n\n· the target offers no hooks, without which most cannot be verified\nNothing failed, 100 % verified: 1 passed of 1 clauses (level documented, 1 cases, 0 s)\n",
   });
 });
 
 test("a failed clause is exit status 1, with what was expected, the exchange and a curl line", async () => {
-  const wrong = await startWrongMock("novyx.rotate.message", withoutMessage);
+  const wrong = await startWrongMock(withoutMessage);
   const args = ["--novyx", wrong.url, "--hooks", `${wrong.url}/_mock`, "--clause", "novyx.rotate.message"];
   const { status, stdout } = await verify(args);
   expect(status).toBe(1);
@@ -52,7 +53,9 @@ test("a failed clause is exit status 1, with what was expected, the exchange and
 test("--require-verified is exit status 4 where less is verified", async () => {
   const { status, stdout } = await verify(["--novyx", mock.ready.url, "--require-verified", "100%"]);
   expect(status).toBe(4);
-  expect(stdout).toMatch(/not passed, \d+ % verified of 100 % required: \d+ passed, \d+ unverified of \d+ clauses/);
+  expect(stdout).toMatch(
+    /· (\d+) % verified, where 100 % are required\n[^]*\nNothing failed, \1 % verified: \d+ passed, \d+ not offered of \d+ clauses/,
+  );
 });
 
 test("a run that verifies nothing is exit status 4", async () => {
@@ -80,6 +83,8 @@ test.concurrent.each([
   [["--report", "json=-", "--report", "html=-"], "expected one at most"],
   [["--config", "nope.mjs"], "--config: cannot read 'nope.mjs'"],
   [["--waivers", "nope.json"], "--waivers: cannot read 'nope.json'"],
+  [["--baseline", "nope.json"], "--baseline: cannot read 'nope.json'"],
+  [["--baseline", "package.json"], "--baseline: 'package.json' has no clauses"],
   [["--nope"], "'--nope' (see novamock verify --help)"],
   [["extra"], "'extra'"],
 ])("%j is wrong usage", async (args, told) => {
@@ -162,7 +167,7 @@ test.each([
 });
 
 test("a waived clause does not fail the run but is shown; a waiver that is needed no more fails it", async () => {
-  const wrong = await startWrongMock("novyx.rotate.message", withoutMessage);
+  const wrong = await startWrongMock(withoutMessage);
   const args = ["--novyx", wrong.url, "--hooks", `${wrong.url}/_mock`, "--clause", "novyx.rotate.message"];
   const waiver = { clause: "novyx.rotate.message", reason: "ticket 12", until: "2999-12-31" };
   const waived = await verify([...args, "--waivers", inFolder("waivers.json", JSON.stringify([waiver]))]);
@@ -181,7 +186,7 @@ test("a report on standard output is alone there", async () => {
 });
 
 test("GitHub Actions gets error lines and a step summary", async () => {
-  const wrong = await startWrongMock("novyx.rotate.message", withoutMessage);
+  const wrong = await startWrongMock(withoutMessage);
   const summary = inFolder("summary.md", "before\n");
   const args = ["--novyx", wrong.url, "--hooks", `${wrong.url}/_mock`, "--clause", "novyx.rotate.message"];
   const { stdout } = await verify(args, { GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary });
@@ -198,10 +203,7 @@ test("GitHub Actions gets error lines and a step summary", async () => {
   expect(readFileSync(summary, "utf8")).toMatch(/^before\n# novamock verify: not passed\n/);
 });
 
-const withoutMessage = changeNovyx("rotateKey", (right) => (state, input, call) => {
-  const answer = right(state, input, call) as Record<string, unknown>;
-  return { ...answer, message: 7 } as never;
-});
+const withoutMessage = changeJson("rotateKey", put("message", 7));
 
 /** The single line of stderr of a run that ended with a status and printed nothing else. */
 function oneLine({ status, stdout, stderr }: Ended, expected: number): string {

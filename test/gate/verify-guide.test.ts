@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
-import { serveFlags, mutantFlags, verifyFlags } from "../../cli/flags.ts";
+import { serveFlags, verifyFlags } from "../../cli/flags.ts";
 import { checkConfig } from "../../contracts/config/check-config.ts";
 import { parseWaivers } from "../../contracts/results/waivers.ts";
 import { operations } from "../../spec/generated/control.operations.ts";
@@ -13,7 +13,7 @@ const blocks = (language: string) =>
   [...guide.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, "gs"))].map(([, code]) => code!);
 
 test("the guide names no flag of novamock that does not exist", () => {
-  const known = [...verifyFlags, ...serveFlags, ...mutantFlags].map(({ name }) => `--${name}`);
+  const known = [...verifyFlags, ...serveFlags].map(({ name }) => `--${name}`);
   const commands = [...guide.matchAll(/novamock (?:serve|verify)[^\n`]*/g)].map(([command]) => command);
   expect(commands.length).toBeGreaterThan(8);
   const flags = commands.flatMap((command) => command.match(/--[a-z][a-z-]+/g) ?? []);

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 
 import { contractTests } from "../../contracts/vitest.ts";
-import { changeNovyx } from "../mutants/mutant.ts";
+import { changeJson, put } from "../../mocks/misbehaviours/change-json.ts";
 import { runCli, start } from "../support/cli.ts";
 import { startWrongMock } from "../support/wrong-mock.ts";
 
@@ -18,13 +18,7 @@ type VitestReport = {
 };
 
 test("a user's own suite has the verdicts of the CLI and of the JSON report", async () => {
-  const wrong = await startWrongMock(
-    "novyx.rotate.message",
-    changeNovyx(
-      "rotateKey",
-      (right) => async (state, input, call) => ({ ...(await right(state, input, call)), message: 7 }) as never,
-    ),
-  );
+  const wrong = await startWrongMock(changeJson("rotateKey", put("message", 7)));
   const folder = mkdtempSync(join(tmpdir(), "novamock-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const config = join(folder, "gate.config.mjs");

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { definitions } from "../../mocks/pipeline/apis.ts";
 import { mutants } from "../mutants/index.ts";
 import { mutated } from "../mutants/mutant.ts";
 import { effort, hold } from "../support/property.ts";
@@ -64,10 +63,7 @@ test.each(process.env["MODEL_MUTANTS"] === "all" ? [mutants.length] : [])(
 
 /** Rejects where the model tells a mutant from the right mock. */
 function tryMutant(name: string, options: { endOnFailure?: boolean } = {}): Promise<void> {
-  const wrong = mutated(
-    definitions,
-    mutants.find((mutant) => mutant.name === name)!,
-  );
+  const wrong = mutated(mutants.find((mutant) => mutant.name === name));
   const property = fc.asyncProperty(sequences, (sequence) => play(sequence, wrong));
   return hold(property, { name: "MODEL", numRuns: 60, seed: 1, ...options });
 }

@@ -1,5 +1,6 @@
 import type { ApiDefinitions } from "../../mocks/pipeline/apis.ts";
 import type { Mock, MockOptions } from "../../mocks/index.ts";
+import type { Sandbox } from "./ask.ts";
 import type { Call } from "./calls.ts";
 import type { Setting, World } from "./shapes.ts";
 
@@ -18,7 +19,19 @@ class Divergence extends Error {
   override readonly name = "Divergence";
 }
 
-/** Does the same to a mock and to the model; throws a `Divergence` where the mock answers something else. */
+/** A mock to play on, wherever it is. */
+export type Stage = {
+  /** What made it, for the message. */
+  readonly title: string;
+  readonly setting: Setting;
+  sandbox(name: string): Sandbox;
+  /** Lets real time pass, where it can be made to. */
+  wait?(ms: number): void;
+  /** What the mock reported of itself. */
+  readonly bugs: readonly unknown[];
+};
+
+/** Does the same to a mock of its own and to the model; throws a `Divergence` where the mock answers something else. */
 export async function play(
   { setup, calls }: { setup: MockOptions; calls: readonly Call[] },
   definitions?: ApiDefinitions,
@@ -27,24 +40,30 @@ export async function play(
   let wall = 0;
   const wiring = { wallTime: () => wall, onBug: (bug: unknown) => bugs.push(bug), ...(definitions && { definitions }) };
   const { mock } = buildMock(parseOptions({ ...setup, seed: 1 }), wiring);
-  const setting = settingOf(setup, mock);
+  const wait = (ms: number) => void (wall += ms);
+  const title = `createMock(${JSON.stringify(setup)})`;
+  await playOn({ title, setting: settingOf(setup, mock), sandbox: mock.sandbox, wait, bugs }, calls);
+}
+
+/** Does the same to a mock as it is at its start and to the model. */
+export async function playOn({ title, setting, bugs, ...stage }: Stage, calls: readonly Call[]): Promise<void> {
   const worlds = new Map(sandboxNames.map((name) => [name, newWorld(setting)]));
   const known = createKnown(setting);
-  const log = [`createMock(${JSON.stringify(setup)})`];
+  const log = [title];
 
   for (const call of [...calls, ...lastLook(setting)]) {
     const args = known.resolve(call);
     if (!args) continue;
     log.push(`${String(log.length).padStart(3)}. ${call.sandbox}: ${call.operation} ${JSON.stringify(args, readable)}`);
     if (call.operation === "wait") {
-      wall += args.seconds * 1000;
+      stage.wait?.(args.seconds * 1000);
       for (const world of worlds.values()) pass(world, args.seconds * 1000);
       continue;
     }
     const world = worlds.get(call.sandbox)!;
-    const sandbox = mock.sandbox(call.sandbox);
+    const sandbox = stage.sandbox(call.sandbox);
     const answer = await answerOf(sandbox, call.operation, args);
-    const named = namesIn(sandbox, call.operation, args, answer);
+    const named = await namesIn(sandbox, call.operation, args, answer);
     try {
       expect(answer).toMatchObject(expected(world, call.operation, args, named, setting));
       expect(bugs).toEqual([]);
@@ -57,7 +76,7 @@ export async function play(
 }
 
 /** What the model has to know of a mock: how it is set up, and the keys that it begins with. */
-function settingOf(setup: MockOptions, mock: Mock): Setting {
+export function settingOf(setup: MockOptions, mock: Mock): Setting {
   const { graceMs, tokenTtlMs, signUpLimit, requestsPerMinute } = parseOptions(setup);
   const unlimited = { count: Number.POSITIVE_INFINITY, windowMs: 0 };
   const [novyx] = mock.novyx.listKeys().keys;

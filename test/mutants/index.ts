@@ -1,7 +1,29 @@
 import type { Mutant } from "./mutant.ts";
 
-import { novastackMutants } from "./novastack.ts";
-import { novyxMutants } from "./novyx.ts";
+import { derivedMutants } from "./derived.ts";
+import { chatMutants } from "./novastack-chat.ts";
+import { authenticationMutants, permissionMutants } from "./novastack-access.ts";
+import { objectMutants } from "./novastack-objects.ts";
+import { accessMutants } from "./novyx-access.ts";
+import { listMutants } from "./novyx-list.ts";
+import { revokeMutants } from "./novyx-revoke.ts";
+import { rotateMutants } from "./novyx-rotate.ts";
+import { signUpLimitMutants } from "./novyx-sign-up-limit.ts";
+import { signUpMutants } from "./novyx-sign-up.ts";
+import { verifyMutants } from "./novyx-verify.ts";
 
-/** Every mutant, by the name under which `novamock serve --mutant` starts it. */
-export const mutants: readonly Mutant[] = [...novyxMutants, ...novastackMutants];
+/** Every mutant: those of behaviour, which are written by hand, and those that the spec's responses give. */
+export const mutants: readonly Mutant[] = [
+  ...signUpMutants,
+  ...signUpLimitMutants,
+  ...verifyMutants,
+  ...rotateMutants,
+  ...listMutants,
+  ...revokeMutants,
+  ...accessMutants,
+  ...authenticationMutants,
+  ...permissionMutants,
+  ...chatMutants,
+  ...objectMutants,
+  ...derivedMutants,
+];

@@ -1,159 +1,183 @@
-import { alterSuccess } from "./mutant.ts";
-import type { NovyxState, NovyxKey } from "../../mocks/novyx/state.ts";
-import type { Call, Change, Fields } from "./novyx-changes.ts";
-import type { Mutant } from "./mutant.ts";
+import type { Answer, Call, Change } from "../../mocks/misbehaviours/change.ts";
+import type { KeyStatus, NovyxKey, NovyxState } from "../../mocks/novyx/state.ts";
 
-import { changeAnswer, changeOperation, redirect, rejection, wrong } from "./novyx-changes.ts";
+import { isoTime } from "../../mocks/core/clock.ts";
+import { all, changeAnswer, changeApi, changeOperation } from "../../mocks/misbehaviours/change.ts";
+import { changeJson, edit, put } from "../../mocks/misbehaviours/change-json.ts";
+import { letIn, rejectKeys } from "../../mocks/misbehaviours/change-keys.ts";
+import { keyInfo } from "../../mocks/novyx/operations.ts";
+import { keyStatus } from "../../mocks/novyx/state.ts";
+import { mutantsOf } from "./mutant.ts";
+import { expires, hour, minute, rejection } from "./novyx-terms.ts";
 
-/** Lists whose entries are wrong. */
-export const listMutants: readonly Mutant[] = [
-  wrong("list.endpoint", "list-redirects", "Answers a list with a redirect.", redirect("listKeys"), ["api.all-tiers"]),
-  wrong(
-    "list.endpoint",
-    "list-wants-a-page",
-    "Answers 404 to a list without a page.",
-    changeAnswer("listKeys", () => {
+type Entry = Answer<"listKeys">["keys"][number];
+
+/** Lists with keys that are missing, too many, or told wrongly; and keys that do not end at their end. */
+export const listMutants = mutantsOf("novyx", {
+  "list.endpoint": {
+    "list-wants-a-page": changeOperation("listKeys", () => () => {
       throw rejection("NOT_FOUND");
     }),
-    ["api.all-tiers"],
-  ),
-  wrong(
-    "list.keys-array",
-    "keys-by-id",
-    "Lists the keys as an object by id.",
-    changeKeys((keys) => Object.fromEntries(keys.map((key) => [key["key_id"], key]))),
-  ),
-  wrong(
-    "list.keys-array",
-    "keys-are-ids",
-    "Lists the ids only.",
-    changeKeys((keys) => keys.map((key) => key["key_id"])),
-  ),
-  wrong(
-    "list.endpoint",
-    "list-is-bare-array",
-    "Answers the array without an object around it.",
-    alterSuccess("listKeys", (reply) => ({
-      ...reply,
-      body: JSON.stringify((JSON.parse(reply.body as string) as Fields)["keys"]),
+    "list-is-bare-array": changeJson("listKeys", (json) => (json as { keys: Entry[] }).keys),
+  },
+  "list.keys-array": {
+    "keys-are-ids": changeJson("listKeys", (json) => edit(json, "keys.*", (entry) => (entry as Entry).key_id)),
+  },
+  "list.key-id": {
+    "key-id-is-always-new": changingIds(),
+  },
+  "list.key-prefix": {
+    "prefix-of-the-id": prefixAs(({ id }) => id.slice(0, 9)),
+    "prefix-is-masked": prefixAs(({ prefix }) => `${prefix}****`),
+    "prefix-in-capitals": prefixAs(({ prefix }) => prefix.toUpperCase()),
+    "prefix-without-nram": prefixAs(({ prefix }) => prefix.slice("nram_".length)),
+  },
+  "list.secret-hidden": {
+    "list-shows-the-calling-key": withSecret((api_key) => ({ api_key })),
+    "list-shows-nearly-all": withSecret((secret) => ({ key_prefix: secret.slice(0, -4) })),
+    "list-shows-the-end": withSecret((secret) => ({ key_suffix: secret.slice(-10) })),
+  },
+  "list.prefix-tells-apart": {
+    "prefix-of-the-tenant": prefixAs(({ prefix }) => prefix.slice(0, 14)),
+    "prefix-is-nram": prefixAs(() => "nram_"),
+  },
+  "list.created-at": {
+    "list-created-at-local": changeEntry((_entry, key) => ({ created_at: isoTime(key.createdAt - 5 * hour) })),
+  },
+  "list.expires-at": {
+    "expires-at-never": changeJson("listKeys", (json) => edit(json, "keys.*.expires_at", (at) => at ?? "never")),
+    "expires-at-always-null": changeJson("listKeys", put("keys.*.expires_at", null)),
+  },
+  "list.grace-expires-at": {
+    "list-grace-always-null": changeJson("listKeys", put("keys.*.grace_expires_at", null)),
+    "list-grace-an-hour-off": changeEntry((_entry, key) => ({
+      grace_expires_at: isoTime(key.graceExpiresAt && key.graceExpiresAt - hour),
     })),
-  ),
-  wrong(
-    "list.key-id",
-    "key-id-is-number",
-    "Tells key_id as a number.",
-    changeEntry((entry, key) => ({ ...entry, key_id: key.createdAt })),
-  ),
-  wrong(
-    "list.key-id",
-    "key-id-left-out",
-    "Leaves key_id out.",
-    changeEntry(({ key_id: _id, ...entry }) => entry),
-  ),
-  wrong("list.key-id", "key-id-is-always-new", "Tells another key_id in each list.", changingIds()),
-  wrong(
-    "list.key-prefix",
-    "prefix-of-the-id",
-    "Shows the first characters of the id.",
-    changeEntry((entry, key) => ({ ...entry, key_prefix: key.id.slice(0, 9) })),
-  ),
-  wrong(
-    "list.key-prefix",
-    "prefix-is-masked",
-    "Shows stars after the first characters.",
-    changeEntry((entry, key) => ({ ...entry, key_prefix: `${key.prefix}****` })),
-  ),
-  wrong(
-    "list.key-prefix",
-    "prefix-in-capitals",
-    "Shows the first characters in capitals.",
-    changeEntry((entry, key) => ({ ...entry, key_prefix: key.prefix.toUpperCase() })),
-  ),
-  wrong(
-    "list.key-prefix",
-    "prefix-without-nram",
-    "Shows what follows nram_.",
-    changeEntry((entry, key) => ({ ...entry, key_prefix: key.prefix.slice(5) })),
-  ),
-  wrong(
-    "list.key-prefix",
-    "prefix-left-out",
-    "Leaves key_prefix out.",
-    changeEntry(({ key_prefix: _prefix, ...entry }) => entry),
-  ),
-  wrong(
-    "list.secret-hidden",
-    "list-shows-the-calling-key",
-    "Shows the calling key whole.",
-    withSecret((entry, secret) => ({ ...entry, api_key: secret })),
-  ),
-  wrong(
-    "list.secret-hidden",
-    "list-shows-nearly-all",
-    "Shows all but the last four characters.",
-    withSecret((entry, secret) => ({ ...entry, key_prefix: secret.slice(0, -4) })),
-  ),
-  wrong(
-    "list.secret-hidden",
-    "list-shows-the-end",
-    "Shows the last characters too.",
-    withSecret((entry, secret) => ({ ...entry, key_suffix: secret.slice(-10) })),
-  ),
-  wrong(
-    "list.prefix-tells-apart",
-    "prefix-of-the-tenant",
-    "Shows only what all keys of an account begin with.",
-    changeEntry((entry, key) => ({ ...entry, key_prefix: key.prefix.slice(0, 14) })),
-  ),
-  wrong(
-    "list.prefix-tells-apart",
-    "prefix-is-nram",
-    "Shows only what all keys begin with.",
-    changeEntry((entry) => ({ ...entry, key_prefix: "nram_" })),
-  ),
-];
+  },
+  "list.revoked-at": {
+    "revoked-at-always-null": changeJson("listKeys", put("keys.*.revoked_at", null)),
+    "revoked-at-of-a-working-key": changeEntry((_entry, key) => ({
+      revoked_at: isoTime(key.revokedAt ?? key.createdAt),
+    })),
+    "revoked-at-is-created-at": changeEntry((_entry, key) => ({
+      revoked_at: isoTime(key.revokedAt && key.createdAt - hour),
+    })),
+  },
+  "list.all-keys": {
+    "list-hides-grace": listOnly((key, now) => keyStatus(key, now) !== "grace"),
+    "list-hides-revoked": listOnly((key) => key.revokedAt === null),
+    "list-hides-ended": listOnly((key, now) => keyStatus(key, now) !== "expired"),
+    "list-stops-at-three": listOnly((key) => key.account.keys.indexOf(key) >= key.account.keys.length - 3),
+  },
+  "list.own-account-only": {
+    "list-of-everybody": listFrom((state) => [...state.keysByHash.values()].slice(-40)),
+    "list-with-the-neighbour": listFrom((state, { key }) => {
+      const others = [...state.keysByHash.values()].filter(({ account }) => account !== key.account);
+      return [...key.account.keys, ...others.slice(-1)];
+    }),
+    "list-with-the-first-account": listFrom((state, { key }) => [
+      ...new Set([...key.account.keys, ...[...state.keysByHash.values()].slice(0, 1)]),
+    ]),
+  },
+  "list.status": {
+    "status-in-capitals": changeJson("listKeys", (json) =>
+      edit(json, "keys.*.status", (status) => String(status).toUpperCase()),
+    ),
+    "grace-is-called-deprecated": changeJson("listKeys", (json) =>
+      edit(json, "keys.*.status", (status) => (status === "grace" ? "deprecated" : status)),
+    ),
+  },
+  "list.active": {
+    "new-key-is-in-grace": statusAs(
+      "active",
+      "grace",
+      (key) => key.account.keys.indexOf(key) > 0 && key.expiresAt === null,
+    ),
+    "status-expires-early": statusAs("active", "expired", (key, now) => expires(key) && now > key.expiresAt - minute),
+  },
+  "list.grace": {
+    "grace-listed-as-active": statusAs("grace", "active"),
+    "grace-listed-as-revoked": statusAs("grace", "revoked"),
+    "grace-listed-for-an-hour": statusAs("grace", "expired", (key, now) => now >= key.graceExpiresAt! - hour),
+  },
+  "list.expired": {
+    "expired-listed-as-active": statusAs("expired", "active", expires),
+    "expired-listed-as-revoked": statusAs("expired", "revoked", expires),
+  },
+  "list.revoked": {
+    "revoked-listed-as-active": statusAs("revoked", "active"),
+    "revoked-listed-as-expired": statusAs("revoked", "expired"),
+  },
+  "list.grace-ended": {
+    "ended-grace-listed-as-grace": statusAs("expired", "grace", (key) => !expires(key)),
+    "ended-grace-listed-as-active": statusAs("expired", "active", (key) => !expires(key)),
+  },
+  "auth.expired-key": {
+    "expired-key-lives-on": letIn((key, now) => expires(key) && now < key.expiresAt + hour),
+    "expires-a-minute-early": rejectKeys((key, now) => expires(key) && now >= key.expiresAt - minute),
+    "expired-key-may-rotate": letIn((key, _now, operation) => expires(key) && operation === "rotateKey"),
+    "grace-outlives-expiry": letIn((key) => expires(key) && key.graceExpiresAt !== null),
+  },
+});
 
-/** Changes the array of keys. */
-function changeKeys(change: (keys: Fields[], call: Call) => unknown): Change {
-  return changeAnswer("listKeys", (answer, _asked, call) => ({ keys: change(answer["keys"] as Fields[], call) }));
+/** Changes members of each entry. */
+function changeEntry(change: (entry: Entry, key: NovyxKey, call: Call<"listKeys">) => Partial<Entry>): Change {
+  return changeAnswer("listKeys", ({ keys }, _input, call) => ({
+    keys: keys.map((entry, at) => ({ ...entry, ...change(entry, call.key.account.keys[at]!, call) })),
+  }));
 }
 
-/** Changes each entry. */
-export function changeEntry(change: (entry: Fields, key: NovyxKey, call: Call) => Fields): Change {
-  return changeKeys((keys, call) => keys.map((entry, index) => change(entry, call.key.account.keys[index]!, call)));
+function prefixAs(prefixOf: (key: NovyxKey) => string): Change {
+  return changeEntry((_entry, key) => ({ key_prefix: prefixOf(key) }));
+}
+
+/** Lists keys of one status under another one. */
+function statusAs(
+  status: KeyStatus,
+  as: KeyStatus,
+  concerns: (key: NovyxKey, now: number) => boolean = () => true,
+): Change {
+  return changeEntry((entry, key, { now }) => (entry.status === status && concerns(key, now) ? { status: as } : {}));
 }
 
 /** Changes the entry of the calling key by its secret. */
-function withSecret(change: (entry: Fields, secret: string) => Fields): Change {
-  return (api) => {
-    const secrets = new WeakMap<NovyxKey, string>();
-    const remembering: typeof api = {
-      ...api,
-      authenticate(state: NovyxState, secret, spec, now) {
-        const key = api.authenticate(state as never, secret, spec, now) as NovyxKey;
+function withSecret(change: (secret: string) => Partial<Entry> & { api_key?: string; key_suffix?: string }): Change {
+  const secrets = new WeakMap<NovyxKey, string>();
+  return all(
+    changeApi("novyx", (right) => ({
+      authenticate(state, secret, spec, now) {
+        const key = right.authenticate(state, secret, spec, now);
         secrets.set(key, secret);
         return key;
       },
-    };
-    return changeEntry((entry, key, call) => (key === call.key ? change(entry, secrets.get(key)!) : entry))(
-      remembering,
-    );
-  };
+    })),
+    changeEntry((_entry, key, call) => (key === call.key ? change(secrets.get(key)!) : {})),
+  );
 }
 
 /** Ids with a number that counts the lists; revocations take any of them. */
 function changingIds(): Change {
-  return (api) => {
-    let lists = 0;
-    const listing = changeKeys((keys) => {
+  let lists = 0;
+  return all(
+    changeAnswer("listKeys", ({ keys }) => {
       lists++;
-      return keys.map((entry) => ({ ...entry, key_id: `${String(entry["key_id"])}.${lists}` }));
-    });
-    const revoking = changeOperation("revokeKey", (right) => async (state, { body }, call) => {
-      const asked = String(body["key_id"]);
-      const answer = (await right(state, { body: { key_id: asked.replace(/\.\d+$/, "") } }, call)) as Fields;
-      return asked.startsWith("key_") ? { ...answer, revoked_key_id: asked } : answer;
-    });
-    return revoking(listing(api));
-  };
+      return { keys: keys.map((entry) => ({ ...entry, key_id: `${entry.key_id}.${lists}` })) };
+    }),
+    changeOperation("revokeKey", (right) => async (state, { body: { key_id }, ...input }, call) => {
+      const body = { key_id: key_id.replace(/\.\d+$/, "") };
+      const answer = await right(state, { ...input, body }, call);
+      return key_id.startsWith("key_") ? { ...answer, revoked_key_id: key_id } : answer;
+    }),
+  );
+}
+
+/** Lists some keys in place of the account's. */
+function listFrom(keysOf: (state: NovyxState, call: Call<"listKeys">) => NovyxKey[]): Change {
+  return changeOperation("listKeys", () => (state, _input, call) => ({
+    keys: keysOf(state, call).map((key) => keyInfo(key, call.now)),
+  }));
+}
+
+function listOnly(isListed: (key: NovyxKey, now: number) => boolean): Change {
+  return listFrom((_state, { key, now }) => key.account.keys.filter((each) => isListed(each, now)));
 }

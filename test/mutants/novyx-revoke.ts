@@ -1,193 +1,159 @@
+import type { Answer, Call, Change } from "../../mocks/misbehaviours/change.ts";
 import type { NovyxKey } from "../../mocks/novyx/state.ts";
-import type { Call, Change } from "./novyx-changes.ts";
-import type { Mutant } from "./mutant.ts";
 
-import {
-  acceptBody,
-  all,
-  changeAnswer,
-  changeOperation,
-  day,
-  hour,
-  letIn,
-  redirect,
-  rejection,
-  setField,
-  wrong,
-} from "./novyx-changes.ts";
+import { all, changeAnswer, changeCall, changeOperation, changeRejection } from "../../mocks/misbehaviours/change.ts";
+import { letIn } from "../../mocks/misbehaviours/change-keys.ts";
+import { mutantsOf } from "./mutant.ts";
+import { day, hour, isRevoked, minute, rejection } from "./novyx-terms.ts";
+import { repairBody } from "./repair-body.ts";
 
-// What cannot hold where a revocation is answered wrongly, and where its keys live on.
-const needRevoking = ["revoke.in-grace", "revoke.by-prefix", "revoke.calling-key", "api.all-tiers"];
-const needEnding = ["revoke.in-grace", "revoke.by-prefix", "revoke.calling-key", "auth.invalid-key"];
-
-/** Revocations that answer wrongly, do not last, or end the wrong key. */
-export const revokeMutants: readonly Mutant[] = [
-  wrong(
-    "revoke.endpoint",
-    "revoke-redirects",
-    "Answers a revocation with a redirect.",
-    redirect("revokeKey"),
-    needRevoking,
-  ),
-  wrong(
-    "revoke.endpoint",
-    "revoke-is-500",
-    "Fails after it has revoked.",
-    changeAnswer("revokeKey", () => {
+/** Revocations that do not last, end the wrong key, or reach keys of others. */
+export const revokeMutants = mutantsOf("novyx", {
+  "revoke.endpoint": {
+    "revoke-is-500": changeAnswer("revokeKey", () => {
       throw rejection("INTERNAL_ERROR");
     }),
-    needRevoking,
-  ),
-  wrong(
-    "revoke.immediate",
-    "revoked-key-lives-an-hour",
-    "Lets a revoked key in for an hour.",
-    letIn((key, now) => isRevoked(key) && now < key.revokedAt + hour),
-    needEnding,
-  ),
-  wrong(
-    "revoke.immediate",
-    "revoked-key-may-rotate",
-    "Lets a revoked key rotate.",
-    letIn((key, _now, operation) => isRevoked(key) && operation === "rotateKey"),
-    needEnding,
-  ),
-  wrong(
-    "revoke.immediate",
-    "revoked-key-may-revoke",
-    "Lets a revoked key revoke.",
-    letIn((key, _now, operation) => isRevoked(key) && operation === "revokeKey"),
-  ),
-  wrong(
-    "revoke.immediate",
-    "revoked-key-wakes-up",
-    "Lets a revoked key in again a day later.",
-    letIn((key, now) => isRevoked(key) && now > key.revokedAt + day),
-  ),
-  wrong(
-    "revoke.in-grace",
-    "grace-cannot-be-revoked",
-    "Answers 404 to the revocation of a key in grace.",
-    changeTarget((_call, key) => {
+  },
+  "revoke.immediate": {
+    "revoked-key-lives-an-hour": letIn((key, now) => isRevoked(key) && now < key.revokedAt + hour),
+    "revoked-key-may-rotate": letIn((key, _now, operation) => isRevoked(key) && operation === "rotateKey"),
+    "revoked-key-may-revoke": letIn((key, _now, operation) => isRevoked(key) && operation === "revokeKey"),
+    "revoked-key-wakes-up": letIn((key, now) => isRevoked(key) && now > key.revokedAt + day),
+  },
+  "revoke.in-grace": {
+    "grace-cannot-be-revoked": beforeRevoking((key) => {
       if (key.graceExpiresAt !== null) throw rejection("NOT_FOUND");
     }),
-  ),
-  wrong(
-    "revoke.in-grace",
-    "grace-outlives-revocation",
-    "Lets a key that was revoked in grace in until its grace ends.",
-    letIn((key, now) => isRevoked(key) && key.graceExpiresAt !== null && now < key.graceExpiresAt),
-  ),
-  wrong(
-    "revoke.key-id-required",
-    "key-id-may-be-missing",
-    "Revokes the calling key where there is no key_id.",
-    revokesCaller((key_id) => key_id === undefined),
-  ),
-  wrong(
-    "revoke.key-id-required",
-    "key-id-may-be-null",
-    "Revokes the calling key where key_id is null.",
-    revokesCaller((key_id) => key_id === null),
-  ),
-  wrong(
-    "revoke.key-id-required",
-    "key-id-may-be-empty",
-    "Revokes the calling key where key_id is empty.",
-    revokesCaller((key_id) => key_id === ""),
-  ),
-  wrong(
-    "revoke.revoked-key-id",
-    "revoked-key-id-echoes",
-    "Answers what was sent as key_id.",
-    changeAnswer("revokeKey", (answer, { body }) => ({ ...answer, revoked_key_id: body["key_id"] })),
-  ),
-  wrong(
-    "revoke.revoked-key-id",
-    "revoked-key-id-of-the-caller",
-    "Answers the id of the calling key.",
-    changeAnswer("revokeKey", (answer, _asked, { key }) => ({ ...answer, revoked_key_id: key.id })),
-  ),
-  wrong(
-    "revoke.revoked-key-id",
-    "revoked-key-id-left-out",
-    "Leaves revoked_key_id out.",
-    setField("revokeKey", "revoked_key_id", undefined),
-  ),
-  wrong(
-    "revoke.message",
-    "revoke-without-message",
-    "Leaves the message out.",
-    setField("revokeKey", "message", undefined),
-  ),
-  wrong(
-    "revoke.message",
-    "revoke-message-true",
-    "Answers with the message true.",
-    setField("revokeKey", "message", true),
-  ),
-  wrong(
-    "revoke.calling-key",
-    "no-suicide",
-    "Rejects to revoke the calling key.",
-    changeTarget(({ key }, named) => {
+    "grace-outlives-revocation": letIn(
+      (key, now) => isRevoked(key) && key.graceExpiresAt !== null && now < key.graceExpiresAt,
+    ),
+  },
+  "revoke.key-id-required": {
+    "key-id-may-be-missing": revokesCaller(undefined),
+    "key-id-may-be-null": revokesCaller(null),
+    "key-id-may-be-empty": revokesCaller(""),
+  },
+  "revoke.revoked-key-id": {
+    "revoked-key-id-echoes": changeAnswer("revokeKey", (answer, { body }) => ({
+      ...answer,
+      revoked_key_id: body.key_id,
+    })),
+    "revoked-key-id-of-the-caller": changeAnswer("revokeKey", (answer, _input, { key }) => ({
+      ...answer,
+      revoked_key_id: key.id,
+    })),
+  },
+  "revoke.calling-key": {
+    "no-suicide": beforeRevoking((named, { key }) => {
       if (named === key) throw rejection("VALIDATION_ERROR", 409);
     }),
-  ),
-  wrong(
-    "revoke.calling-key",
-    "suicide-fails",
-    "Says that it revoked the calling key, and lets it live.",
-    changeOperation("revokeKey", (right) => async (state, asked, call) => {
-      const answer = await right(state, asked, call);
-      call.key.revokedAt = null;
+    "suicide-fails": changeAnswer("revokeKey", (answer, _input, { key }) => {
+      key.revokedAt = null;
       return answer;
     }),
-  ),
-  wrong(
-    "revoke.repeat",
-    "second-revocation-is-409",
-    "Answers 409 to a second revocation.",
-    changeTarget((_call, key) => {
+  },
+  "revoke.repeat": {
+    "second-revocation-is-409": beforeRevoking((key) => {
       if (key.revokedAt !== null) throw rejection("VALIDATION_ERROR", 409);
     }),
-  ),
-  wrong(
-    "revoke.repeat",
-    "second-revocation-counts",
-    "Tells the time of the last revocation.",
-    changeTarget((_call, key) => {
+    "second-revocation-counts": beforeRevoking((key) => {
       key.revokedAt = null;
     }),
-  ),
-];
+  },
+  "revoke.by-prefix": {
+    "no-revocation-by-prefix": changeOperation("revokeKey", (right) => (state, input, call) => {
+      if (input.body.key_id.startsWith("nram_")) throw rejection("NOT_FOUND");
+      return right(state, input, call);
+    }),
+    "prefix-revokes-the-first": changeCall("revokeKey", (_state, input, { key: { account } }) => {
+      const isPrefix = account.keys.some(({ prefix }) => prefix === input.body.key_id);
+      return isPrefix ? { input: { ...input, body: { key_id: account.keys[0]!.id } } } : {};
+    }),
+  },
+  "revoke.not-found": {
+    "unknown-key-is-200": changeRejection("revokeKey", (_rejection, { body }) => revoked(body.key_id)),
+  },
+  "revoke.others-untouched": {
+    "revokes-the-account": alsoRevokes((each, { key }) => each.account === key.account && each !== key),
+    "revokes-the-caller-too": alsoRevokes((each, { key }) => each === key),
+    "revokes-grace-too": alsoRevokes((each) => each.graceExpiresAt !== null),
+    "unknown-key-revokes-the-caller": changeRejection("revokeKey", (error, _input, { key, now }) => {
+      if (error.code === "NOT_FOUND") key.revokedAt = now - minute;
+      throw error;
+    }),
+  },
+  "revoke.ambiguous-prefix": {
+    "shared-prefix-revokes-the-first": revokesFitting((keys) => keys.slice(0, 1)),
+    "shared-prefix-revokes-all": revokesFitting((keys) => keys),
+  },
+  "revoke.foreign-key-survives": {
+    "revokes-ids-of-anybody": atForeign("id", revoke),
+    "revokes-prefixes-of-anybody": atForeign("prefix", revoke),
+  },
+  "revoke.foreign-key-not-found": {
+    "foreign-key-is-403": atForeign("id", () => {
+      throw rejection("UNAUTHORIZED", 403);
+    }),
+    "foreign-prefix-is-200": atForeign("prefix", ({ id }) => revoked(id)),
+  },
+});
 
-export function isRevoked(key: NovyxKey): key is NovyxKey & { revokedAt: number } {
-  return key.revokedAt !== null;
+function revoked(id: string): Answer<"revokeKey"> {
+  return { revoked_key_id: id, message: "Key revoked successfully" };
 }
 
-/** Does something with what a request names before the right revocation. */
-export function named(look: (name: string, call: Call) => void): Change {
-  return changeOperation("revokeKey", (right) => (state, asked, call) => {
-    look(String(asked.body["key_id"]), call);
-    return right(state, asked, call);
-  });
+function revoke(key: NovyxKey, { now }: Call<"revokeKey">): Answer<"revokeKey"> {
+  key.revokedAt = now;
+  return revoked(key.id);
 }
 
 /** Does something with the key that is named by its id. */
-function changeTarget(look: (call: Call, key: NovyxKey) => void): Change {
-  return named((name, call) => {
-    const key = call.key.account.keys.find(({ id }) => id === name);
-    if (key) look(call, key);
+function beforeRevoking(look: (key: NovyxKey, call: Call<"revokeKey">) => void): Change {
+  return changeOperation("revokeKey", (right) => (state, input, call) => {
+    const key = call.key.account.keys.find(({ id }) => id === input.body.key_id);
+    if (key) look(key, call);
+    return right(state, input, call);
   });
 }
 
-function revokesCaller(isTaken: (key_id: unknown) => boolean): Change {
+/** Revokes the calling key where a request names none. */
+function revokesCaller(lacking: unknown): Change {
+  const caller = "the-calling-key";
   return all(
-    acceptBody("revokeKey", ({ key_id }) => isTaken(key_id)),
-    changeOperation("revokeKey", (right) => (state, asked, call) => {
-      const key_id = isTaken(asked.body["key_id"]) ? call.key.id : asked.body["key_id"];
-      return right(state, { body: { key_id } }, call);
+    repairBody("revokeKey", (body) => {
+      if (body["key_id"] === lacking) body["key_id"] = caller;
     }),
+    changeCall("revokeKey", (_state, input, { key }) =>
+      input.body.key_id === caller ? { input: { ...input, body: { key_id: key.id } } } : {},
+    ),
   );
+}
+
+/** Revokes other keys of the account than the named one as well. */
+function alsoRevokes(isRevokedToo: (each: NovyxKey, call: Call<"revokeKey">) => boolean): Change {
+  return changeAnswer("revokeKey", (answer, _input, call) => {
+    for (const each of call.key.account.keys) if (isRevokedToo(each, call)) each.revokedAt ??= call.now;
+    return answer;
+  });
+}
+
+/** Revokes some of the keys that a prefix fits. */
+function revokesFitting(choose: (keys: NovyxKey[]) => NovyxKey[]): Change {
+  return changeOperation("revokeKey", (right) => (state, input, call) => {
+    const fitting = call.key.account.keys.filter(({ prefix }) => prefix.startsWith(input.body.key_id));
+    if (fitting.length < 2) return right(state, input, call);
+    return choose(fitting).map((key) => revoke(key, call))[0]!;
+  });
+}
+
+/** Answers where a request names a key of another account. */
+function atForeign(
+  by: "id" | "prefix",
+  answer: (key: NovyxKey, call: Call<"revokeKey">) => Answer<"revokeKey">,
+): Change {
+  return changeOperation("revokeKey", (right) => (state, input, call) => {
+    const others = [...state.keysByHash.values()].filter(({ account }) => account !== call.key.account);
+    const foreign = others.find((key) => key[by] === input.body.key_id);
+    return foreign ? answer(foreign, call) : right(state, input, call);
+  });
 }

@@ -1,129 +1,80 @@
-import type { Change } from "./novyx-changes.ts";
-import type { Mutant } from "./mutant.ts";
+import type { Change } from "../../mocks/misbehaviours/change.ts";
+import type { NovyxKey } from "../../mocks/novyx/state.ts";
 
 import { isoTime } from "../../mocks/core/clock.ts";
 import { hashSecret } from "../../mocks/core/secret.ts";
-import {
-  all,
-  changeAnswer,
-  changeOperation,
-  day,
-  minute,
-  redirect,
-  rejection,
-  setField,
-  takeKeyPrefix,
-  rejectKeys,
-  wrong,
-} from "./novyx-changes.ts";
+import { all, changeAnswer, changeApi, changeCall, changeOperation } from "../../mocks/misbehaviours/change.ts";
+import { letIn, rejectKeys } from "../../mocks/misbehaviours/change-keys.ts";
+import { mutantsOf } from "./mutant.ts";
+import { day, hour, isReplaced, minute, rejection } from "./novyx-terms.ts";
 
-/** Rotations that answer wrongly, or give out a key that is none. */
-export const rotateMutants: readonly Mutant[] = [
-  wrong("rotate.endpoint", "rotate-redirects", "Answers a rotation with a redirect.", redirect("rotateKey"), [
-    "api.all-tiers",
-  ]),
-  wrong(
-    "rotate.endpoint",
-    "rotate-wants-a-body",
-    "Rejects a rotation without a body.",
-    changeAnswer("rotateKey", () => {
+/** Rotations that give out a key that is none, and old keys that live too short or too long after one. */
+export const rotateMutants = mutantsOf("novyx", {
+  "rotate.endpoint": {
+    "rotate-wants-a-body": changeOperation("rotateKey", () => () => {
       throw rejection("VALIDATION_ERROR");
     }),
-    ["api.all-tiers"],
-  ),
-  wrong(
-    "rotate.new-key-works",
-    "rotate-gives-out-another-key",
-    "Gives out a new key that it has not kept.",
-    changeAnswer("rotateKey", (answer, _asked, { random }) => ({
+  },
+  "rotate.new-key-works": {
+    "rotate-gives-out-another-key": changeAnswer("rotateKey", (answer, _input, { random }) => ({
       ...answer,
       new_key: `nram_${random.text(8)}_${random.text(32)}`,
     })),
-    ["api.all-tiers"],
-  ),
-  wrong(
-    "rotate.new-key-works",
-    "new-key-wakes-late",
-    "Lets a new key in a minute later.",
-    rejectRenewed((age) => age < minute),
-    ["api.all-tiers"],
-  ),
-  wrong(
-    "rotate.new-key-works",
-    "new-key-cannot-rotate",
-    "Lets a new key do all but rotate.",
-    rejectRenewed((_age, operation) => operation === "rotateKey"),
-  ),
-  wrong(
-    "rotate.new-key-works",
-    "new-key-ends-with-grace",
-    "Ends the new key with the grace of the old one.",
-    rejectRenewed((age) => age >= day),
-  ),
-  wrong("rotate.new-key", "rotate-keeps-the-key", "Gives out the old key as the new one.", rotatesNothing()),
-  wrong(
-    "rotate.new-key",
-    "new-key-without-nram",
-    "Gives out a new key that starts with key_, and takes it for the right one.",
-    all(
-      changeAnswer("rotateKey", (answer) => ({
-        ...answer,
-        new_key: String(answer["new_key"]).replace("nram_", "key_"),
-      })),
-      takeKeyPrefix,
-    ),
-    ["list.key-prefix"],
-  ),
-  wrong(
-    "rotate.new-key",
-    "new-key-called-api-key",
-    "Calls the new key api_key.",
-    changeAnswer("rotateKey", ({ new_key, ...answer }) => ({ ...answer, api_key: new_key })),
-  ),
-  wrong(
-    "rotate.grace-expires-at",
-    "grace-expires-at-epoch",
-    "Tells grace_expires_at in milliseconds since 1970.",
-    changeAnswer("rotateKey", (answer) => ({
+    "new-key-wakes-late": rejectRenewed((age) => age < minute),
+    "new-key-cannot-rotate": rejectRenewed((_age, operation) => operation === "rotateKey"),
+    "new-key-ends-with-grace": rejectRenewed((age) => age >= day),
+  },
+  "rotate.new-key": {
+    "rotate-keeps-the-key": rotatesNothing(),
+  },
+  "rotate.old-key-works-in-grace": {
+    "old-key-stops-at-once": rejectKeys((key) => key.graceExpiresAt !== null),
+    "grace-ends-a-minute-early": graceEndsEarly(minute),
+    "grace-ends-early-after-half": graceEndsEarly(12 * hour),
+  },
+  "rotate.old-key-ends-with-grace": {
+    "grace-ends-hours-late": letIn((key, now) => isReplaced(key) && now < key.graceExpiresAt + 3 * hour),
+    "old-key-rises-again": letIn((key, now) => isReplaced(key) && now > key.graceExpiresAt + 30 * day),
+    "old-key-may-still-rotate": letIn((key, _now, operation) => isReplaced(key) && operation === "rotateKey"),
+    "next-rotation-prolongs-grace": changeAnswer("rotateKey", (answer, _input, { key, now }) => {
+      const isNewest = key.account.keys.at(-2) === key;
+      for (const each of key.account.keys)
+        if (isNewest && each !== key && isReplaced(each) && now < each.graceExpiresAt)
+          each.graceExpiresAt = now + day + hour;
+      return answer;
+    }),
+    "announces-an-earlier-end": changeAnswer("rotateKey", (answer, _input, { key }) => ({
       ...answer,
-      grace_expires_at: Date.parse(String(answer["grace_expires_at"])),
+      grace_expires_at: isoTime(key.graceExpiresAt && key.graceExpiresAt - hour),
     })),
-    ["rotate.grace-length"],
-  ),
-  wrong(
-    "rotate.grace-expires-at",
-    "grace-expires-at-in-words",
-    "Tells grace_expires_at in words.",
-    setField("rotateKey", "grace_expires_at", "in 24 hours"),
-    ["rotate.grace-length"],
-  ),
-  wrong(
-    "rotate.grace-expires-at",
-    "grace-expires-at-left-out",
-    "Leaves grace_expires_at out.",
-    setField("rotateKey", "grace_expires_at", undefined),
-    ["rotate.grace-length"],
-  ),
-  wrong(
-    "rotate.message",
-    "rotate-without-message",
-    "Leaves the message out.",
-    setField("rotateKey", "message", undefined),
-  ),
-  wrong(
-    "rotate.message",
-    "rotate-message-null",
-    "Answers with the message null.",
-    setField("rotateKey", "message", null),
-  ),
-];
+  },
+  "rotate.grace-length": {
+    "grace-of-23-hours": graceOf(23),
+    "grace-of-two-days": graceOf(48),
+  },
+  "rotate.grace-null": {
+    "old-key-is-never-replaced": announcesNoGrace(),
+    "announces-no-grace": announcesNoGrace(hour),
+  },
+  "rotate.from-grace": {
+    "no-rotation-in-grace": rejectKeys(
+      (key, _now, operation) => key.graceExpiresAt !== null && operation === "rotateKey",
+    ),
+    "rotation-in-grace-prolongs-it": changeOperation("rotateKey", (right) => async (state, input, call) => {
+      const end = call.key.graceExpiresAt;
+      const answer = await right(state, input, call);
+      if (end !== null) call.key.graceExpiresAt = end + hour;
+      return answer;
+    }),
+  },
+});
 
 /** Turns the keys of rotations away at some age. */
 function rejectRenewed(isRejected: (age: number, operation: string) => boolean): Change {
   const hashes = new Set<string>();
   return all(
     changeAnswer("rotateKey", (answer) => {
-      hashes.add(hashSecret(String(answer["new_key"])));
+      hashes.add(hashSecret(answer.new_key));
       return answer;
     }),
     rejectKeys((key, now, operation) => hashes.has(key.hash) && isRejected(now - key.createdAt, operation)),
@@ -131,20 +82,41 @@ function rejectRenewed(isRejected: (age: number, operation: string) => boolean):
 }
 
 function rotatesNothing(): Change {
-  return (api) => {
-    let secret = "";
-    const right = api.authenticate;
-    const remembering: typeof api = {
-      ...api,
-      authenticate(world, given, spec, now) {
-        secret = given;
-        return right(world, given, spec, now);
+  let sent = "";
+  return all(
+    changeApi("novyx", (right) => ({
+      authenticate(state, secret, spec, now) {
+        sent = secret;
+        return right.authenticate(state, secret, spec, now);
       },
-    };
-    return changeOperation("rotateKey", () => (_state, _asked, { now }) => ({
-      new_key: secret,
+    })),
+    changeOperation("rotateKey", () => (_state, _input, { now }) => ({
+      new_key: sent,
       grace_expires_at: isoTime(now + day),
       message: "Key rotated.",
-    }))(remembering);
-  };
+    })),
+  );
+}
+
+function graceEndsEarly(by: number): Change {
+  return rejectKeys((key, now) => key.graceExpiresAt !== null && now >= key.graceExpiresAt - by);
+}
+
+function graceOf(hours: number): Change {
+  return changeCall("rotateKey", (state) => ({
+    state: { ...state, rules: { ...state.rules, graceMs: hours * hour } },
+  }));
+}
+
+/** Announces no grace, and ends old keys after a while all the same, or never. */
+function announcesNoGrace(life = Number.POSITIVE_INFINITY): Change {
+  const replacedAt = new WeakMap<NovyxKey, number>();
+  return all(
+    changeAnswer("rotateKey", (answer, _input, { key, now }) => {
+      replacedAt.set(key, now);
+      key.graceExpiresAt = null;
+      return { ...answer, grace_expires_at: null };
+    }),
+    rejectKeys((key, now) => now >= (replacedAt.get(key) ?? now) + life),
+  );
 }

@@ -1,180 +1,120 @@
+import type { Answer, Call, Change, Input } from "../../mocks/misbehaviours/change.ts";
 import type { NovyxState } from "../../mocks/novyx/state.ts";
-import type { Call, Change, Fields } from "./novyx-changes.ts";
-import type { Mutant } from "./mutant.ts";
 
-import { addKey, openAccount } from "../../mocks/novyx/state.ts";
+import { ApiError } from "../../mocks/core/api-error.ts";
 import { hashSecret } from "../../mocks/core/secret.ts";
 import {
-  acceptBody,
   all,
   changeAnswer,
+  changeCall,
   changeOperation,
+  changeRejection,
   changeSpec,
-  day,
-  minute,
-  redirect,
-  rejection,
-  rejectAs,
-  setField,
-  takeKeyPrefix,
-  rejectKeys,
-  wrong,
-} from "./novyx-changes.ts";
+} from "../../mocks/misbehaviours/change.ts";
+import { rejectKeys } from "../../mocks/misbehaviours/change-keys.ts";
+import { mutantsOf } from "./mutant.ts";
+import { day, hour, minute, mint, pause, rejection } from "./novyx-terms.ts";
+import { repairBody } from "./repair-body.ts";
 
-// What cannot hold where the right token does not verify.
-const needVerifying = ["sign-up.again", "verify.email-case", "verify.token-life", "verify.wrong-try-burns-nothing"];
-
-/** Verifications that answer wrongly, or give out a key that is none. */
-export const verifyMutants: readonly Mutant[] = [
-  wrong(
-    "verify.endpoint",
-    "verify-redirects",
-    "Answers a verification with a redirect.",
-    redirect("verify"),
-    needVerifying,
-  ),
-  wrong(
-    "verify.endpoint",
-    "verify-needs-a-key",
-    "Asks for a key at the verification.",
-    changeSpec("verify", { secured: true }),
-    [...needVerifying, "verify.invalid-token", "verify.expired-token", "verify.not-found"],
-  ),
-  wrong(
-    "verify.activates",
-    "verify-gives-out-another-key",
-    "Gives out a key that it has not kept.",
-    changeAnswer("verify", (answer, _asked, { random }) => ({
+/** Verifications that take what they should reject, reject what they should take, or give out a key that is none. */
+export const verifyMutants = mutantsOf("novyx", {
+  "verify.endpoint": {
+    "verify-needs-a-key": changeSpec("verify", { secured: true }),
+  },
+  "verify.activates": {
+    "verify-gives-out-another-key": changeAnswer("verify", (answer, _input, { random }) => ({
       ...answer,
       api_key: `nram_${random.text(8)}_${random.text(32)}`,
     })),
-  ),
-  wrong(
-    "verify.activates",
-    "key-wakes-late",
-    "Lets a verified key in a minute later.",
-    rejectVerified((age) => age < minute),
-  ),
-  wrong(
-    "verify.activates",
-    "key-sleeps-after-a-month",
-    "Turns a verified key away after 30 days, whatever its expires_at.",
-    rejectVerified((age) => age > 30 * day),
-  ),
-  wrong(
-    "verify.token-required",
-    "token-may-be-missing",
-    "Verifies without token.",
-    verifiesWith((body) => body["token"] === undefined),
-  ),
-  wrong(
-    "verify.token-required",
-    "token-may-be-null",
-    "Verifies with the token null.",
-    verifiesWith((body) => body["token"] === null),
-  ),
-  wrong(
-    "verify.token-required",
-    "token-may-be-empty",
-    "Verifies with an empty token.",
-    verifiesWith((body) => body["token"] === ""),
-  ),
-  wrong(
-    "verify.email-required",
-    "verify-email-may-be-missing",
-    "Verifies without email.",
-    verifiesWith((body) => body["email"] === undefined),
-  ),
-  wrong(
-    "verify.email-required",
-    "verify-email-may-be-null",
-    "Verifies with the email null.",
-    verifiesWith((body) => body["email"] === null),
-  ),
-  wrong(
-    "verify.api-key",
-    "key-without-nram",
-    "Gives out a key that starts with key_, and takes it for the right one.",
-    all(
-      changeAnswer("verify", (answer) => ({ ...answer, api_key: String(answer["api_key"]).replace("nram_", "key_") })),
-      takeKeyPrefix,
+    "key-wakes-late": rejectVerified((age) => age < minute),
+    "key-sleeps-after-a-month": rejectVerified((age) => age > 30 * day),
+  },
+  "verify.token-required": {
+    "token-may-be-missing": verifiesWith("token", undefined),
+    "token-may-be-null": verifiesWith("token", null),
+    "token-may-be-empty": verifiesWith("token", ""),
+  },
+  "verify.email-required": {
+    "verify-email-may-be-missing": verifiesWith("email", undefined),
+    "verify-email-may-be-null": verifiesWith("email", null),
+  },
+  "verify.tier": {
+    "verify-tier-of-another": changeAnswer("verify", (answer) => ({ ...answer, tier: "pro" })),
+  },
+  "verify.not-found": {
+    "unknown-email-is-invalid-token": changeRejection("verify", (error) => {
+      throw error.code === "NOT_FOUND" ? rejection("INVALID_TOKEN") : error;
+    }),
+  },
+  "verify.email-case": {
+    "verify-case-sensitive": rejectCapitals((email) => email),
+    "verify-name-case-sensitive": rejectCapitals((email) => email.split("@")[0]!),
+  },
+  "verify.invalid-token": {
+    "token-of-another-address": takesTokens((token, state) =>
+      [...state.pendingByEmail.values()].some(({ tokenHash }) => tokenHash === hashSecret(token)),
     ),
-  ),
-  wrong(
-    "verify.api-key",
-    "api-key-in-data",
-    "Wraps api_key in data.",
-    changeAnswer("verify", ({ api_key, ...answer }) => ({ ...answer, data: { api_key } })),
-    ["verify.email-case"],
-  ),
-  wrong("verify.tier", "verify-without-tier", "Leaves the tier out.", setField("verify", "tier", undefined)),
-  wrong("verify.tier", "verify-tier-number", "Tells the tier as a number.", setField("verify", "tier", 0)),
-  wrong(
-    "verify.tier",
-    "verify-tier-of-another",
-    "Tells another tier than the account's.",
-    setField("verify", "tier", "pro"),
-  ),
-  wrong(
-    "verify.message",
-    "verify-without-message",
-    "Leaves the message out.",
-    setField("verify", "message", undefined),
-  ),
-  wrong(
-    "verify.message",
-    "verify-message-list",
-    "Answers a list of messages.",
-    setField("verify", "message", ["Verified."]),
-  ),
-  wrong(
-    "verify.not-found",
-    "unknown-email-is-invalid-token",
-    "Answers INVALID_TOKEN for an address that it does not know.",
-    rejectAs("verify", "NOT_FOUND", { status: 400, as: "INVALID_TOKEN" }),
-  ),
-  wrong(
-    "verify.not-found",
-    "unknown-email-has-its-own-code",
-    "Answers 404 with the code PENDING_NOT_FOUND.",
-    rejectAs("verify", "NOT_FOUND", { as: "PENDING_NOT_FOUND" }),
-  ),
-  wrong(
-    "verify.email-case",
-    "verify-case-sensitive",
-    "Finds an address only as it was written at the sign-up.",
-    rejectOtherCase((email) => email, "NOT_FOUND"),
-  ),
-  wrong(
-    "verify.email-case",
-    "verify-name-case-sensitive",
-    "Compares the name before the at sign with its letter case.",
-    rejectOtherCase((email) => email.split("@")[0]!, "INVALID_TOKEN"),
-  ),
-];
+    "any-token": takesTokens(() => true),
+    "part-of-a-token": takesPartOfToken(),
+  },
+  "verify.expired-token": {
+    "expired-token-is-410": changeRejection("verify", (error, input, call, state) => {
+      throw isExpired(state, input, call) ? rejection("INVALID_TOKEN", 410) : error;
+    }),
+    "expired-token-has-its-own-code": changeRejection("verify", (error, input, call, state) => {
+      if (!isExpired(state, input, call)) throw error;
+      throw new ApiError("TOKEN_EXPIRED", error.status, { ...error.body, code: "TOKEN_EXPIRED" }, error);
+    }),
+  },
+  "verify.token-life": {
+    "tokens-live-23-hours": tokensLive(23),
+    "tokens-live-48-hours": tokensLive(48),
+    "tokens-live-for-ever": tokensLive(24 * 365 * 50),
+  },
+  "verify.token-once": {
+    "second-verify-second-key": keepsTokens((state, { body }, call) => mint(state, body.email.toLowerCase(), call)),
+    "second-verify-same-key": keepsTokens((_state, _input, _call, first) => first),
+    "token-check-then-act": changeOperation("verify", (right) => async (state, input, call) => {
+      const pending = pendingOf(state, input);
+      await pause();
+      if (pending) state.pendingByEmail.set(pending.email, pending);
+      return right(state, input, call);
+    }),
+  },
+  "verify.wrong-try-burns-nothing": {
+    "wrong-token-burns-the-right-one": atWrongToken((state, email) => state.pendingByEmail.delete(email)),
+    "wrong-token-ends-the-right-one": atWrongToken((state, email) =>
+      state.pendingByEmail.set(email, { ...state.pendingByEmail.get(email)!, expiresAt: 0 }),
+    ),
+  },
+});
 
-/** Verifies some requests that are not complete. */
-function verifiesWith(isTaken: (body: Fields) => boolean): Change {
+function pendingOf(state: NovyxState, { body }: Input<"verify">) {
+  return state.pendingByEmail.get(body.email.toLowerCase());
+}
+
+function isExpired(state: NovyxState, input: Input<"verify">, { now }: Call<"verify">): boolean {
+  const pending = pendingOf(state, input);
+  return pending !== undefined && now >= pending.expiresAt;
+}
+
+const anything = "anything@example.com";
+
+/** Verifies requests that lack a member: by the address alone, or by the token alone. */
+function verifiesWith(member: "email" | "token", lacking: string | null | undefined): Change {
   return all(
-    acceptBody("verify", isTaken),
-    changeOperation("verify", (right) => (state, asked, call) => {
-      if (!isTaken(asked.body)) return right(state, asked, call);
-      const { email, token } = asked.body;
-      const hash = typeof token === "string" ? hashSecret(token) : undefined;
-      const pending =
-        typeof email === "string"
-          ? state.pendingByEmail.get(email)
-          : [...state.pendingByEmail.values()].find(({ tokenHash }) => tokenHash === hash);
+    repairBody("verify", (body) => {
+      if (body[member] === lacking) body[member] = anything;
+    }),
+    changeOperation("verify", (right) => (state, input, call) => {
+      const { email, token } = input.body;
+      if (input.body[member] !== anything) return right(state, input, call);
+      const waiting = [...state.pendingByEmail.values()];
+      const pending = waiting.find((each) => each.email === email || each.tokenHash === hashSecret(token));
       if (!pending) throw rejection("NOT_FOUND");
       return mint(state, pending.email, call);
     }),
   );
-}
-
-/** Gives out a key as the right verification does. */
-export function mint(state: NovyxState, email: string, call: Call): Fields {
-  const account = openAccount(state, email, call.random);
-  return { api_key: addKey(state, account, call).secret, tier: account.tier, message: "Email verified." };
 }
 
 /** Turns the keys of verifications away at some age. */
@@ -182,18 +122,69 @@ function rejectVerified(isRejected: (age: number) => boolean): Change {
   const hashes = new Set<string>();
   return all(
     changeAnswer("verify", (answer) => {
-      hashes.add(hashSecret(String(answer["api_key"])));
+      hashes.add(hashSecret(answer.api_key));
       return answer;
     }),
     rejectKeys((key, now) => hashes.has(key.hash) && isRejected(now - key.createdAt)),
   );
 }
 
-/** Rejects an address that differs in letter case in some part. */
-function rejectOtherCase(part: (email: string) => string, code: "NOT_FOUND" | "INVALID_TOKEN"): Change {
-  return changeOperation("verify", (right) => (state, asked, call) => {
-    const email = String(asked.body["email"]);
-    if (part(email) !== part(email).toLowerCase()) throw rejection(code);
-    return right(state, asked, call);
+/** Does not find an address with capitals in some part. */
+function rejectCapitals(part: (email: string) => string): Change {
+  return changeOperation("verify", (right) => (state, input, call) => {
+    if (/[A-Z]/.test(part(input.body.email))) throw rejection("NOT_FOUND");
+    return right(state, input, call);
+  });
+}
+
+/** Takes some tokens in place of the right one. */
+function takesTokens(isTaken: (token: string, state: NovyxState, email: string) => boolean): Change {
+  return changeOperation("verify", (right) => (state, input, call) => {
+    const pending = pendingOf(state, input);
+    const { token } = input.body;
+    if (pending && isTaken(token, state, pending.email))
+      state.pendingByEmail.set(pending.email, { ...pending, tokenHash: hashSecret(token) });
+    return right(state, input, call);
+  });
+}
+
+function takesPartOfToken(): Change {
+  const sent = new Map<string, string>();
+  return all(
+    changeCall("signUp", (_state, _input, call) => {
+      const send: typeof call.send = (mail) => {
+        sent.set(mail.to.toLowerCase(), mail.token);
+        call.send(mail);
+      };
+      return { call: { ...call, send } };
+    }),
+    takesTokens((token, _state, email) => sent.get(email)?.slice(0, -1) === token),
+  );
+}
+
+function tokensLive(hours: number): Change {
+  return changeCall("signUp", (state) => ({
+    state: { ...state, rules: { ...state.rules, tokenTtlMs: hours * hour } },
+  }));
+}
+
+/** Answers a used token once more. */
+function keepsTokens(
+  again: (state: NovyxState, input: Input<"verify">, call: Call<"verify">, first: Answer<"verify">) => Answer<"verify">,
+): Change {
+  const answers = new Map<string, Answer<"verify">>();
+  return changeOperation("verify", (right) => async (state, input, call) => {
+    const first = answers.get(input.body.token);
+    if (first) return again(state, input, call, first);
+    const answer = await right(state, input, call);
+    answers.set(input.body.token, answer);
+    return answer;
+  });
+}
+
+function atWrongToken(burn: (state: NovyxState, email: string) => unknown): Change {
+  return changeRejection("verify", (error, input, _call, state) => {
+    if (error.code === "INVALID_TOKEN") burn(state, input.body.email.toLowerCase());
+    throw error;
   });
 }

@@ -64,7 +64,11 @@ test("the least recently used sandbox goes, and never the default one", async ()
 test("the oldest mail goes, from its address too, and none of the others", () => {
   const mailbox = createMailbox();
   const send = (index: number) =>
-    mailbox.send({ to: `user-${index % 7}@example.com`, subject: "", text: () => "", token: "" }, `mail_${index}`, index);
+    mailbox.send(
+      { to: `user-${index % 7}@example.com`, subject: "", text: () => "", token: "" },
+      `mail_${index}`,
+      index,
+    );
   const sent = 2.5 * limits.mails;
   for (let index = 1; index <= sent; index++) send(index);
   const ids = mailbox.list().map(({ id }) => id);

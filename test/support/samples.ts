@@ -69,6 +69,13 @@ export const controlSamples: Samples<Omit<ControlOperations, "followEvents">> = 
   addFault: () => ({ path: "/faults", json: { api: "novyx", status: 503, retry_after: 1, times: 2 } }),
   clearFaults: () => ({ method: "DELETE", path: "/faults" }),
   removeFault: async (world) => ({ method: "DELETE", path: `/faults/${await fault(world)}` }),
+  listChatReplies: async (world) => after(await reply(world), { path: "/novastack/replies" }),
+  addChatReply: () => ({
+    path: "/novastack/replies",
+    json: { when: { contains: "weather" }, text: "Sunny.", times: 2 },
+  }),
+  clearChatReplies: () => ({ method: "DELETE", path: "/novastack/replies" }),
+  removeChatReply: async (world) => ({ method: "DELETE", path: `/novastack/replies/${await reply(world)}` }),
   listRequests: () => ({ path: "/requests?api=novyx&limit=5" }),
   clearRequests: () => ({ method: "DELETE", path: "/requests" }),
   reset: () => ({ method: "POST", path: "/reset" }),
@@ -114,6 +121,10 @@ async function novyxKey(world: World): Promise<string> {
 
 async function fault(world: World): Promise<string> {
   return (await world.control<{ id: string }>("/faults", { api: "novyx", status: 503 })).id;
+}
+
+async function reply(world: World): Promise<string> {
+  return (await world.control<{ id: string }>("/novastack/replies", { text: "Hello!" })).id;
 }
 
 async function spare(world: World): Promise<unknown> {

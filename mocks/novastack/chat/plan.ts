@@ -1,83 +1,111 @@
 import type { components } from "../../../spec/generated/novastack.types.ts";
+import type { ChatReply } from "../replies.ts";
+import type { ChatSchema, ChatSchemas } from "./check.ts";
 
-import { novastackError } from "../errors.ts";
-import { checkToolTurns, countPromptTokens, readText } from "./conversation.ts";
+import { cutText } from "../../core/text.ts";
+import { sampleSchema } from "../json-schema/sample.ts";
+import { orReject } from "./check.ts";
+import { countPromptTokens } from "./conversation.ts";
 import { writeReply } from "./reply-text.ts";
-import { checkSchema, sampleSchema } from "./schemas.ts";
-import { countTokens, measureText } from "./tokens.ts";
-import { chooseTool } from "./tool-choice.ts";
+import { findStop } from "./stop.ts";
+import { countTokens, cutToTokens } from "./tokens.ts";
+import { chooseTools } from "./tools.ts";
 
 type Schemas = components["schemas"];
 type ChatRequest = Schemas["ChatRequest"];
 
-/** One choice, decided: a text, or the arguments of a call of the tool `toolName`. */
-export type PlannedChoice = { toolName: string | null; text: string; finishReason: Schemas["ChatFinishReason"] };
+/** What an answer says; what is empty is not sent. */
+type Draft = {
+  readonly reasoning: string;
+  readonly refusal: string;
+  readonly content: string;
+  readonly calls: readonly { name: string; arguments: string }[];
+};
+
+/** One choice, decided. */
+export type PlannedChoice = Draft & { readonly finishReason: Schemas["ChatFinishReason"] };
 
 /** A whole answer, decided before any of it is sent. */
-export type ChatPlan = { choices: PlannedChoice[]; usage: Schemas["ChatUsage"] };
+export type ChatPlan = {
+  readonly choices: readonly PlannedChoice[];
+  readonly usage: Schemas["ChatUsage"];
+  /** In words, what of the request's schemas the answer may not fit. */
+  readonly unchecked: readonly string[];
+};
 
-type Draft = { toolName: string | null; text: string };
+/** The longest answer, as models have one: the rest of it is cut off, whatever the request allows. */
+const mostTokens = 32_768;
+const mostCharacters = 6 * mostTokens;
+const nothing: Draft = { reasoning: "", refusal: "", content: "", calls: [] };
 
-/** Decides the answer to a request, or rejects the request. */
-export function planChat(request: ChatRequest): ChatPlan {
+/** Decides the answer to a checked request: the scripted one where there is one, else one that quotes the conversation. */
+export function planChat(request: ChatRequest, schemas: ChatSchemas, script?: ChatReply): ChatPlan {
   const { messages, n, stop, max_tokens, max_completion_tokens } = request;
-  checkToolTurns(messages);
-  checkJsonMode(request);
-  checkTools(request);
-
+  const limit = Math.min(mostTokens, max_completion_tokens ?? max_tokens ?? Infinity);
   const stops = typeof stop === "string" ? [stop] : (stop ?? []);
-  const limit = max_completion_tokens ?? max_tokens ?? Infinity;
-  const drafts = draftChoices(request, n ?? 1);
-  const planned = drafts.map((draft) => finishDraft(draft, stops, limit));
+  const unchecked: string[] = [];
+  const drafts = script ? [draftScript(script)] : draftAnswers(request, schemas, unchecked);
+  const finished = drafts.map((draft) => finish(draft, stops, limit));
+  const chosen = Array.from({ length: n ?? 1 }, (_, index) => finished[index] ?? finished[0]!);
   const prompt = countPromptTokens(messages);
-  const completion = planned.reduce((sum, { tokens }) => sum + tokens, 0);
+  const completion = chosen.reduce((sum, { tokens }) => sum + tokens, 0);
   return {
-    choices: planned.map(({ choice }) => choice),
+    choices: chosen.map(({ choice }) => ({ ...choice, finishReason: script?.finish_reason ?? choice.finishReason })),
     usage: { prompt_tokens: prompt, completion_tokens: completion, total_tokens: prompt + completion },
+    unchecked,
   };
 }
 
-function draftChoices(request: ChatRequest, count: number): Draft[] {
-  const chosen = chooseTool(request);
-  const indexes = Array.from({ length: count }, (_, index) => index);
-  if (chosen !== null) {
-    const { name, parameters } = chosen.tool.function;
-    const text = sampleSchema(parameters, { param: `tools[${chosen.index}].function.parameters`, isObject: true });
-    return indexes.map(() => ({ toolName: name, text }));
-  }
-  const format = request.response_format;
-  if (format?.type === "json_schema") {
-    const text = sampleSchema(format.json_schema?.schema, { param: "response_format.json_schema.schema" });
-    return indexes.map(() => ({ toolName: null, text }));
-  }
+function draftScript({ text, json, refusal, reasoning, chunks, tool_calls: calls = [] }: ChatReply): Draft {
+  const pieces = Array.isArray(chunks) && calls.length === 0 && refusal === undefined ? chunks : [];
+  return {
+    reasoning: reasoning ?? "",
+    refusal: refusal ?? "",
+    content: text ?? (json === undefined ? pieces.join("") : JSON.stringify(json)),
+    calls: calls.map(({ name, arguments: given = {} }) => ({
+      name,
+      arguments: typeof given === "string" ? given : JSON.stringify(given),
+    })),
+  };
+}
+
+/** One draft for all choices, or one for each. */
+function draftAnswers(request: ChatRequest, schemas: ChatSchemas, unchecked: string[]): Draft[] {
+  const write = (source: ChatSchema) => {
+    const sampled = orReject(source, () => sampleSchema(source.schema));
+    unchecked.push(...sampled.unchecked);
+    return sampled.text;
+  };
+  const calls = chooseTools(request).map((place) => ({
+    name: request.tools![place]!.function.name,
+    arguments: write(schemas.tools[place]!),
+  }));
+  if (calls.length > 0) return [{ ...nothing, calls }];
+  if (schemas.format) return [{ ...nothing, content: write(schemas.format) }];
   const reply = writeReply(request);
-  return indexes.map((index) => {
+  return Array.from({ length: request.n ?? 1 }, (_, index) => {
     const text = index === 0 ? reply : `${reply} (choice ${index + 1})`;
-    return { toolName: null, text: format?.type === "json_object" ? JSON.stringify({ reply: text }) : text };
+    const content = request.response_format?.type === "json_object" ? JSON.stringify({ reply: text }) : text;
+    return { ...nothing, content };
   });
 }
 
-function finishDraft({ toolName, text }: Draft, stops: string[], limit: number) {
-  const ends = toolName === null ? stops.map((stop) => text.indexOf(stop)).filter((end) => end >= 0) : [];
-  const measured = measureText(text.slice(0, Math.min(text.length, ...ends)), limit);
-  const finishReason = measured.isCut ? "length" : toolName === null ? "stop" : "tool_calls";
-  const tokens = measured.tokens + countTokens(toolName ?? "");
-  return { choice: { toolName, text: measured.text, finishReason } satisfies PlannedChoice, tokens };
-}
-
-/** OpenAI rejects JSON mode unless a message asks for JSON, since a model would not know what to write. */
-function checkJsonMode({ messages, response_format }: ChatRequest): void {
-  if (response_format?.type !== "json_object") return;
-  if (messages.some((message) => /json/i.test(readText(message)))) return;
-  throw novastackError("invalid_value", {
-    message: "A message must contain the word 'json' to use a response_format of type 'json_object'.",
-    param: "messages",
-    explain: "Ask for JSON in a message, as OpenAI demands in JSON mode.",
-  });
-}
-
-// Every schema is checked, also of tools that this answer does not call: a mistake shows at the first request.
-function checkTools({ tools = [], response_format }: ChatRequest): void {
-  tools.forEach((tool, index) => checkSchema(tool.function.parameters, `tools[${index}].function.parameters`));
-  checkSchema(response_format?.json_schema?.schema, "response_format.json_schema.schema");
+function finish(draft: Draft, stops: string[], limit: number): { choice: PlannedChoice; tokens: number } {
+  let tokens = 0;
+  let isCut = false;
+  const cut = (text: string, ends: string[] = []) => {
+    const short = cutText(text, mostCharacters);
+    const end = findStop(short, ends);
+    const taken = cutToTokens(short.slice(0, end), limit - tokens);
+    tokens += taken.tokens;
+    isCut ||= taken.isCut || (short !== text && end === short.length);
+    return taken.text;
+  };
+  const reasoning = cut(draft.reasoning);
+  const refusal = cut(draft.refusal);
+  const content = cut(draft.content, stops);
+  const calls = draft.calls.map((call) => ({ ...call, arguments: cut(call.arguments) }));
+  const names = calls.reduce((sum, { name }) => sum + countTokens(name), 0);
+  const finishReason = isCut ? "length" : calls.length > 0 ? "tool_calls" : "stop";
+  return { choice: { reasoning, refusal, content, calls, finishReason }, tokens: tokens + names };
 }

@@ -1,5 +1,6 @@
 import type { components } from "../../../spec/generated/novastack.types.ts";
 
+import { cutText } from "../../core/text.ts";
 import { readText, readToolResults } from "./conversation.ts";
 
 type ChatRequest = components["schemas"]["ChatRequest"];
@@ -37,8 +38,5 @@ function quoteEarlierTurns(turns: string[]): string {
 }
 
 function shorten(text: string): string {
-  if (text.length <= rememberedLength) return text;
-  // A cut between the halves of a surrogate pair would leave a character that no client can show.
-  const isSplit = /[\ud800-\udbff]$/.test(text.slice(0, rememberedLength));
-  return `${text.slice(0, isSplit ? rememberedLength - 1 : rememberedLength)}…`;
+  return text.length <= rememberedLength ? text : `${cutText(text, rememberedLength)}…`;
 }

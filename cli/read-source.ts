@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+
+/** A page that cannot be read; the message says which and why. */
+export class PageError extends Error {
+  override readonly name = "PageError";
+}
+
+/** Reads a page from a file, an address, or standard input, which `-` stands for. */
+export async function readSource(source: string): Promise<string> {
+  const text = await textOf(source);
+  if (text.includes("\0")) throw new PageError(`${source}: is not text; expected plain text, Markdown or HTML`);
+  if (text.trim() === "") throw new PageError(`${source}: is empty`);
+  return text;
+}
+
+async function textOf(source: string): Promise<string> {
+  if (source === "-") {
+    const parts: Buffer[] = [];
+    for await (const part of process.stdin) parts.push(part as Buffer);
+    return Buffer.concat(parts).toString("utf8");
+  }
+  return /^https?:\/\//.test(source) ? fetched(source) : fileText(source);
+}
+
+async function fetched(address: string): Promise<string> {
+  try {
+    const response = await fetch(address, {
+      signal: AbortSignal.timeout(timeoutMs),
+      headers: { accept: "text/html, text/markdown, text/plain;q=0.9" },
+    });
+    if (!response.ok) throw new PageError(`${address}: answered ${response.status}`);
+    return await response.text();
+  } catch (error) {
+    if (error instanceof PageError) throw error;
+    const { message, cause } = error as Error;
+    throw new PageError(`${address}: ${cause instanceof Error ? cause.message : message}`);
+  }
+}
+
+async function fileText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new PageError(`${path}: ${code === "ENOENT" ? "no such file" : (error as Error).message}`);
+  }
+}
+
+const timeoutMs = 30_000;

@@ -1,0 +1,65 @@
+import type { Exchange } from "../http/exchange.ts";
+import type { Check } from "./rule.ts";
+
+import { field, mentions } from "../http/exchange.ts";
+import { isObject, isString, rejected, succeeded } from "../http/exchange.ts";
+
+/** The types that the document gives to statuses, and the clause of each. */
+const novastackTypes: Record<number, readonly [type: string, clause: string]> = {
+  400: ["invalid_request_error", "novastack.errors.invalid-request"],
+  401: ["authentication_error", "novastack.errors.authentication"],
+  429: ["rate_limit_error", "novastack.errors.rate-limit"],
+  500: ["server_error", "novastack.errors.server"],
+};
+
+/** The statuses that the document gives to codes, and a clause of each. */
+const novyxCodes: Record<string, readonly [status: number, clause: string]> = {
+  INVALID_TOKEN: [400, "novyx.verify.invalid-token"],
+  NOT_FOUND: [404, "novyx.revoke.not-found"],
+  RATE_LIMITED: [429, "novyx.sign-up.ip-limit"],
+};
+
+/** What holds for every exchange with an API, whatever was asked. */
+export function checkExchange(api: "novyx" | "novastack", answer: Exchange, check: Check): void {
+  if (answer.problem !== null) return;
+  if (api === "novyx") checkNovyx(answer, check);
+  else checkNovastack(answer, check);
+}
+
+function checkNovyx(answer: Exchange, check: Check): void {
+  const { status, json } = answer;
+  if (succeeded(answer)) {
+    const clause = "novyx.success.content-type";
+    check(clause, json === undefined || isJsonType(answer), "a Content-Type of JSON");
+    return;
+  }
+  for (const [code, [own, clause]] of Object.entries(novyxCodes))
+    if (mentions(json, code)) check(clause, status === own, `the code ${code} to come with ${own}`);
+  if (rejected(answer)) {
+    const isEnvelope =
+      isString(field(json, "error")) && isString(field(json, "code")) && field(json, "status") === status;
+    check("novyx.errors.envelope", isEnvelope, "an object with error, code and status");
+  }
+}
+
+function checkNovastack(answer: Exchange, check: Check): void {
+  const { status, json } = answer;
+  const pair = novastackTypes[status];
+  // Of other statuses, and of what a proxy in front answers, the document says nothing.
+  if (!pair) return;
+  const [type, clause] = pair;
+  const error = field(json, "error");
+  const isEnvelope =
+    isObject(error) &&
+    isString(error["message"]) &&
+    isString(error["type"]) &&
+    (error["param"] === null || isString(error["param"])) &&
+    (error["code"] === null || isString(error["code"]) || typeof error["code"] === "number");
+  const members = "an object error with message, type, param and code";
+  if (check("novastack.errors.envelope", isEnvelope && isJsonType(answer), `${members}, as JSON`))
+    check(clause, field(error, "type") === type, `${status} to have the type ${type}`);
+}
+
+function isJsonType({ headers }: Exchange): boolean {
+  return /^application\/([\w.-]+\+)?json\b/i.test(headers["content-type"] ?? "");
+}

@@ -1,0 +1,190 @@
+import type { CallOptions } from "../engine/call-operation.ts";
+import type { Caller, Permission } from "../model/gateway.ts";
+import type { Knowledge, Walked } from "./open-stage.ts";
+import type { Player } from "./player.ts";
+import type { Lane, Manner, Stage } from "./stage.ts";
+
+import { field, isString, succeeded } from "../http/exchange.ts";
+import { checkGateway, expectGateway, guards } from "../model/gateway.ts";
+import { checkExpected } from "../model/rule.ts";
+import { fileForm } from "../novastack/prepared.ts";
+import { openStage, wentSo } from "./open-stage.ts";
+import { findIn, send } from "./stage.ts";
+import { falseKeyRows, keyManners, noKeyManners } from "./variations/keys.ts";
+import { requestManners } from "./variations/requests.ts";
+
+/** A request to the gateway by somebody. */
+type Visit = {
+  readonly operation: string;
+  readonly options: CallOptions;
+  readonly caller: Caller;
+  readonly key?: string;
+  readonly manner?: Manner;
+};
+
+type Key = { readonly secret: string; readonly permissions: readonly Permission[] };
+
+const every: readonly Permission[] = ["read", "write", "delete"];
+const sets: readonly (readonly Permission[])[] = [
+  every,
+  ["read"],
+  ["write"],
+  ["delete"],
+  ["read", "write"],
+  ["read", "delete"],
+  ["write", "delete"],
+];
+
+/** Visits every operation of the gateway that there is, with every kind of key, and with none. */
+export async function walkGateway(player: Player, knowledge: Knowledge, novyxKey?: string): Promise<Walked> {
+  const stage = openStage(player, 1, knowledge);
+  const lane = stage.lanes[0]!;
+  const keys: Key[] = [];
+  for (const permissions of sets) {
+    const made = await player.newNovastackKey(permissions);
+    if (made) keys.push({ secret: made.api_key, permissions });
+    if (made) stage.names.learn("KEY", permissions.map((each) => each[0]!.toUpperCase()).join(""), made.api_key);
+  }
+  const full = keys.find(({ permissions }) => permissions.length === every.length);
+  if (!full) lane.stuck = "no novastack key with every permission could be made";
+  else await visitAll(stage, lane, full, keys, novyxKey);
+  return wentSo(stage);
+}
+
+async function visitAll(
+  stage: Stage,
+  lane: Lane,
+  full: Key,
+  keys: readonly Key[],
+  novyxKey: string | undefined,
+): Promise<void> {
+  const secrets = keys.map(({ secret }) => secret);
+  const visit = ({ operation, options, caller, key, manner }: Visit) =>
+    visitOne(stage, lane, operation, options, caller, secrets, key, manner);
+  const requests = await offered(stage, lane, full);
+  const visits: Visit[] = requests.flatMap(([operation, options]) => {
+    const of = (caller: Caller, key?: string, manner?: Manner): Visit => ({
+      operation,
+      options,
+      caller,
+      ...(key !== undefined && { key }),
+      ...(manner && { manner }),
+    });
+    const isHarmless = guards[operation]?.permission !== "delete";
+    const strangers = [...falseKeyRows.map((row) => row.of(full.secret, undefined)), novyxKey ?? null].filter(isString);
+    return [
+      ...keys
+        .filter(({ permissions }) => isHarmless || !permissions.includes("delete"))
+        .map(({ secret, permissions }) => of({ permissions }, secret)),
+      // What no key can look like may be taken for none.
+      ...strangers.map((key) => of(/^[\w.~+/=-]+$/.test(key) ? "stranger" : "nobody", key)),
+      of("nobody"),
+      ...noKeyManners.map((manner) => of("nobody", undefined, manner)),
+      ...requestManners.map((manner) => of("nobody", undefined, manner)),
+      ...(isHarmless ? [...keyManners, ...requestManners].map((manner) => of(full, full.secret, manner)) : []),
+    ];
+  });
+  await Promise.all(visits.map(visit));
+  // Nothing that was turned away has deleted anything.
+  for (const [operation, options] of requests)
+    if (/^get(Task|File)/.test(operation)) await visit({ operation, options, caller: full, key: full.secret });
+  await overOneConnection(stage, lane, requests, [full, ...keys], secrets);
+}
+
+/** Different keys, and none, one after the other over a connection that is kept. */
+async function overOneConnection(
+  stage: Stage,
+  lane: Lane,
+  requests: readonly Request[],
+  keys: readonly Key[],
+  secrets: readonly string[],
+): Promise<void> {
+  await stage.player.withKeptConnection(async (client) => {
+    const manner: Manner = {
+      name: "over a connection that is kept",
+      mayBeRejected: false,
+      change: (options) => ({ ...options, client }),
+    };
+    for (const [operation, options] of requests.filter(
+      ([name]) => name === "listModels" || name === "createChatCompletion",
+    ))
+      for (const key of keys) {
+        await visitOne(stage, lane, operation, options, key, secrets, key.secret, manner);
+        await visitOne(stage, lane, operation, options, "nobody", secrets, undefined, manner);
+      }
+  });
+}
+
+async function visitOne(
+  stage: Stage,
+  lane: Lane,
+  operation: string,
+  options: CallOptions,
+  caller: Caller,
+  secrets: readonly string[],
+  key?: string,
+  manner?: Manner,
+): Promise<void> {
+  const plain = { ...options, ...(key !== undefined && { key }) };
+  const sent = await send(stage, lane, operation, manner?.change(plain) ?? plain, { note: manner?.name ?? "" });
+  if (!sent || (manner?.mayBeRejected && !succeeded(sent.answer))) return;
+  const { answer } = sent;
+  findIn(stage, lane, answer, (check) => {
+    checkExpected(expectGateway(operation, caller), answer, check);
+    checkGateway(caller, answer, secrets, check);
+  });
+}
+
+type Request = readonly [operation: string, options: CallOptions];
+
+/** A request for every operation that the target has; the document gives the address of the models only. */
+async function offered(stage: Stage, lane: Lane, { secret: key }: Key): Promise<Request[]> {
+  const tryOut = async (operation: string, options: CallOptions): Promise<unknown> => {
+    const sent = await send(stage, lane, operation, { ...options, key });
+    return sent && succeeded(sent.answer)
+      ? (sent.answer.json ?? (operation === "getFileContent" ? sent.answer.text : undefined))
+      : undefined;
+  };
+  const models = await tryOut("listModels", {});
+  const id = field(models, "data", 0, "id");
+  const model = isString(id) ? id : "any";
+  const messages = [{ role: "user", content: "Say hello." }];
+  const work = { model, input: "Say hello." };
+  const task = await tryOut("createTask", { body: work });
+  const file = await tryOut("uploadFile", { form: fileForm("Hello!") });
+  const task_id = field(task, "id");
+  const file_id = field(file, "id");
+  const found: Request[] = [["listModels", {}]];
+  const others: Request[] = [
+    ["createChatCompletion", { body: { model, messages } }],
+    ["getModel", { path: { model_id: model } }],
+    ["getAccount", {}],
+    ["listTasks", {}],
+    ["listFiles", {}],
+    ...(isString(task_id)
+      ? ([
+          ["createTask", { body: work }],
+          ["getTask", { path: { task_id } }],
+        ] as const)
+      : []),
+    ...(isString(file_id)
+      ? ([
+          ["uploadFile", { form: fileForm("Hello!") }],
+          ["getFile", { path: { file_id } }],
+          ["getFileContent", { path: { file_id } }],
+        ] as const)
+      : []),
+  ];
+  await Promise.all(
+    others.map(
+      async ([operation, options]) =>
+        (await tryOut(operation, options)) !== undefined && found.push([operation, options]),
+    ),
+  );
+  const has = (operation: string) => found.some(([name]) => name === operation);
+  if (has("createChatCompletion"))
+    for (const stream of [true, false]) found.push(["createChatCompletion", { body: { model, messages, stream } }]);
+  if (has("getTask") && isString(task_id)) found.push(["deleteTask", { path: { task_id } }]);
+  if (has("getFile") && isString(file_id)) found.push(["deleteFile", { path: { file_id } }]);
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { Way } from "../model/world.ts";
+import type { Player } from "./player.ts";
+import type { Lane, Stage } from "./stage.ts";
+import type { StepName } from "./steps.ts";
+
+import { emptyWorld } from "../model/world.ts";
+import { addKey, play } from "./steps.ts";
+
+/** How a lane begins. `places` is about the places of IP addresses and nothing else. */
+export type Start = "nothing" | "signUp" | "hook" | "manyKeys" | "expiring" | "places";
+
+const tiers = ["free", "starter", "pro", "enterprise"];
+
+export function newLane(player: Player, name: string, ways: readonly Way[]): Lane {
+  return { name, worlds: [emptyWorld(ways)], ips: [player.ip(), player.ip()], stuck: null };
+}
+
+export async function begin(stage: Stage, lane: Lane, start: Start, index: number): Promise<void> {
+  const step = (name: StepName) => play(stage, lane, { do: name, pick: 0 });
+  const hook = (request: Parameters<typeof addKey>[1] = {}) => {
+    const working = lane.worlds[0]?.keys ?? [];
+    return addKey({ stage, lane, working, choose: (values) => values[0] }, request);
+  };
+  if (start === "signUp") {
+    await step("signUp");
+    await step("verify");
+  }
+  const tier = tiers[index % tiers.length]!;
+  if (start === "hook" || start === "manyKeys" || start === "expiring") await hook({ tier });
+  if (start === "hook") await step("rotate");
+  // More than any page of a list that a target may think enough.
+  if (start === "manyKeys") await Promise.all(Array.from({ length: 11 }, () => hook()));
+  if (start === "expiring") for (const hours of [1, 48, 40 * 24]) await hook({ expires_in_seconds: hours * 3600 });
+}

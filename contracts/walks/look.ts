@@ -1,0 +1,84 @@
+import { setTimeout } from "node:timers/promises";
+
+import type { Key, World } from "../model/world.ts";
+import type { Call } from "../model/call.ts";
+import type { Answered, Lane, Stage } from "./stage.ts";
+
+import { judge } from "../model/judge.ts";
+import { lifeOf } from "../model/life.ts";
+import { act, ask, hold, unlessStuck } from "./stage.ts";
+
+// A list may be read from a copy that lags; a key may not.
+const lagMs = 400;
+const again = 3;
+// Of many keys a few stand for all.
+const most = 10;
+
+/** Looks at everything that a lane was ever issued: who is let in, to which operation, and what the list says. */
+export async function look(stage: Stage, lane: Lane, turn: number): Promise<void> {
+  const [world] = lane.worlds;
+  if (!world || stage.broken || lane.stuck !== null) return;
+  const keys = some(world.keys, turn);
+  const lists = await Promise.all(
+    keys.map(({ secret }) => ask(stage, lane, { do: "listKeys", key: secret }, { isLook: true })),
+  );
+  for (const answered of lists) if (answered && !stage.broken) await holdList(stage, lane, answered);
+  await Promise.all(
+    keys.flatMap((key) => probes(stage, lane, key)).map((call) => act(stage, lane, call, { isLook: true })),
+  );
+}
+
+/** A look at the end of a walk: what was turned away has led to nothing. */
+export async function lastLook(stage: Stage, lane: Lane): Promise<void> {
+  const [world] = lane.worlds;
+  if (!world || stage.broken || lane.stuck !== null) return;
+  const used = world.addresses.filter(({ tokens }) => tokens.some(({ isUsed }) => isUsed));
+  for (const { email, tokens } of used)
+    for (const { text } of tokens.filter(({ isUsed }) => isUsed))
+      await act(stage, lane, { do: "verify", email, token: text }, { isLook: true });
+  const turnedAway = world.addresses.filter(
+    ({ accepted, rejected, isAddress }) => accepted === 0 && rejected > 0 && isAddress,
+  );
+  for (const { email } of turnedAway) {
+    const [token = "abc123"] =
+      (stage.player.has("mailbox") && (await unlessStuck(lane, () => stage.player.tokens(email, 0)))) || [];
+    await act(stage, lane, { do: "verify", email, token }, { isLook: true });
+  }
+}
+
+/** Calls that a key that works may send without doing anything, and one that has ended may not. */
+function probes({ player }: Stage, lane: Lane, key: Key): Call[] {
+  const when = player.now();
+  const lives = new Set(lane.worlds.map((world) => lifeOf(sameKey(world, key), when)));
+  const [life] = lives;
+  if (lives.size > 1) return [];
+  if (life === "works") return [{ do: "revokeKey", key: key.secret, name: "key_zq7x4w9k2m" }];
+  if (life !== "ended") return [];
+  const id = lane.worlds[0] && sameKey(lane.worlds[0], key).id;
+  return [
+    { do: "rotateKey", key: key.secret },
+    ...(id === undefined ? [] : [{ do: "revokeKey", key: key.secret, name: id } as const]),
+  ];
+}
+
+/** A list that is wrong may be late: it is asked for again, and is right where it is right each time. */
+async function holdList(stage: Stage, lane: Lane, answered: Answered): Promise<void> {
+  const { faults } = judge(lane.worlds, answered.call, answered.answer, answered.when, stage.counts);
+  const isOfList = faults.length > 0 && faults.every(({ clause }) => clause.startsWith("novyx.list."));
+  if (!isOfList) return void hold(stage, lane, answered);
+  await setTimeout(lagMs);
+  for (let time = 0; time < again; time++) {
+    const later = await ask(stage, lane, answered.call, { isLook: true });
+    if (!later || !hold(stage, lane, later)) return;
+  }
+}
+
+function some(keys: readonly Key[], turn: number): Key[] {
+  if (keys.length <= most) return [...keys];
+  const few = Array.from({ length: most - 2 }, (_, index) => keys[(turn * 7 + index * 5) % keys.length]!);
+  return [...new Set([keys[0]!, ...few, keys.at(-1)!])];
+}
+
+function sameKey({ keys }: World, key: Key): Key {
+  return keys.find(({ secret }) => secret === key.secret) ?? key;
+}

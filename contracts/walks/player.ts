@@ -1,0 +1,96 @@
+import { setTimeout } from "node:timers/promises";
+
+import type { Drivers, TargetNovastackKey, TargetNovyxKey } from "../drivers/target.ts";
+import type { CallOptions } from "../engine/call-operation.ts";
+import type { Run } from "../engine/run.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { HttpClient } from "../http/http-client.ts";
+import type { When } from "../model/time.ts";
+
+import { callDriver } from "../engine/call-driver.ts";
+import { callOperation } from "../engine/call-operation.ts";
+import { nextAddress } from "../engine/client-addresses.ts";
+import { createHttpClient } from "../http/http-client.ts";
+import { isString } from "../http/exchange.ts";
+
+/** All that the walks need of the engine: a target that can be called, and its clock. */
+export type Player = ReturnType<typeof createPlayer>;
+
+type NewKey = Parameters<NonNullable<Drivers["createNovyxKey"]>>[0];
+
+// A mail may go through a queue and a real mail server before it can be read.
+const mailWaitMs = 3000;
+// How far a target's time may be from ours where nothing tells it.
+const strayMs = 10 * 60_000;
+
+/** Creates a player for a run; what cannot be had of its target throws `Unverified`. */
+export function createPlayer(run: Run) {
+  const { target, drivers } = run;
+  let read = { now: Date.now(), at: performance.now() };
+  const spent = { requests: 0, longestMs: 0, clockMoves: 0 };
+
+  /** The present by the target's clock. */
+  function now(): When {
+    const wall = Date.now();
+    if (!drivers.advanceClock) return { from: wall - strayMs, to: wall + strayMs, wall };
+    // The clock may stand still, or go as ours does; and the hook may cut its answer to a whole second.
+    return { from: read.now - 1000, to: read.now + (performance.now() - read.at) + 1000, wall };
+  }
+
+  return {
+    now,
+    /** How many requests were sent, the longest that one took, and how often the clock was moved. */
+    spent,
+    /** Whether a driver is there. */
+    has: (name: keyof Drivers): boolean => drivers[name] !== undefined,
+    offers: (api: "novyx" | "novastack"): boolean => target[api] !== undefined,
+    /** Sends a request, and tells when by the target's clock. */
+    async call(operationId: string, options: CallOptions = {}): Promise<{ answer: Exchange; when: When }> {
+      const { from } = now();
+      spent.requests++;
+      const answer = await callOperation(run, operationId, options);
+      spent.longestMs = Math.max(spent.longestMs, answer.ms);
+      return { answer, when: { ...now(), from } };
+    },
+    /** Works with a client that sends all over one connection. */
+    async withKeptConnection<Result>(work: (client: HttpClient) => Promise<Result>): Promise<Result> {
+      const client = createHttpClient({ ...target, kept: true });
+      return work(client).finally(() => client.close());
+    },
+    /** Moves the target's clock forward, or reads it with 0. */
+    async advance(seconds: number): Promise<void> {
+      if (!drivers.advanceClock) return;
+      const at = performance.now();
+      read = { now: await callDriver(run, "advanceClock", seconds), at };
+      if (seconds > 0) spent.clockMoves++;
+    },
+    /** The tokens that were mailed to an address, the newest first, once there are as many as are expected. */
+    async tokens(to: string, atLeast: number): Promise<string[]> {
+      const until = performance.now() + (run.missedMail ? 0 : mailWaitMs);
+      for (;;) {
+        const mails = await callDriver(run, "mailbox", to);
+        run.redaction.learnFrom(mails);
+        run.missedMail ||= mails.length < atLeast && performance.now() > until;
+        if (mails.length >= atLeast || run.missedMail) return mails.map(({ token }) => token).filter(isString);
+        await setTimeout(100);
+      }
+    },
+    /** A key of the hook's; null where there is none to be had. */
+    async newKey(request: NewKey): Promise<TargetNovyxKey | null> {
+      const key = await callDriver(run, "createNovyxKey", request).catch(() => null);
+      if (key) run.novyxKeys.add(key.api_key);
+      run.redaction.learn(key?.api_key);
+      return key;
+    },
+    async newNovastackKey(permissions: readonly string[]): Promise<TargetNovastackKey | null> {
+      const key = await callDriver(run, "createNovastackKey", permissions).catch(() => null);
+      if (key) run.novastackKeys.push(key);
+      run.redaction.learn(key?.api_key);
+      return key;
+    },
+    /** An address that nobody has used before. */
+    email: () => `walk-${run.mark}-${++run.nextNumber}@${target.emailDomain ?? "example.com"}`,
+    /** A client address that nobody has used before; undefined where the target sees one only. */
+    ip: () => nextAddress(run.addresses),
+  };
+}

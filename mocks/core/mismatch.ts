@@ -1,0 +1,42 @@
+import type { ValidationError, Validator } from "../../spec/operation.ts";
+
+/** What a validator has found first: the parameter and a sentence that names it. */
+export function mismatch({ errors }: Validator): { isMissing: boolean; param: string | null; message: string } {
+  const error = mostTelling(errors ?? []);
+  if (!error) return { isMissing: false, param: null, message: "The request does not fit the spec" };
+  const isMissing = error.keyword === "required";
+  const param = parameterName(error) || null;
+  const subject = param === null ? "The request body" : `'${param}'`;
+  return { isMissing, param, message: isMissing ? `${subject} is required` : `${subject} ${reason(error)}` };
+}
+
+/** The first error; of a choice of forms, that of the one whose type the value has, since the others tell nothing. */
+function mostTelling(errors: readonly ValidationError[]): ValidationError | undefined {
+  const choice = errors.find(({ keyword }) => keyword === "oneOf");
+  if (!choice) return errors[0];
+  const isOtherForm = (error: ValidationError) =>
+    error.keyword === "type" && error.instancePath === choice.instancePath;
+  const types = errors.filter(isOtherForm).map(({ params }) => String(params["type"]));
+  const message = `must be ${types.join(" or ")}`;
+  return errors.find((error) => error !== choice && !isOtherForm(error)) ?? { ...choice, message };
+}
+
+/** `/messages/0/role` as `messages[0].role`. */
+function parameterName({ instancePath, keyword, params }: ValidationError): string {
+  const steps = instancePath.split("/").slice(1).map(unescapePointer);
+  if (keyword === "required") steps.push(String(params["missingProperty"]));
+  if (keyword === "additionalProperties") steps.push(String(params["additionalProperty"]));
+  return steps
+    .map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join("")
+    .slice(0, 200);
+}
+
+function reason({ keyword, params, message }: ValidationError): string {
+  if (keyword === "enum") return `must be one of ${(params["allowedValues"] as unknown[]).join(", ")}`;
+  if (keyword === "const") return `must be ${JSON.stringify(params["allowedValue"])}`;
+  if (keyword === "additionalProperties") return "is not a known field";
+  return message ?? "is invalid";
+}
+
+const unescapePointer = (step: string) => step.replaceAll("~1", "/").replaceAll("~0", "~");

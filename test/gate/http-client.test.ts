@@ -1,0 +1,58 @@
+import type { RequestListener } from "node:http";
+
+import { gzipSync } from "node:zlib";
+import { expect, onTestFinished, test } from "vitest";
+
+import { createPatience, outlasts } from "../../contracts/engine/patience.ts";
+import { createHttpClient } from "../../contracts/http/http-client.ts";
+import manifest from "../../package.json" with { type: "json" };
+import { startHttp } from "../variants/hostile.ts";
+
+test("the gate says who it is, and a case may say it otherwise", async () => {
+  const send = await serve(({ headers }, response) => void response.end(headers["user-agent"]));
+  expect((await send()).text).toBe(`novamock-verify/${manifest.version}`);
+  expect((await send({ "user-agent": "curl/8" })).text).toBe("curl/8");
+});
+
+test("a compressed answer that was not asked for is named as such", async () => {
+  const send = await serve((_, response) => {
+    response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("{}"));
+  });
+  expect((await send()).problem).toBe(
+    "a body compressed with gzip, which was not asked for: no Accept-Encoding was sent",
+  );
+});
+
+test.each<[status: number, after: string | undefined, waits: boolean]>([
+  [429, "0", true],
+  [429, "0.05", true],
+  [429, "6", false],
+  [429, undefined, false],
+  [429, "soon", false],
+  [503, "0", false],
+])("after %i with Retry-After %s it is asked again: %s", async (status, after, waits) => {
+  const send = await serve((_, response) => {
+    response.writeHead(status, after === undefined ? {} : { "retry-after": after }).end();
+  });
+  expect(await outlasts(createPatience(), await send())).toBe(waits);
+});
+
+test("waiting side by side counts once, and ends with the patience of the run", async () => {
+  const send = await serve((_, response) => void response.writeHead(429, { "retry-after": "0.2" }).end());
+  const answer = await send();
+  const patience = { ...createPatience(), leftMs: 300 };
+  expect(await Promise.all([1, 2, 3].map(() => outlasts(patience, answer)))).toEqual([true, true, true]);
+  expect(patience.leftMs).toBeGreaterThan(50);
+  expect(await outlasts(patience, answer)).toBe(false);
+});
+
+/** A server for one test; returns what asks it. */
+async function serve(answer: RequestListener) {
+  const { url, close } = await startHttp(answer);
+  const client = createHttpClient({ timeoutMs: 2000 });
+  onTestFinished(async () => {
+    client.close();
+    await close();
+  });
+  return (headers?: Record<string, string>) => client.send({ method: "GET", url, ...(headers && { headers }) });
+}
