@@ -1,4 +1,4 @@
-import type { Change } from "../spec/facts/compare.ts";
+import type { Change } from "../spec/facts/change.ts";
 import type { KnownPage } from "../spec/facts/known-page.ts";
 
 import { cases } from "../contracts/cases.ts";

@@ -13,6 +13,7 @@ import type { Guide } from "./generator/language-model-page.ts";
 import { clauseProblems, loadClauses } from "./generator/clauses.ts";
 import { loadDocument, withEventSchemas } from "./generator/document.ts";
 import { carryFacts, loadPages } from "./generator/known-pages.ts";
+import { loadContradictions } from "./generator/contradictions.ts";
 import { factsYaml } from "./facts/facts-file.ts";
 import { specPage } from "./generator/page.ts";
 import { operationTable, secretFields } from "./generator/operations.ts";
@@ -58,7 +59,10 @@ async function generate(checkOnly: boolean): Promise<string[]> {
   put("clauses.ts", await clauseModule(clauses));
   put("facts.ts", await factModule(pages));
   for (const page of pages) if (page.facts.length > 0) files.set(`spec/facts/${page.page}.yaml`, factsYaml(page));
-  files.set("SUPPORTED.md", await markdown(supportedPage(documents, clauses)));
+  files.set(
+    "SUPPORTED.md",
+    await markdown(supportedPage(documents, clauses, loadContradictions(join(folder, "facts")))),
+  );
   files.set("llms.txt", languageModelPage(documents, guides()));
   mkdirSync(join(folder, "generated"), { recursive: true });
   const stale = [...files].filter(([name, text]) => read(name) !== text);
@@ -133,7 +137,9 @@ function clauseModule(ledger: LedgerClause[]): Promise<string> {
 }
 
 function factModule(pages: readonly KnownPage[]): Promise<string> {
-  const stated = pages.filter(({ facts }) => facts.length > 0).map(({ nothing: _, read: __, ...page }) => page);
+  const stated = pages
+    .filter(({ facts }) => facts.length > 0)
+    .map(({ nothing: _nothing, read: _read, ...page }) => page);
   return pretty(
     `import type { KnownPage } from "../facts/known-page.ts";\n/** The vendors' pages, with what each stated when it was last read. */\nexport const pages: readonly KnownPage[] = ${JSON.stringify(stated)};`,
   );

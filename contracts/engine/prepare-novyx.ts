@@ -3,7 +3,7 @@ import type { Exchange } from "../http/exchange.ts";
 import type { CallOptions } from "./call-operation.ts";
 import type { Run } from "./run.ts";
 
-import { field, isObject, isString, rejected, succeeded, summary, timestamp } from "../http/exchange.ts";
+import { answeredWith, field, isObject, isString, rejected, succeeded, summary, timestamp } from "../http/exchange.ts";
 import { callDriver } from "./call-driver.ts";
 import { driverNeeds } from "./needs.ts";
 import { Unverified } from "./unverified.ts";
@@ -74,7 +74,7 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails, 
     const { token } = await signUp({ email });
     const exchange = await call("verify", { body: { email, token } });
     const key = field(exchange.json, "api_key");
-    if (!succeeded(exchange) || !isString(key)) return unprepared("verify", "novyx.verify.endpoint", exchange);
+    if (!succeeded(exchange) || !isString(key)) return unprepared("verify", verifyClause(exchange), exchange);
     return { email, key };
   }
 
@@ -87,7 +87,8 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails, 
         `a key of a rotation does not rotate while the old one is in grace: ${summary(exchange)}`,
         "not offered",
       );
-    if (!succeeded(exchange) || !isString(newKey)) return unprepared("rotate", "novyx.rotate.endpoint", exchange);
+    if (!succeeded(exchange) || !isString(newKey)) return unprepared("rotate", rotateClause(exchange), exchange);
+    if (newKey === key) broken("novyx.rotate.new-key", "new_key to be another key", exchange);
     renewed.add(newKey);
     return { newKey, graceExpiresAt: timestamp(field(exchange.json, "grace_expires_at")) ?? null, exchange };
   }
@@ -97,7 +98,11 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails, 
     const exchange = await call("listKeys", { key });
     const listed = field(exchange.json, "keys");
     if (!succeeded(exchange) || !Array.isArray(listed))
-      return unprepared("list the keys", "novyx.list.endpoint", exchange);
+      return unprepared(
+        "list the keys",
+        listed === undefined ? "novyx.list.endpoint" : "novyx.list.keys-array",
+        exchange,
+      );
     return listed.filter(isListedKey);
   }
 
@@ -128,6 +133,17 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails, 
   }
 
   return { signUp, account, rotate, keys, entryOf };
+}
+
+/** The clause that a verification without a key breaks: an answer of its own form lacks a field only. */
+export function verifyClause(answer: Exchange): string {
+  return answeredWith(answer, "api_key", "tier", "message") ? "novyx.verify.api-key" : "novyx.verify.endpoint";
+}
+
+/** The same of a rotation. */
+function rotateClause(answer: Exchange): string {
+  const isRotation = answeredWith(answer, "new_key", "grace_expires_at", "message");
+  return isRotation ? "novyx.rotate.new-key" : "novyx.rotate.endpoint";
 }
 
 /** The tokens of mails, the newest first. */

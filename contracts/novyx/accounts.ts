@@ -2,7 +2,8 @@ import type { ListedKey, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
 
 import { Unverified } from "../engine/case.ts";
-import { field, isString, succeeded, timestamp } from "../http/exchange.ts";
+import { verifyClause } from "../engine/prepare-novyx.ts";
+import { field, isString, rejected, succeeded, summary, timestamp } from "../http/exchange.ts";
 import { ask, tryKey } from "./ask.ts";
 
 /** A key with its place in its account's list; `ids` are those that the account had when it was made. */
@@ -100,7 +101,8 @@ export async function verified(t: Scenario): Promise<{ email: string; token: str
   const { email, token } = await t.signUp();
   const answer = await ask(t, "verify", { body: { email, token } });
   const key = field(answer.json, "api_key");
+  if (succeeded(answer) && isString(key)) return { email, token, key };
   const expected = "the token of the mail and the address to be a 2xx with a key";
-  if (!succeeded(answer) || !isString(key)) return t.broken("novyx.verify.endpoint", expected, answer);
-  return { email, token, key };
+  if (succeeded(answer) || rejected(answer)) t.broken(verifyClause(answer), expected, answer);
+  return t.unverified(`could not verify: ${summary(answer)}`);
 }

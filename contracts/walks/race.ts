@@ -14,6 +14,7 @@ export async function race(stage: Stage, lane: Lane, calls: readonly Call[]): Pr
   const whole = answers.filter((answer) => answer !== null);
   if (stage.broken || whole.length < calls.length) return;
   const when = {
+    ...whole[0]!.when,
     from: Math.min(...whole.map((each) => each.when.from)),
     to: Math.max(...whole.map((each) => each.when.to)),
     wall: Math.max(...whole.map((each) => each.when.wall)),

@@ -303,7 +303,7 @@ export async function addKey(
     account: isOfThatAccount ? email : `${email} (${secret})`,
     made: when,
     via: "hook" as const,
-    ...(life !== undefined && { askedEnd: (when.from + when.to) / 2 + life * 1000 }),
+    ...(life !== undefined && !when.isGuess && { askedEnd: (when.from + when.to) / 2 + life * 1000 }),
   };
   lane.worlds = lane.worlds.map((each) => withNewKey(each, key));
 }

@@ -64,7 +64,11 @@ export async function walk(player: Player, { starts: begins, rounds }: Walk, kno
   let turn = 0;
   for (const round of rounds) {
     if (stage.broken) break;
-    await Promise.all(round.steps.map((step, index) => step && play(stage, lanes[index]!, step)));
+    await Promise.all(
+      round.steps.map(async (step, index) => {
+        if (step) await play(stage, lanes[index]!, step);
+      }),
+    );
     if (stage.broken) break;
     shareWays(stage);
     await Promise.all(lanes.map((lane) => look(stage, lane, turn)));

@@ -14,6 +14,7 @@ import { Clock } from "./views/clock.tsx";
 import { Faults } from "./views/faults.tsx";
 import { Keys } from "./views/keys.tsx";
 import { Mailbox } from "./views/mailbox.tsx";
+import { Replies } from "./views/replies.tsx";
 import { Requests } from "./views/requests.tsx";
 import { Sandboxes } from "./views/sandboxes.tsx";
 import { Spec } from "./views/spec.tsx";
@@ -27,6 +28,7 @@ const views: readonly [View, ...View[]] = [
   { path: "clock", title: "Clock", Body: Clock },
   { path: "throttle", title: "Throttle", Body: Throttle },
   { path: "faults", title: "Faults", Body: Faults },
+  { path: "replies", title: "Chat replies", Body: Replies },
   { path: "requests", title: "Requests", Body: Requests },
   { path: "sandboxes", title: "Sandboxes", Body: Sandboxes },
   { path: "spec", title: "Spec", Body: Spec },

@@ -1,4 +1,4 @@
-import type { Change } from "./compare.ts";
+import type { Change } from "./change.ts";
 import type { CarriedFact, KnownPage } from "./known-page.ts";
 
 import { factId } from "./fact.ts";

@@ -1,6 +1,6 @@
 import type { Block } from "./block.ts";
 import type { Fact, FactValue } from "./fact.ts";
-import type { Place, Reading } from "./read-page.ts";
+import type { Place, Reading } from "./reading.ts";
 
 import { codeFingerprint, fingerprint } from "./fingerprint.ts";
 

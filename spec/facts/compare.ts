@@ -1,4 +1,5 @@
-import type { Fact, FactKind, PageFacts } from "./fact.ts";
+import type { Fact, PageFacts } from "./fact.ts";
+import type { Change, Pair } from "./change.ts";
 
 import { factId } from "./fact.ts";
 import { pairOperations } from "./pair-operations.ts";
@@ -6,25 +7,6 @@ import { pairFacts } from "./pair-facts.ts";
 import { pairSamples } from "./pair-samples.ts";
 import { pairSentences } from "./pair-sentences.ts";
 import { propertyChanges } from "./property-changes.ts";
-
-/** One difference between what a page stated and what it states now. */
-export type Change = {
-  change: "changed" | "added" | "removed";
-  kind: FactKind | "value";
-  at: string | null;
-  name?: string;
-  was?: string;
-  now?: string;
-  /** The fact that was known, or the new one; a fact of the page's where none was. */
-  fact: Fact;
-  /** What the page states now; absent where it has gone. */
-  found?: Fact;
-  /** For something new, the id of the known fact that stands before it. */
-  beside?: string;
-};
-
-/** Facts that belong together; either side is missing where the other has none like it. */
-export type Pair = { known?: Fact; found?: Fact };
 
 /** What matches between the facts that are known of a page and those that it states now, and what does not. */
 export function compare(

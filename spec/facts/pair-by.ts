@@ -1,4 +1,4 @@
-import type { Pair } from "./compare.ts";
+import type { Pair } from "./change.ts";
 import type { Fact } from "./fact.ts";
 
 /** Whether two facts are the same, or what the one has become; `left` and `free` are what has no partner yet. */

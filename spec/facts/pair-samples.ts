@@ -1,4 +1,4 @@
-import type { Pair } from "./compare.ts";
+import type { Pair } from "./change.ts";
 import type { Fact } from "./fact.ts";
 
 import { alone, pairBy } from "./pair-by.ts";

@@ -1,5 +1,5 @@
 import type { Fact, PageFacts } from "./fact.ts";
-import type { Pair } from "./compare.ts";
+import type { Pair } from "./change.ts";
 
 import { fingerprint } from "./fingerprint.ts";
 import { alone, pairBy } from "./pair-by.ts";

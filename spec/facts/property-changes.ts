@@ -1,4 +1,4 @@
-import type { Change } from "./compare.ts";
+import type { Change } from "./change.ts";
 import type { Fact, FactValue } from "./fact.ts";
 
 /** What changed in a fact that is still stated, property by property. */

@@ -1,5 +1,5 @@
 import type { Fact } from "./fact.ts";
-import type { Place, Reading } from "./read-page.ts";
+import type { Place, Reading } from "./reading.ts";
 
 import { fingerprint, sentencesOf } from "./fingerprint.ts";
 

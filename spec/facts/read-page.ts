@@ -1,6 +1,7 @@
 import type { Block } from "./block.ts";
 import type { Fact, PageFacts } from "./fact.ts";
 import type { PageForm } from "./read-blocks.ts";
+import type { Place, Reading } from "./reading.ts";
 
 import { codeFacts } from "./code-facts.ts";
 import { factId } from "./fact.ts";
@@ -9,21 +10,6 @@ import { proseFacts } from "./prose-facts.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { tableFacts } from "./table-facts.ts";
 import { fileName, isAround, isLabel, isTab, operationLine } from "./text-words.ts";
-
-/** Where on a page a block stands. */
-export type Place = {
-  /** The operation that is described there, as `POST /v1/keys`. */
-  at: string | null;
-  /** The nearest heading. */
-  heading: string;
-  /** A line that leads a table in, as `Each key includes:`. */
-  lead: string;
-  /** The array fields of the operation, whose members a further table may describe. */
-  arrays: string[];
-};
-
-/** What a block makes known. */
-export type Reading = { facts: Fact[]; labels?: string[]; unread?: string[]; texts?: [print: string, text: string][] };
 
 /** Reads a page of an API reference, in whichever form it is, into facts. */
 export function readPage(source: string): PageFacts & { form: PageForm } {

@@ -113,7 +113,7 @@ export const clauses: readonly Clause[] = [
   {
     id: "novastack.permissions.read-account",
     document: "novastack",
-    section: "API Key Permissions",
+    section: "(assumed)",
     operation: "getAccount",
     level: "assumed",
     description: "Reading the account information takes the read permission; its address is our choice.",
@@ -122,7 +122,7 @@ export const clauses: readonly Clause[] = [
   {
     id: "novastack.permissions.write-tasks",
     document: "novastack",
-    section: "API Key Permissions",
+    section: "(assumed)",
     operation: "createTask",
     level: "assumed",
     description: "Creating a task takes the write permission; its address is our choice.",
@@ -149,7 +149,7 @@ export const clauses: readonly Clause[] = [
   {
     id: "novastack.permissions.delete-tasks",
     document: "novastack",
-    section: "API Key Permissions",
+    section: "(assumed)",
     operation: "deleteTask",
     level: "assumed",
     description: "Deleting a task takes the delete permission; its address is our choice.",
@@ -158,7 +158,7 @@ export const clauses: readonly Clause[] = [
   {
     id: "novastack.permissions.delete-files",
     document: "novastack",
-    section: "API Key Permissions",
+    section: "(assumed)",
     operation: "deleteFile",
     level: "assumed",
     description: "Deleting a file takes the delete permission; its address is our choice.",
@@ -167,7 +167,7 @@ export const clauses: readonly Clause[] = [
   {
     id: "novastack.permissions.refusal",
     document: "novastack",
-    section: "API Key Permissions",
+    section: "(assumed)",
     operation: null,
     level: "assumed",
     description: "A key without the permission that an operation needs is answered 403 with the type permission_error.",
@@ -237,15 +237,6 @@ export const clauses: readonly Clause[] = [
     untestable: null,
   },
   {
-    id: "novastack.errors.invalid-request-param",
-    document: "novastack",
-    section: "Error Code Reference",
-    operation: null,
-    level: "assumed",
-    description: "The param of such an error names the offending parameter.",
-    untestable: null,
-  },
-  {
     id: "novastack.auth.invalid-key",
     document: "novastack",
     section: "Error Code Reference",
@@ -279,6 +270,15 @@ export const clauses: readonly Clause[] = [
     operation: null,
     level: "documented",
     description: "A failure of the gateway is answered 500 with the type server_error.",
+    untestable: null,
+  },
+  {
+    id: "novastack.errors.invalid-request-param",
+    document: "novastack",
+    section: "(assumed)",
+    operation: null,
+    level: "assumed",
+    description: "The param of such an error names the offending parameter.",
     untestable: null,
   },
   {
@@ -401,7 +401,7 @@ export const clauses: readonly Clause[] = [
   {
     id: "novastack.chat.json-schema",
     document: "novastack",
-    section: "(the vendor's pages on chat and on its SDKs)",
+    section: "(assumed)",
     operation: "createChatCompletion",
     level: "assumed",
     description: "With a json_schema the content satisfies the schema.",
@@ -410,7 +410,7 @@ export const clauses: readonly Clause[] = [
   {
     id: "novastack.chat.stream-usage",
     document: "novastack",
-    section: "(the vendor's pages on chat and on its SDKs)",
+    section: "(assumed)",
     operation: "createChatCompletion",
     level: "assumed",
     description: "With stream_options.include_usage a last chunk without choices counts the tokens.",
@@ -419,7 +419,7 @@ export const clauses: readonly Clause[] = [
   {
     id: "novastack.chat.max-tokens",
     document: "novastack",
-    section: "(the vendor's pages on chat and on its SDKs)",
+    section: "(assumed)",
     operation: "createChatCompletion",
     level: "assumed",
     description: "max_tokens bounds the answer, and a cut answer has the finish_reason length.",

@@ -306,11 +306,12 @@ export interface components {
       id: string;
       /** @constant */
       object: "account";
-      key: {
-        id: string;
-        name: string;
-        permissions: components["schemas"]["Permission"][];
-      };
+      key: components["schemas"]["AccountKey"];
+    };
+    AccountKey: {
+      id: string;
+      name: string;
+      permissions: components["schemas"]["Permission"][];
     };
     TaskRequest: {
       /** @default nova-7b */
@@ -429,42 +430,47 @@ export interface components {
       id: string;
       /** @constant */
       type: "function";
-      function: {
-        name: string;
-        /** @description JSON as text. */
-        arguments: string;
-      };
+      function: components["schemas"]["ChatFunctionCall"];
+    };
+    ChatFunctionCall: {
+      name: string;
+      /** @description JSON as text. */
+      arguments: string;
     };
     ChatTool: {
       /** @constant */
       type: "function";
-      function: {
-        name: string;
-        description?: string | null;
-        /** @description A JSON Schema. */
-        parameters?: Record<string, never> | null;
-        strict?: boolean | null;
-      };
+      function: components["schemas"]["ChatFunction"];
     };
-    ChatToolChoice:
-      | ("none" | "auto" | "required")
-      | {
-          /** @constant */
-          type: "function";
-          function: {
-            name: string;
-          };
-        };
+    ChatFunction: {
+      name: string;
+      description?: string | null;
+      /** @description A JSON Schema. */
+      parameters?: Record<string, never> | null;
+      strict?: boolean | null;
+    };
+    ChatToolChoice: components["schemas"]["ChatToolChoiceMode"] | components["schemas"]["ChatNamedToolChoice"];
+    /** @enum {string} */
+    ChatToolChoiceMode: "none" | "auto" | "required";
+    ChatNamedToolChoice: {
+      /** @constant */
+      type: "function";
+      function: components["schemas"]["ChatFunctionName"];
+    };
+    ChatFunctionName: {
+      name: string;
+    };
     ChatResponseFormat: {
       /** @enum {string} */
       type: "text" | "json_object" | "json_schema";
-      json_schema?: {
-        name: string;
-        description?: string | null;
-        /** @description A JSON Schema. */
-        schema?: Record<string, never> | null;
-        strict?: boolean | null;
-      } | null;
+      json_schema?: components["schemas"]["ChatJsonSchema"] | null;
+    };
+    ChatJsonSchema: {
+      name: string;
+      description?: string | null;
+      /** @description A JSON Schema. */
+      schema?: Record<string, never> | null;
+      strict?: boolean | null;
     };
     ChatUsage: {
       prompt_tokens: number;
@@ -479,21 +485,23 @@ export interface components {
       object: "chat.completion";
       created: components["schemas"]["UnixTime"];
       model: string;
-      choices: {
-        index: number;
-        message: {
-          /** @constant */
-          role: "assistant";
-          content: string | null;
-          refusal?: string | null;
-          /** @description Where a scripted reply has a reasoning. */
-          reasoning_content?: string;
-          tool_calls?: components["schemas"]["ChatToolCall"][];
-        };
-        logprobs?: null;
-        finish_reason: components["schemas"]["ChatFinishReason"];
-      }[];
+      choices: components["schemas"]["ChatChoice"][];
       usage: components["schemas"]["ChatUsage"];
+    };
+    ChatChoice: {
+      index: number;
+      message: components["schemas"]["ChatAnswer"];
+      logprobs?: null;
+      finish_reason: components["schemas"]["ChatFinishReason"];
+    };
+    ChatAnswer: {
+      /** @constant */
+      role: "assistant";
+      content: string | null;
+      refusal?: string | null;
+      /** @description Where a scripted reply has a reasoning. */
+      reasoning_content?: string;
+      tool_calls?: components["schemas"]["ChatToolCall"][];
     };
     /** @description The data of one server-sent event. */
     ChatCompletionChunk: {
@@ -502,30 +510,34 @@ export interface components {
       object: "chat.completion.chunk";
       created: components["schemas"]["UnixTime"];
       model: string;
-      choices: {
-        index: number;
-        delta: {
-          /** @constant */
-          role?: "assistant";
-          content?: string | null;
-          refusal?: string | null;
-          /** @description Where a scripted reply has a reasoning. */
-          reasoning_content?: string;
-          tool_calls?: {
-            index: number;
-            id?: string;
-            /** @constant */
-            type?: "function";
-            function?: {
-              name?: string;
-              arguments?: string;
-            };
-          }[];
-        };
-        logprobs?: null;
-        finish_reason: components["schemas"]["ChatFinishReason"] | null;
-      }[];
+      choices: components["schemas"]["ChatChunkChoice"][];
       usage?: components["schemas"]["ChatUsage"] | null;
+    };
+    ChatChunkChoice: {
+      index: number;
+      delta: components["schemas"]["ChatDelta"];
+      logprobs?: null;
+      finish_reason: components["schemas"]["ChatFinishReason"] | null;
+    };
+    ChatDelta: {
+      /** @constant */
+      role?: "assistant";
+      content?: string | null;
+      refusal?: string | null;
+      /** @description Where a scripted reply has a reasoning. */
+      reasoning_content?: string;
+      tool_calls?: components["schemas"]["ChatDeltaToolCall"][];
+    };
+    ChatDeltaToolCall: {
+      index: number;
+      id?: string;
+      /** @constant */
+      type?: "function";
+      function?: components["schemas"]["ChatDeltaFunction"];
+    };
+    ChatDeltaFunction: {
+      name?: string;
+      arguments?: string;
     };
   };
   responses: {

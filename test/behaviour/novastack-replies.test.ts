@@ -152,7 +152,7 @@ test("a reset forgets the replies and the models that were set", async () => {
 test.each([[{}], [{ text: 5 }], [{ text: "Hi.", times: 0 }], [{ text: "Hi.", chunkDelay: "soon" }]])(
   "%j is no reply",
   (options) => {
-    expect(() => createMock().novastack.reply(options as object)).toThrow(/expected|must|required/);
+    expect(() => createMock().novastack.reply(options as never)).toThrow(/expected|must|required/);
   },
 );
 

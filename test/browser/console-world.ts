@@ -33,6 +33,7 @@ export async function fillWorld(mock: RunningMock): Promise<void> {
   mock.faults.add({ api: "novyx", operation: "rotateKey", status: 503, retryAfter: "30s", times: 2 });
   mock.faults.add({ api: "novastack", operation: "createChatCompletion", delay: 1500, probability: 0.25 });
   mock.faults.add({ api: "novyx", operation: "listKeys", connection: "reset" });
+  mock.novastack.reply({ when: "weather", json: { celsius: 24 }, times: "always" });
   await send(mock, "GET /v1/keys", { key: renewed }).catch(() => undefined);
   await ask(mock, "POST /v1/keys/rotate", { key: renewed });
 }
@@ -49,4 +50,14 @@ export async function emptyWorld(mock: RunningMock): Promise<void> {
 }
 
 /** Every view by the end of its address. */
-export const views = ["keys", "mailbox", "clock", "throttle", "faults", "requests", "sandboxes", "spec"] as const;
+export const views = [
+  "keys",
+  "mailbox",
+  "clock",
+  "throttle",
+  "faults",
+  "replies",
+  "requests",
+  "sandboxes",
+  "spec",
+] as const;

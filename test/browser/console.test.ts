@@ -167,6 +167,22 @@ describeInBrowser("the console", (open) => {
     expect(await statusOf(sandbox, sandbox.novyx.apiKey)).toBe(200);
   });
 
+  test("a reply of the chat is scripted, given, and forgotten", async () => {
+    const { page, sandbox } = await openView("replies");
+    await page.getByLabel("When the user says").fill("weather");
+    await page.getByLabel("Answer with").selectOption("json");
+    await page.getByLabel("Content").fill('{"celsius":24}');
+    await page.getByLabel("Times").fill("2");
+    await page.getByRole("button", { name: "Script", exact: true }).click();
+    await page.getByText("2 left").waitFor();
+    const json = { model: "nova-7b", messages: [{ role: "user", content: "The weather?" }] };
+    const answer = await ask(sandbox, "POST /router/v1/chat/completions", { key: sandbox.novastack.apiKey, json });
+    expect(answer.body).toMatchObject({ choices: [{ message: { content: '{"celsius":24}' } }] });
+    await page.getByText("1 left").waitFor();
+    await page.getByRole("button", { name: "Forget reply_1" }).click();
+    await page.getByText("No reply is scripted").waitFor();
+  });
+
   test("the clock is moved, frozen and set, and tells what changed", async () => {
     const { page, sandbox } = await openView("clock");
     await page.getByRole("button", { name: "Freeze" }).click();

@@ -29,7 +29,7 @@ export function clausesFail(mutants: readonly Mutant[]): void {
 }
 
 /** Runs a clause's cases against a mock, until one fails. What they have made ends with the mock. */
-export async function resultsOf(clause: string, mock: Mock): Promise<CaseResult[]> {
+async function resultsOf(clause: string, mock: Mock): Promise<CaseResult[]> {
   const target = targetOf(clause.startsWith("novyx.") ? "novyx" : "novastack", mock);
   const { cases, isSelected } = selectCases(target, { level: "assumed", clause });
   const run = await openRun(target, { isSelected });

@@ -4,12 +4,14 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 
+import type { Report } from "../../contracts/results/report.ts";
 import type { Ended, StartedCli } from "../support/cli.ts";
 
 import { environmentVariable, verifyFlags } from "../../cli/flags.ts";
 import { changeJson, put } from "../../mocks/misbehaviours/change-json.ts";
 import { runCli, startCli } from "../support/cli.ts";
 import { startWrongMock } from "../support/wrong-mock.ts";
+import { startHttp } from "../variants/hostile.ts";
 
 let mock: StartedCli;
 let targets: string[];
@@ -56,6 +58,43 @@ test("--require-verified is exit status 4 where less is verified", async () => {
   expect(stdout).toMatch(
     /· (\d+) % verified, where 100 % are required\n[^]*\nNothing failed, \1 % verified: \d+ passed, \d+ not offered of \d+ clauses/,
   );
+});
+
+test("where the target's own answers stood in the way it is exit status 4, unless that is allowed", async () => {
+  const target = await startHttp(({ method, url }, response) => {
+    if (url === "/v1/keys" && method === "POST") return void response.writeHead(503).end();
+    const isVerify = url === "/v1/verify";
+    response.writeHead(isVerify ? 404 : 401, { "content-type": "application/json" });
+    response.end(isVerify ? '{"code":"NOT_FOUND"}' : "{}");
+  });
+  onTestFinished(() => target.close());
+  const args = ["--novyx", target.url, "--clause", "novyx.*", "--report", "json=-"];
+  const [ended, allowed] = [await verify(args), await verify([...args, "--allow-inconclusive"])];
+  expect([ended.status, allowed.status]).toEqual([4, 0]);
+  const { clauses } = JSON.parse(ended.stdout) as Report;
+  const kindOf = (clause: string) => clauses.find(({ id }) => id === clause)?.unverified;
+  expect(kindOf("novyx.sign-up.created-at")).toBe("inconclusive");
+  expect(kindOf("novyx.verify.api-key")).toBe("not offered");
+  expect(ended.stderr).toMatch(/· \d+ inconclusive: .* \(--allow-inconclusive lets that be\)\n/);
+});
+
+test("what passed in the baseline and does not now fails the run, and is named", async () => {
+  const file = inFolder("baseline.json", "");
+  const clause = ["--clause", "novyx.rotate.message"];
+  const before = await verify([
+    "--novyx",
+    mock.ready.url,
+    "--hooks",
+    mock.ready.control,
+    ...clause,
+    "--report",
+    `json=${file}`,
+  ]);
+  // Without hooks it cannot be verified any more.
+  const now = await verify(["--novyx", mock.ready.url, ...quick, "--clause", "novyx.*", "--baseline", file]);
+  const elsewhere = await verify(["--novyx", mock.ready.url, ...quick, "--baseline", file]);
+  expect([before.status, now.status, elsewhere.status]).toEqual([0, 1, 0]);
+  expect(now.stdout).toContain("novyx.rotate.message passed in the baseline, and is not offered now\n");
 });
 
 test("a run that verifies nothing is exit status 4", async () => {
@@ -154,7 +193,7 @@ test("a configuration file gives hooks as functions, and flags win over it", asy
     };`,
   );
   const { status, stdout } = await verify(["--config", file, "--novyx", mock.ready.url]);
-  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/\npassed: \d+ passed of/) });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/\nPassed: \d+ passed of/) });
 });
 
 test.each([
@@ -200,7 +239,7 @@ test("GitHub Actions gets error lines and a step summary", async () => {
     expect.stringContaining("received"),
     expect.stringMatching(/^::error/),
   ]);
-  expect(readFileSync(summary, "utf8")).toMatch(/^before\n# novamock verify: not passed\n/);
+  expect(readFileSync(summary, "utf8")).toMatch(/^before\n# 🔴 novamock verify: Not passed\n/);
 });
 
 const withoutMessage = changeJson("rotateKey", put("message", 7));

@@ -19,16 +19,9 @@ export type Mutant = {
 /** The mutants of an API, written by clause and name. */
 export function mutantsOf(api: Vendor, changes: Record<string, Record<string, Change>>): Mutant[] {
   return Object.entries(changes).flatMap(([id, byName]) => {
-    const clause = `${api}.${id}`;
-    return Object.entries(byName).map(([name, change]) => ({ name, clause, level: levelOf(clause), change }));
+    const { id: clause, level } = clauses.find((each) => each.id === `${api}.${id}`)!;
+    return Object.entries(byName).map(([name, change]) => ({ name, clause, level, change }));
   });
-}
-
-/** How surely a clause is known. */
-export function levelOf(clause: string): Level {
-  const known = clauses.find(({ id }) => id === clause);
-  if (!known) throw new Error(`there is no clause ${clause}`);
-  return known.level;
 }
 
 /** The APIs of a mutant; the right ones where none is given. */

@@ -6,6 +6,7 @@ import { hashSecret } from "../../mocks/core/secret.ts";
 import { all, changeApi, changeOperation } from "../../mocks/misbehaviours/change.ts";
 import { allPermissions } from "../../mocks/novastack/state.ts";
 import { bearerToken } from "../../mocks/pipeline/read-input.ts";
+import { answerNoKey, readSecret } from "./doors.ts";
 import { mutantsOf } from "./mutant.ts";
 import { kebab } from "./responses.ts";
 
@@ -19,13 +20,11 @@ export const authenticationMutants = mutantsOf("novastack", {
     "anyone-reads-the-account": letInNobody("getAccount"),
     "empty-header-lists-models": letInNobody("listModels", (header) => header === ""),
     "basic-credentials-list-models": letInNobody("listModels", (header = "") => header.startsWith("Basic ")),
-    "missing-key-is-302": changeApi("novastack", ({ reject }) => ({
-      reject: (kind, options) => reject(kind, kind === "unauthorized" ? { ...options, status: 302 } : options),
-    })),
+    "missing-key-is-302": answerNoKey("novastack", 302),
   },
   "auth.bearer-header": {
-    "key-in-x-api-key-only": readSecret("x-api-key", /(.+)/),
-    "token-scheme-only": readSecret("authorization", /^Token (.+)/),
+    "key-in-x-api-key-only": readSecret("novastack", "x-api-key", /(.+)/),
+    "token-scheme-only": readSecret("novastack", "authorization", /^Token (.+)/),
     "key-works-once": takesKeysOnce(),
   },
   "auth.invalid-key": {
@@ -119,10 +118,6 @@ function letInNobody(
     authenticate: (state, secret, spec, now) =>
       secret === nobody.id && operation === spec.id ? nobody : right.authenticate(state, secret, spec, now),
   }));
-}
-
-function readSecret(name: string, form: RegExp): Change {
-  return changeApi("novastack", () => ({ readSecret: (header) => form.exec(header(name) ?? "")?.[1] }));
 }
 
 function takesKeysOnce(): Change {

@@ -22,9 +22,7 @@ export const chatMutants = mutantsOf("novastack", {
     "completion-without-choices": changeJson(chat, put("choices", [])),
     "chat-lives-elsewhere": rejectChat("notFound", () => true),
   },
-  "chat.id-prefix": {
-    "chunk-id-starts-chunk": changeEvents(chat, (chunks) => chunks.map(put("id", "chunk-1"))),
-  },
+  "chat.id-prefix": { "chunk-id-starts-chunk": changeEvents(chat, (chunks) => chunks.map(put("id", "chunk-1"))) },
   "chat.usage": {
     "usage-total-is-the-prompt": changeJson(chat, (json) =>
       edit(json, "usage", (usage) => ({ ...(usage as Fields), total_tokens: (usage as Fields)["prompt_tokens"] })),

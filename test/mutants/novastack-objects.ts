@@ -1,7 +1,6 @@
 import type { Change } from "../../mocks/misbehaviours/change.ts";
 import type { FileRecord, NovastackState, TaskRecord } from "../../mocks/novastack/state.ts";
 import type { Store } from "../../mocks/novastack/store.ts";
-import type { Fields } from "../../mocks/misbehaviours/change-json.ts";
 
 import {
   all,
@@ -28,12 +27,8 @@ export const objectMutants = mutantsOf("novastack", {
       body: "<ul><li>nova-7b</ul>",
     })),
   },
-  "models.openai-list": {
-    "last-model-has-no-id": changeJson("listModels", drop("data.1.id")),
-  },
-  "models.get": {
-    "any-model-is-the-first": changeOperation("getModel", () => () => models[0]!),
-  },
+  "models.openai-list": { "last-model-has-no-id": changeJson("listModels", drop("data.1.id")) },
+  "models.get": { "any-model-is-the-first": changeOperation("getModel", () => () => models[0]!) },
   "models.not-found": {
     "unknown-model-answers-a-stream": repairBody("createChatCompletion", (body) => {
       if (body["stream"] === true && !models.some(({ id }) => id === body["model"])) body["model"] = models[0]!.id;
@@ -59,9 +54,10 @@ export const objectMutants = mutantsOf("novastack", {
     "task-forgets-its-input": changeJson("getTask", put("input", "")),
   },
   "tasks.list": {
-    "queued-tasks-are-hidden": changeJson("listTasks", (json) =>
-      edit(json, "data", (tasks) => (tasks as Fields[]).filter(isNotQueued)),
-    ),
+    "queued-tasks-are-hidden": changeAnswer("listTasks", (list) => ({
+      ...list,
+      data: list.data.filter(({ status }) => status !== "queued"),
+    })),
     "list-of-tasks-is-empty": changeJson("listTasks", put("data", [])),
   },
   "tasks.delete": {
@@ -77,9 +73,7 @@ export const objectMutants = mutantsOf("novastack", {
       bytes: new TextDecoder().decode(body.file.bytes).length,
     })),
   },
-  "files.get": {
-    "file-is-another": changeJson("getFile", put("id", "file-another")),
-  },
+  "files.get": { "file-is-another": changeJson("getFile", put("id", "file-another")) },
   "files.content": {
     "download-is-text": changeDownload((bytes) =>
       new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)),
@@ -89,9 +83,11 @@ export const objectMutants = mutantsOf("novastack", {
     ),
   },
   "files.list": {
-    "files-for-users-are-hidden": changeJson("listFiles", (json) =>
-      edit(json, "data", (files) => (files as Fields[]).filter((file) => file["purpose"] !== "user_data")),
-    ),
+    "list-of-files-is-empty": changeJson("listFiles", put("data", [])),
+    "files-for-users-are-hidden": changeAnswer("listFiles", (list) => ({
+      ...list,
+      data: list.data.filter(({ purpose }) => purpose !== "user_data"),
+    })),
   },
   "files.delete": {
     "deleted-files-are-kept": changeCall("deleteFile", (state) => ({
@@ -147,10 +143,6 @@ export const objectMutants = mutantsOf("novastack", {
     })),
   },
 });
-
-function isNotQueued({ status }: Fields): boolean {
-  return status !== "queued";
-}
 
 function changeDownload(change: (bytes: Uint8Array) => Uint8Array): Change {
   return changeSuccess("getFileContent", (reply) =>

@@ -5,6 +5,7 @@ import { hashSecret } from "../../mocks/core/secret.ts";
 import { all, changeApi } from "../../mocks/misbehaviours/change.ts";
 import { rejectKeys } from "../../mocks/misbehaviours/change-keys.ts";
 import { bearerToken } from "../../mocks/pipeline/read-input.ts";
+import { answerNoKey, readSecret } from "./doors.ts";
 import { mutantsOf } from "./mutant.ts";
 import { isRevoked, rejection } from "./novyx-terms.ts";
 
@@ -16,13 +17,11 @@ export const accessMutants = mutantsOf("novyx", {
     "starter-may-not-list": closedTo("starter", "listKeys"),
   },
   "auth.bearer-header": {
-    "key-in-x-api-key": readsSecret("x-api-key", /(.+)/),
-    "key-in-basic": readsSecret("authorization", /^Basic (.+)/),
+    "key-in-x-api-key": readSecret("novyx", "x-api-key", /(.+)/),
+    "key-in-basic": readSecret("novyx", "authorization", /^Basic (.+)/),
   },
   "auth.missing-key": {
-    "no-key-is-403": changeApi("novyx", ({ reject }) => ({
-      reject: (kind, options) => reject(kind, kind === "unauthorized" ? { ...options, status: 403 } : options),
-    })),
+    "no-key-is-403": answerNoKey("novyx", 403),
     "no-key-lists-nothing": all(
       changeApi("novyx", () => ({ readSecret: (header) => bearerToken(header("authorization")) ?? "nobody" })),
       changeApi("novyx", (right) => ({
@@ -56,10 +55,6 @@ function nobody(): NovyxKey {
 
 function closedTo(tier: string, operation: string): Change {
   return rejectKeys(({ account }, _now, asked) => account.tier === tier && asked === operation);
-}
-
-function readsSecret(name: string, form: RegExp): Change {
-  return changeApi("novyx", () => ({ readSecret: (header) => form.exec(header(name) ?? "")?.[1] }));
 }
 
 /** Answers another status to some keys that do not authenticate. */

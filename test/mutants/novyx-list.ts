@@ -23,9 +23,7 @@ export const listMutants = mutantsOf("novyx", {
   "list.keys-array": {
     "keys-are-ids": changeJson("listKeys", (json) => edit(json, "keys.*", (entry) => (entry as Entry).key_id)),
   },
-  "list.key-id": {
-    "key-id-is-always-new": changingIds(),
-  },
+  "list.key-id": { "key-id-is-always-new": changingIds() },
   "list.key-prefix": {
     "prefix-of-the-id": prefixAs(({ id }) => id.slice(0, 9)),
     "prefix-is-masked": prefixAs(({ prefix }) => `${prefix}****`),

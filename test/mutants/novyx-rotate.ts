@@ -2,11 +2,11 @@ import type { Change } from "../../mocks/misbehaviours/change.ts";
 import type { NovyxKey } from "../../mocks/novyx/state.ts";
 
 import { isoTime } from "../../mocks/core/clock.ts";
-import { hashSecret } from "../../mocks/core/secret.ts";
 import { all, changeAnswer, changeApi, changeCall, changeOperation } from "../../mocks/misbehaviours/change.ts";
+import { changeJson, put } from "../../mocks/misbehaviours/change-json.ts";
 import { letIn, rejectKeys } from "../../mocks/misbehaviours/change-keys.ts";
 import { mutantsOf } from "./mutant.ts";
-import { day, hour, isReplaced, minute, rejection } from "./novyx-terms.ts";
+import { day, hour, isReplaced, minute, rejectGivenOut, rejection, unknownKey } from "./novyx-terms.ts";
 
 /** Rotations that give out a key that is none, and old keys that live too short or too long after one. */
 export const rotateMutants = mutantsOf("novyx", {
@@ -16,17 +16,12 @@ export const rotateMutants = mutantsOf("novyx", {
     }),
   },
   "rotate.new-key-works": {
-    "rotate-gives-out-another-key": changeAnswer("rotateKey", (answer, _input, { random }) => ({
-      ...answer,
-      new_key: `nram_${random.text(8)}_${random.text(32)}`,
-    })),
-    "new-key-wakes-late": rejectRenewed((age) => age < minute),
-    "new-key-cannot-rotate": rejectRenewed((_age, operation) => operation === "rotateKey"),
-    "new-key-ends-with-grace": rejectRenewed((age) => age >= day),
+    "rotate-gives-out-another-key": changeJson("rotateKey", put("new_key", unknownKey)),
+    "new-key-wakes-late": rejectGivenOut("rotateKey", (age) => age < minute),
+    "new-key-cannot-rotate": rejectGivenOut("rotateKey", (_age, operation) => operation === "rotateKey"),
+    "new-key-ends-with-grace": rejectGivenOut("rotateKey", (age) => age >= day),
   },
-  "rotate.new-key": {
-    "rotate-keeps-the-key": rotatesNothing(),
-  },
+  "rotate.new-key": { "rotate-keeps-the-key": rotatesNothing() },
   "rotate.old-key-works-in-grace": {
     "old-key-stops-at-once": rejectKeys((key) => key.graceExpiresAt !== null),
     "grace-ends-a-minute-early": graceEndsEarly(minute),
@@ -48,10 +43,7 @@ export const rotateMutants = mutantsOf("novyx", {
       grace_expires_at: isoTime(key.graceExpiresAt && key.graceExpiresAt - hour),
     })),
   },
-  "rotate.grace-length": {
-    "grace-of-23-hours": graceOf(23),
-    "grace-of-two-days": graceOf(48),
-  },
+  "rotate.grace-length": { "grace-of-23-hours": graceOf(23), "grace-of-two-days": graceOf(48) },
   "rotate.grace-null": {
     "old-key-is-never-replaced": announcesNoGrace(),
     "announces-no-grace": announcesNoGrace(hour),
@@ -68,18 +60,6 @@ export const rotateMutants = mutantsOf("novyx", {
     }),
   },
 });
-
-/** Turns the keys of rotations away at some age. */
-function rejectRenewed(isRejected: (age: number, operation: string) => boolean): Change {
-  const hashes = new Set<string>();
-  return all(
-    changeAnswer("rotateKey", (answer) => {
-      hashes.add(hashSecret(answer.new_key));
-      return answer;
-    }),
-    rejectKeys((key, now, operation) => hashes.has(key.hash) && isRejected(now - key.createdAt, operation)),
-  );
-}
 
 function rotatesNothing(): Change {
   let sent = "";

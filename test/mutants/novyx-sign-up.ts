@@ -19,9 +19,7 @@ import { repairBody } from "./repair-body.ts";
 
 /** Sign-ups that take the wrong addresses, send the wrong mail or give out too much. */
 export const signUpMutants = mutantsOf("novyx", {
-  "sign-up.endpoint": {
-    "sign-up-wants-a-name": rejectSignUps(400),
-  },
+  "sign-up.endpoint": { "sign-up-wants-a-name": rejectSignUps(400) },
   "sign-up.public": {
     "sign-up-needs-a-key": changeSpec("signUp", { secured: true }),
     "sign-up-by-invitation": rejectSignUps(403),
@@ -85,9 +83,7 @@ export const signUpMutants = mutantsOf("novyx", {
       created_at: new Date(now + 2 * hour).toISOString(),
     })),
   },
-  "sign-up.message": {
-    "sign-up-message-empty": changeJson("signUp", put("message", "")),
-  },
+  "sign-up.message": { "sign-up-message-empty": changeJson("signUp", put("message", "")) },
 });
 
 function rejectSignUps(status: number): Change {

@@ -1,8 +1,12 @@
+import type { Change } from "../../mocks/misbehaviours/change.ts";
 import type { ApiError } from "../../mocks/core/api-error.ts";
 import type { Random } from "../../mocks/core/random.ts";
 import type { NovyxErrorCode } from "../../mocks/novyx/errors.ts";
 import type { NovyxKey, NovyxState } from "../../mocks/novyx/state.ts";
 
+import { hashSecret } from "../../mocks/core/secret.ts";
+import { all, changeAnswer } from "../../mocks/misbehaviours/change.ts";
+import { rejectKeys } from "../../mocks/misbehaviours/change-keys.ts";
 import { novyxError, novyxErrors } from "../../mocks/novyx/errors.ts";
 import { addKey, openAccount } from "../../mocks/novyx/state.ts";
 
@@ -27,6 +31,25 @@ export function expires(key: NovyxKey): key is NovyxKey & { expiresAt: number } 
 /** Whether a key ends because of a rotation. */
 export function isReplaced(key: NovyxKey): key is NovyxKey & { graceExpiresAt: number } {
   return key.graceExpiresAt !== null && key.expiresAt === null && key.revokedAt === null;
+}
+
+/** A key that nobody has kept. */
+export const unknownKey = `nram_unknown0_${"x".repeat(32)}`;
+
+/** Rejects the keys that an operation gives out at some age. */
+export function rejectGivenOut(
+  operation: "verify" | "rotateKey",
+  isRejected: (age: number, operation: string) => boolean,
+): Change {
+  const hashes = new Set<string>();
+  const remember = <Answer extends { api_key: string } | { new_key: string }>(answer: Answer): Answer => {
+    hashes.add(hashSecret("api_key" in answer ? answer.api_key : answer.new_key));
+    return answer;
+  };
+  return all(
+    operation === "verify" ? changeAnswer("verify", remember) : changeAnswer("rotateKey", remember),
+    rejectKeys((key, now, asked) => hashes.has(key.hash) && isRejected(now - key.createdAt, asked)),
+  );
 }
 
 /** Gives out a key as the right verification does. */

@@ -11,23 +11,18 @@ import {
   changeRejection,
   changeSpec,
 } from "../../mocks/misbehaviours/change.ts";
-import { rejectKeys } from "../../mocks/misbehaviours/change-keys.ts";
+import { changeJson, put } from "../../mocks/misbehaviours/change-json.ts";
 import { mutantsOf } from "./mutant.ts";
-import { day, hour, minute, mint, pause, rejection } from "./novyx-terms.ts";
+import { day, hour, minute, mint, pause, rejectGivenOut, rejection, unknownKey } from "./novyx-terms.ts";
 import { repairBody } from "./repair-body.ts";
 
 /** Verifications that take what they should reject, reject what they should take, or give out a key that is none. */
 export const verifyMutants = mutantsOf("novyx", {
-  "verify.endpoint": {
-    "verify-needs-a-key": changeSpec("verify", { secured: true }),
-  },
+  "verify.endpoint": { "verify-needs-a-key": changeSpec("verify", { secured: true }) },
   "verify.activates": {
-    "verify-gives-out-another-key": changeAnswer("verify", (answer, _input, { random }) => ({
-      ...answer,
-      api_key: `nram_${random.text(8)}_${random.text(32)}`,
-    })),
-    "key-wakes-late": rejectVerified((age) => age < minute),
-    "key-sleeps-after-a-month": rejectVerified((age) => age > 30 * day),
+    "verify-gives-out-another-key": changeJson("verify", put("api_key", unknownKey)),
+    "key-wakes-late": rejectGivenOut("verify", (age) => age < minute),
+    "key-sleeps-after-a-month": rejectGivenOut("verify", (age) => age > 30 * day),
   },
   "verify.token-required": {
     "token-may-be-missing": verifiesWith("token", undefined),
@@ -38,9 +33,7 @@ export const verifyMutants = mutantsOf("novyx", {
     "verify-email-may-be-missing": verifiesWith("email", undefined),
     "verify-email-may-be-null": verifiesWith("email", null),
   },
-  "verify.tier": {
-    "verify-tier-of-another": changeAnswer("verify", (answer) => ({ ...answer, tier: "pro" })),
-  },
+  "verify.tier": { "verify-tier-of-another": changeAnswer("verify", (answer) => ({ ...answer, tier: "pro" })) },
   "verify.not-found": {
     "unknown-email-is-invalid-token": changeRejection("verify", (error) => {
       throw error.code === "NOT_FOUND" ? rejection("INVALID_TOKEN") : error;
@@ -114,18 +107,6 @@ function verifiesWith(member: "email" | "token", lacking: string | null | undefi
       if (!pending) throw rejection("NOT_FOUND");
       return mint(state, pending.email, call);
     }),
-  );
-}
-
-/** Turns the keys of verifications away at some age. */
-function rejectVerified(isRejected: (age: number) => boolean): Change {
-  const hashes = new Set<string>();
-  return all(
-    changeAnswer("verify", (answer) => {
-      hashes.add(hashSecret(answer.api_key));
-      return answer;
-    }),
-    rejectKeys((key, now) => hashes.has(key.hash) && isRejected(now - key.createdAt)),
   );
 }
 

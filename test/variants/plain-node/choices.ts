@@ -43,6 +43,8 @@ export type Choices = {
   everyTryCounts: boolean;
   mailDelayMs: number;
   mayRevokeItself: boolean;
+  /** Whether a key can be named by its prefix, as the documents have it. */
+  takesPrefix: boolean;
   foreignKey: { status: number; code: string };
   revokedAgainStatus: number;
 
@@ -86,6 +88,7 @@ export const ownTaste: Choices = {
   everyTryCounts: true,
   mailDelayMs: 0,
   mayRevokeItself: true,
+  takesPrefix: true,
   foreignKey: { status: 404, code: "NOT_FOUND" },
   revokedAgainStatus: 409,
 

@@ -78,7 +78,9 @@ function revoke(caller: StoredKey, ask: Ask, world: World, choices: Choices): Re
   const name = textField(ask.json, "key_id");
   if (name === undefined) return reject(choices.missingFieldStatus, "VALIDATION_ERROR", choices);
   const own = caller.account.keys;
-  const found = own.filter(({ id }) => id === name).concat(own.filter((key) => prefixOf(key, choices) === name));
+  const found = own
+    .filter(({ id }) => id === name)
+    .concat(own.filter((key) => choices.takesPrefix && prefixOf(key, choices) === name));
   if (found.length > 1) return reject(409, "AMBIGUOUS", choices);
   const [key] = found;
   if (!key) {

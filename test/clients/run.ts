@@ -1,0 +1,107 @@
+// Runs the clients that people use against a started mock, each group in an environment of its own under .venv.
+import type { SpawnSyncOptions } from "node:child_process";
+
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+import { startCli } from "../support/cli.ts";
+
+/** A group of clients: how its environment is made, and what runs in it. */
+type Group = {
+  name: string;
+  prepare: (folder: string) => boolean;
+  run: (folder: string, env: NodeJS.ProcessEnv) => boolean;
+};
+
+const here = import.meta.dirname;
+// Kept between runs, since the packages are many; another place may hold them already.
+const root = resolve(process.env["NOVAMOCK_CLIENTS"] ?? ".venv/clients");
+
+const groups: Group[] = [
+  {
+    name: "node",
+    prepare(folder) {
+      copyFileSync(join(here, "package.json"), join(folder, "package.json"));
+      // Each version of the same client wants another zod beside it, which it is not used with here.
+      return does("npm", ["install", "--no-audit", "--no-fund", "--legacy-peer-deps", "--loglevel=error"], {
+        cwd: folder,
+      });
+    },
+    run(folder, env) {
+      const files = ["mock.mjs", "openai.test.mjs", "ai-sdk.test.mjs", "langchain.test.mjs"];
+      // Packages are looked for beside the file that imports them.
+      for (const file of files) copyFileSync(join(here, file), join(folder, file));
+      const node = join(folder, "node_modules", "node", "bin", "node");
+      return does(node, ["--test", "--test-timeout=60000", "--test-reporter=spec", ...files.slice(1)], {
+        cwd: folder,
+        env,
+      });
+    },
+  },
+  python(
+    "python",
+    [
+      "openai~=2.0",
+      "pydantic~=2.0",
+      "langchain~=1.0",
+      "langchain-openai~=1.0",
+      "pydantic-ai-slim[openai]",
+      "instructor~=1.0",
+      "litellm~=1.0",
+      // Which litellm imports for tools, and does not ask for.
+      "mcp",
+    ],
+    ["test_openai", "test_langchain", "test_pydantic_ai", "test_instructor", "test_litellm"],
+  ),
+  python("python-openai-1", ["openai~=1.0", "pydantic~=2.0"], ["test_openai"]),
+  python("python-openai-3", ["openai~=3.0", "pydantic~=2.0"], ["test_openai"]),
+];
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** The exit status: 0 where every group passed, or was left out for a reason that is told. */
+async function run(names: string[]): Promise<number> {
+  const chosen = groups.filter(({ name }) => names.length === 0 || names.includes(name));
+  const mock = await startCli();
+  const env = {
+    ...process.env,
+    NOVAMOCK_URL: mock.ready.url,
+    API_BASE_URL: mock.ready.novastack.baseUrl,
+    NOVASTACK_API_KEY: mock.ready.novastack.apiKey,
+    OPENAI_API_KEY: mock.ready.novastack.apiKey,
+    PYTHONDONTWRITEBYTECODE: "1",
+    // Else litellm asks a host on the net for prices.
+    LITELLM_LOCAL_MODEL_COST_MAP: "True",
+  };
+  const failed: string[] = [];
+  for (const { name, prepare, run: runGroup } of chosen) {
+    if (name !== "node" && !does("python3", ["-c", "import venv"])) {
+      console.log(`test:clients: ${name} skipped, these clients were not checked: there is no python3 with venv`);
+      continue;
+    }
+    const folder = join(root, name);
+    mkdirSync(folder, { recursive: true });
+    console.log(`test:clients: ${name}`);
+    if (!prepare(folder) || !runGroup(folder, env)) failed.push(name);
+  }
+  await mock.stop();
+  console.log(failed.length === 0 ? "test:clients: passed" : `test:clients: failed: ${failed.join(", ")}`);
+  return failed.length === 0 ? 0 : 1;
+}
+
+function python(name: string, packages: string[], modules: string[]): Group {
+  return {
+    name,
+    prepare(folder) {
+      const interpreter = join(folder, "bin", "python");
+      if (!existsSync(interpreter) && !does("python3", ["-m", "venv", folder])) return false;
+      return does(interpreter, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", ...packages]);
+    },
+    run: (folder, env) => does(join(folder, "bin", "python"), ["-m", "unittest", ...modules], { cwd: here, env }),
+  };
+}
+
+function does(command: string, args: string[], options: SpawnSyncOptions = {}): boolean {
+  return spawnSync(command, args, { stdio: "inherit", ...options }).status === 0;
+}
