@@ -33,7 +33,8 @@ export async function verifyConfig(values: VerifyValues, env: NodeJS.ProcessEnv)
 const flagName = (setting: string) =>
   setting === "reports" ? "--report" : `--${setting.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-function settings({ report, plan: _, config: __, ...flags }: VerifyValues): GateConfig {
+function settings(values: VerifyValues): GateConfig {
+  const { report, plan: _, config: __, ...flags } = values;
   const settingOf = (flag: string) => flag.replace(/-(.)/g, (_hyphen, letter: string) => letter.toUpperCase());
   const given = Object.entries(flags).map(([flag, value]) => [settingOf(flag), value]);
   return { ...Object.fromEntries(given), ...(report && { reports: Object.fromEntries(report.map(parseReport)) }) };
