@@ -43,6 +43,7 @@ test("there is a recipe for everything that the guide promises", () => {
     "throttle.test.js",
     "fail-closed.test.js",
     "chat.test.js",
+    "scripted.test.js",
     "parallel.test.js",
     "sign-up.browser.test.js",
   ]);

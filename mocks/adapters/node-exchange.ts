@@ -57,6 +57,8 @@ function sendWhole(response: ServerResponse, { status, headers, body, cut }: Rep
   } else response.writeHead(status, headers).write(body, () => response.destroy());
 }
 
+const piecesAtOnce = 8;
+
 /** Makes the pieces no faster than they are read. */
 async function sendPieces(
   response: ServerResponse,
@@ -67,10 +69,12 @@ async function sendPieces(
   response.once("close", () => void pieces.return?.());
   response.writeHead(status, headers);
   try {
-    for (;;) {
+    for (let count = 1; ; count++) {
       const { done, value } = await pieces.next();
       if (done || response.destroyed) break;
       if (!response.write(value)) await drained(response);
+      // Who reads as fast as the pieces are made would keep everybody else waiting until the last.
+      if (count % piecesAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
     }
     response.end();
   } catch {

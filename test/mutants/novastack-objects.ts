@@ -117,11 +117,7 @@ export const objectMutants = mutantsOf("novastack", {
     })),
   },
   "success.status": {
-    "deletion-is-204": changeSuccess("deleteFile", ({ headers: { "content-type": _type, ...headers } }) => ({
-      status: 204,
-      headers,
-      body: null,
-    })),
+    "deletion-is-204": changeSuccess("deleteFile", (reply) => ({ ...reply, status: 204, body: null })),
   },
   "errors.invalid-request": {
     "malformed-body-is-500": changeErrors("novastack", hasCode("invalid_json"), put("error.type", "server_error"), 500),

@@ -2,7 +2,7 @@ import type { Change } from "../../mocks/misbehaviours/change.ts";
 import type { NovyxKey } from "../../mocks/novyx/state.ts";
 
 import { hashSecret } from "../../mocks/core/secret.ts";
-import { all, changeApi } from "../../mocks/misbehaviours/change.ts";
+import { changeApi } from "../../mocks/misbehaviours/change.ts";
 import { rejectKeys } from "../../mocks/misbehaviours/change-keys.ts";
 import { bearerToken } from "../../mocks/pipeline/read-input.ts";
 import { answerNoKey, readSecret } from "./doors.ts";
@@ -22,13 +22,11 @@ export const accessMutants = mutantsOf("novyx", {
   },
   "auth.missing-key": {
     "no-key-is-403": answerNoKey("novyx", 403),
-    "no-key-lists-nothing": all(
-      changeApi("novyx", () => ({ readSecret: (header) => bearerToken(header("authorization")) ?? "nobody" })),
-      changeApi("novyx", (right) => ({
-        authenticate: (state, secret, spec, now) =>
-          secret === "nobody" && spec.id === "listKeys" ? nobody() : right.authenticate(state, secret, spec, now),
-      })),
-    ),
+    "no-key-lists-nothing": changeApi("novyx", (right) => ({
+      readSecret: (header) => bearerToken(header("authorization")) ?? "nobody",
+      authenticate: (state, secret, spec, now) =>
+        secret === "nobody" && spec.id === "listKeys" ? nobody() : right.authenticate(state, secret, spec, now),
+    })),
   },
   "auth.invalid-key": {
     "no-such-key-is-403": rejectsWith(403, (key) => key === undefined),

@@ -36,6 +36,8 @@ export type ChatPlan = {
 /** The longest answer, as models have one: the rest of it is cut off, whatever the request allows. */
 const mostTokens = 32_768;
 const mostCharacters = 6 * mostTokens;
+/** Replies from this length on are the same in all choices, so that sixteen of them cost no more than one. */
+const longReply = 10_000;
 const nothing: Draft = { reasoning: "", refusal: "", content: "", calls: [] };
 
 /** Decides the answer to a checked request: the scripted one where there is one, else one that quotes the conversation. */
@@ -83,7 +85,8 @@ function draftAnswers(request: ChatRequest, schemas: ChatSchemas, unchecked: str
   if (calls.length > 0) return [{ ...nothing, calls }];
   if (schemas.format) return [{ ...nothing, content: write(schemas.format) }];
   const reply = writeReply(request);
-  return Array.from({ length: request.n ?? 1 }, (_, index) => {
+  const count = reply.length > longReply ? 1 : (request.n ?? 1);
+  return Array.from({ length: count }, (_, index) => {
     const text = index === 0 ? reply : `${reply} (choice ${index + 1})`;
     const content = request.response_format?.type === "json_object" ? JSON.stringify({ reply: text }) : text;
     return { ...nothing, content };
