@@ -34,16 +34,10 @@ const flagName = (setting: string) =>
   setting === "reports" ? "--report" : `--${setting.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 function settings(values: VerifyValues): GateConfig {
-  const { report, plan: _, config: __, ...same } = values;
-  const given = Object.entries({
-    ...same,
-    hooksToken: values["hooks-token"],
-    requireVerified: values["require-verified"],
-    clientIpHeader: values["client-ip-header"],
-    allowInconclusive: values["allow-inconclusive"],
-    reports: report && Object.fromEntries(report.map(parseReport)),
-  });
-  return Object.fromEntries(given.filter(([name, value]) => value !== undefined && !name.includes("-")));
+  const { report, plan: _, config: __, ...flags } = values;
+  const settingOf = (flag: string) => flag.replace(/-(.)/g, (_hyphen, letter: string) => letter.toUpperCase());
+  const given = Object.entries(flags).map(([flag, value]) => [settingOf(flag), value]);
+  return { ...Object.fromEntries(given), ...(report && { reports: Object.fromEntries(report.map(parseReport)) }) };
 }
 
 function parseReport(text: string): [string, string] {
