@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, test } from "vitest";
 
 import type { GateConfig } from "./config/config.ts";
+import type { CaseResult } from "./results/report.ts";
 import type { Run } from "./engine/run.ts";
 
 import { selectCases } from "./cases.ts";
@@ -12,6 +13,7 @@ import { closeRun } from "./engine/close-run.ts";
 import { openRun } from "./engine/open-run.ts";
 import { runCase } from "./engine/run-case.ts";
 import { failuresText } from "./reports/failure-text.ts";
+import { runExcursion, selectExcursions } from "./walks/run-walks.ts";
 
 /** What `contractTests` takes: the settings of a configuration file that are about the target and the choice of cases. */
 export type ContractTestOptions = Omit<GateConfig, "seed" | "requireVerified" | "waivers" | "baseline" | "reports">;
@@ -35,11 +37,11 @@ export function contractTests(options: ContractTestOptions): void {
       run = await openRun(target, { isSelected });
     }, 0);
     afterAll(() => run && closeRun(run), 0);
-    for (const each of aloneLast(cases)) {
+    const register = (id: string, judge: (run: Run) => Promise<CaseResult>) =>
       // The run gives each request its time, and the cases their turns.
       // oxlint-disable-next-line vitest/valid-title, vitest/expect-expect -- the cases are the tests
-      test(each.id, { concurrent: true, timeout: 0, retry: 0 }, async ({ skip }) => {
-        const result = await runCase(run!, each);
+      test(id, { concurrent: true, timeout: 0, retry: 0 }, async ({ skip }) => {
+        const result = await judge(run!);
         if (result.verdict === "failed") throw new ContractFailure(failuresText(result.failures));
         if (result.verdict === "passed") return;
         const reason = `${result.unverified}: ${result.reason}`;
@@ -47,7 +49,8 @@ export function contractTests(options: ContractTestOptions): void {
           throw new ContractFailure(reason);
         skip(reason);
       });
-    }
+    for (const each of aloneLast(cases)) register(each.id, (opened) => runCase(opened, each));
+    for (const each of selectExcursions(target, config)) register(each.id, (opened) => runExcursion(opened, each));
   });
 }
 

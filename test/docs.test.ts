@@ -37,22 +37,25 @@ const endings: Record<string, { status?: number; prints: RegExp }> = {
   "import OpenAI": { prints: /^This is a mock answer from nova-7b/ },
   "import { startMock }": { prints: /^200\n401\n$/ },
   "npx novamock verify --novyx http://127.0.0.1:8000 --hooks http://127.0.0.1:8000/test-hooks": {
-    prints: /\npassed: /,
+    prints: /\nPassed: /,
   },
-  "npx novamock verify --novyx http://127.0.0.1:6682": { prints: /\npassed: (\d+) passed of \1 clauses/ },
-  "npx novamock verify --novyx http://127.0.0.1:8000\n": { prints: /\d+ unverified: no mailbox/ },
+  "npx novamock verify --novyx http://127.0.0.1:6682": { prints: /\nPassed: (\d+) passed of \1 clauses/ },
+  "npx novamock verify --novyx http://127.0.0.1:8000\n": { prints: /\d+ not offered, so unverified: no mailbox/ },
   "npx novamock verify --novyx http://127.0.0.1:8000 --plan": { prints: /Nothing was sent\.\n$/ },
   "curl -X POST http://127.0.0.1:6682/_mock/novastack/keys": { prints: /"permissions":\["read"\]/ },
   // It has no hook for novastack's keys.
-  "npx novamock verify --config novamock.config.mjs\n": { status: 4, prints: /% verified of 90 % required/ },
-  NOVAMOCK_NOVASTACK_KEYS: { prints: /\npassed, \d+ % verified: / },
-  "npx novamock verify --config novamock.config.mjs --report": { status: 4, prints: /% verified of 90 % required/ },
+  "npx novamock verify --config novamock.config.mjs\n": { status: 4, prints: /% verified, where 90 % are required/ },
+  NOVAMOCK_NOVASTACK_KEYS: { prints: /\nNothing failed, \d+ % verified: / },
+  "npx novamock verify --config novamock.config.mjs --report": {
+    status: 4,
+    prints: /% verified, where 90 % are required/,
+  },
   "npx novamock verify --config novamock.config.mjs --waivers": {
     status: 1,
     prints: /the waiver of novyx\.revoke\.by-prefix is needed no more: the clause passes/,
   },
   "// contract.test.js": { prints: / passed/ },
-  "npx novamock verify --config novamock.config.mjs --clause": { prints: /\npassed: 1 passed of 1 clauses/ },
+  "npx novamock verify --config novamock.config.mjs --clause": { prints: /\nPassed: 1 passed of 1 clauses/ },
 };
 
 /** The files that blocks are written to, by how they begin: what is run later needs them. */

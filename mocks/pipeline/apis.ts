@@ -63,8 +63,13 @@ const novyx: ApiDefinitions["novyx"] = {
   stateOf: ({ world }) => world.novyx,
   reject: (kind, options) => novyxError(novyxCommonErrors[kind], options),
   rejectWithStatus: (status, now, options) => {
-    // An injected 429 has the fields of a real one.
-    const details = status === 429 ? { details: limitDetails(2, 2, now + 60_000) } : {};
+    // An injected error has the fields of a real one.
+    const details =
+      status === 429
+        ? { details: limitDetails(2, 2, now + 60_000) }
+        : status === 403
+          ? { details: { required_tier: "pro", current_tier: "free" } }
+          : {};
     return novyxError(codeForStatus(novyxErrors, status, "SERVICE_UNAVAILABLE"), { ...options, status, ...details });
   },
   authenticate: (state, secret, _spec, now) => authenticateNovyx(state, secret, now),

@@ -27,7 +27,7 @@ export function readSecret({ incoming, record }: Exchange, api: Rejecting): stri
 
 /** The secret of `Authorization: Bearer SECRET`; undefined where the header is not there or has another form. */
 export function bearerToken(authorization: string | undefined): string | undefined {
-  return authorization && /^Bearer +([^\s]+) *$/i.exec(authorization)?.[1];
+  return authorization === undefined ? undefined : /^Bearer +([^\s]+) *$/i.exec(authorization)?.[1];
 }
 
 /** The parameters and the body of a request, checked against the spec; throws a rejection where they do not fit. */

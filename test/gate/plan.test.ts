@@ -21,7 +21,7 @@ test("--plan tells the cases, what they cost and what stays unverified, and send
   const { status, stdout } = await runCli(["verify", "--novyx", url, "--novastack", url, "--plan"]);
   expect({ status, requests }).toEqual({ status: 0, requests: 0 });
   expect(stdout).toMatch(/^ {2}novyx\.sign-up\.\S+ +1 sign-up, 1 mail$/m);
-  expect(stdout).toMatch(/\? \d+ will be unverified: no clock: the target's time cannot be moved\n {4}\S+/);
+  expect(stdout).toMatch(/\? \d+ not offered, so unverified: no clock: the target's time cannot be moved\n {4}\S+/);
   expect(stdout).toMatch(/plan: \d+ of \d+ cases, .* clauses can be verified\. Nothing was sent\.\n$/);
 });
 

@@ -20,7 +20,7 @@ test.each([
   while ((await live()) < before + 5) await new Promise((resolve) => setTimeout(resolve, 20));
   run.child.kill(signal);
   const ended = await run.ended;
-  expect(ended).toMatchObject({ status, stderr: expect.stringContaining(`ended by ${signal}`) });
+  expect(ended).toMatchObject({ status, stderr: expect.stringContaining(`Ended by ${signal}`) });
   const report = JSON.parse(ended.stdout) as { run: object; cases: { reason?: string }[] };
   expect(report.run).toMatchObject({ ended_by: signal });
   expect(report.cases.filter(({ reason }) => reason === "the run was ended early").length).toBeGreaterThan(5);
