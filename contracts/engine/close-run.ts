@@ -21,7 +21,9 @@ async function revokeNovyxKeys(run: Run): Promise<void> {
   if (run.target.novyx === undefined) return;
   const waiting = [...run.novyxKeys];
   // A target may list any number of entries that begin like the key: there are no more to revoke than were made.
-  let left = 2 * waiting.length;
+  let left = 4 * waiting.length;
+  // The keys of one account list each other, and several of them are asked at once.
+  const revoked = new Set<string>();
   const revokeAll = async (key: string) => {
     const listed = await callOperation(run, "listKeys", { key });
     // A target that does not answer any more is not asked for every key.
@@ -34,7 +36,12 @@ async function revokeNovyxKeys(run: Run): Promise<void> {
       .filter((entry) => isLive(entry) && [...run.novyxKeys].some((own) => begins(entry, own)));
     // The calling key comes last: after it no other could be revoked.
     const ids = made.toSorted((a, b) => Number(begins(a, key)) - Number(begins(b, key)));
-    for (const { key_id } of ids) if (left-- > 0) await callOperation(run, "revokeKey", { key, body: { key_id } });
+    for (const { key_id } of ids) {
+      if (revoked.has(key_id) || left-- <= 0) continue;
+      const answer = await callOperation(run, "revokeKey", { key, body: { key_id } });
+      // Another key of the account may have revoked the calling one meanwhile, and goes on in its place.
+      if (succeeded(answer)) revoked.add(key_id);
+    }
   };
   const worker = async () => {
     // What cannot be asked any more stays as it is: a run ends with its report all the same.
