@@ -4,7 +4,6 @@ import type { FileRecord, NovastackKey, NovastackState, TaskRecord } from "./sta
 import type { Store } from "./store.ts";
 
 import { limits } from "../core/limits.ts";
-import { answerChat } from "./chat.ts";
 import { novastackError } from "./errors.ts";
 import { findModel, modelInfo } from "./models.ts";
 import { page } from "./page.ts";
@@ -27,7 +26,11 @@ export const novastackOperations: Operations<operations, NovastackState, KeyedCa
     key: { id, name, permissions: [...permissions] },
   }),
 
-  createChatCompletion: (state, { body }, call) => answerChat(state, body, call),
+  async createChatCompletion(state, { body }, call) {
+    // It is a third of what a page would get, and few pages chat at once.
+    const { answerChat } = await import("./chat.ts");
+    return answerChat(state, body, call);
+  },
 
   async createTask(state, { body: { model, input, metadata = {} } }, { now, random }) {
     findModel(state.models, model, "model");
