@@ -1,7 +1,7 @@
 import type { FunctionComponent } from "preact";
 import type { Connection } from "./feed.ts";
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { ClockProvider } from "./clock.tsx";
 import { onConnection } from "./feed.ts";
@@ -85,11 +85,14 @@ function intoView(link: HTMLElement | null): void {
   link?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
-/** Names the page after its view; from the second view on, the focus goes to the heading, so that it is read out. */
+/**
+ * Names the page after its view together with its heading; from the second view on, the focus goes to the heading, so
+ * that it is read out.
+ */
 function useFocusOnChange(title: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} · novamock`;
     if (isFirst.current) isFirst.current = false;
     else heading.current?.focus();

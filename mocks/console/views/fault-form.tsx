@@ -1,13 +1,11 @@
 import type { components } from "../../../spec/generated/control.types.ts";
 
-import { useState } from "preact/hooks";
-
 import { operations as novastackOperations } from "../../../spec/generated/novastack.operations.ts";
 import { operations as novyxOperations } from "../../../spec/generated/novyx.operations.ts";
 import { ask } from "../control.ts";
 import { announce } from "../notice.ts";
-import { ErrorLine } from "../parts/error-line.tsx";
-import { useAction } from "../use-action.ts";
+import { FormCard } from "../parts/form-card.tsx";
+import { useForm } from "../use-form.ts";
 
 type FaultRequest = components["schemas"]["FaultRequest"];
 type Api = FaultRequest["api"];
@@ -44,104 +42,82 @@ const start = {
 
 /** Arms a fault. */
 export function FaultForm() {
-  const [form, setForm] = useState(start);
-  const { run, error, isBusy } = useAction();
-  const set = (change: Partial<typeof start>) => setForm({ ...form, ...change });
-  const field = (name: keyof typeof start) => ({
-    value: form[name],
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => set({ [name]: currentTarget.value }),
-  });
-  const arm = () =>
-    run(async () => {
-      const { id } = await ask("addFault", { body: requestOf(form) });
-      announce(`Armed ${id}`);
-    });
+  const { values: form, set, field } = useForm(start);
+  const arm = async () => {
+    const { id } = await ask("addFault", { body: requestOf(form) });
+    announce(`Armed ${id}`);
+  };
   return (
-    <section aria-labelledby="arm">
-      <h2 id="arm">Arm a fault</h2>
-      <form
-        class="card fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void arm();
-        }}
-      >
-        <label>
-          API
-          <select
-            value={form.api}
-            onChange={({ currentTarget }) => set({ api: currentTarget.value as Api, operation: "" })}
-          >
-            <option value="novyx">Novyx</option>
-            <option value="novastack">novastack</option>
-          </select>
-        </label>
-        <label>
-          Operation
-          <select {...field("operation")}>
-            <option value="">Every operation</option>
-            {operationsOf[form.api].map(({ id, method, path }) => (
-              <option key={id} value={id}>
-                {id} ({method} {path})
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Effect
-          <Choice words={effectWords} value={form.effect} onChoose={(effect) => set({ effect })} />
-        </label>
-        {form.effect === "status" && (
-          <>
-            <label>
-              Status
-              <input type="number" min="400" max="599" required {...field("status")} />
-            </label>
-            <label>
-              Retry-After, in seconds
-              <input type="number" min="0" max="86400" placeholder="not sent" {...field("retryAfter")} />
-            </label>
-          </>
-        )}
-        {form.effect === "connection" && (
+    <FormCard id="arm" title="Arm a fault" submit="Arm" onSubmit={arm}>
+      <label>
+        API
+        <select
+          value={form.api}
+          onChange={({ currentTarget }) => set({ api: currentTarget.value as Api, operation: "" })}
+        >
+          <option value="novyx">Novyx</option>
+          <option value="novastack">novastack</option>
+        </select>
+      </label>
+      <label>
+        Operation
+        <select {...field("operation")}>
+          <option value="">Every operation</option>
+          {operationsOf[form.api].map(({ id, method, path }) => (
+            <option key={id} value={id}>
+              {id} ({method} {path})
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Effect
+        <Choice words={effectWords} value={form.effect} onChoose={(effect) => set({ effect })} />
+      </label>
+      {form.effect === "status" && (
+        <>
           <label>
-            How
-            <Choice words={connectionWords} value={form.connection} onChoose={(connection) => set({ connection })} />
+            Status
+            <input type="number" min="400" max="599" required {...field("status")} />
           </label>
-        )}
-        {form.effect === "body" && (
           <label>
-            How
-            <Choice words={bodyWords} value={form.body} onChoose={(body) => set({ body })} />
+            Retry-After, in seconds
+            <input type="number" min="0" max="86400" placeholder="not sent" {...field("retryAfter")} />
           </label>
-        )}
+        </>
+      )}
+      {form.effect === "connection" && (
         <label>
-          Delay, in milliseconds
-          <input
-            type="number"
-            min="0"
-            max="600000"
-            placeholder="none"
-            required={form.effect === "delay"}
-            {...field("delay")}
-          />
+          How
+          <Choice words={connectionWords} value={form.connection} onChoose={(connection) => set({ connection })} />
         </label>
+      )}
+      {form.effect === "body" && (
         <label>
-          Times
-          <input type="number" min="1" placeholder="until disarmed" {...field("times")} />
+          How
+          <Choice words={bodyWords} value={form.body} onChoose={(body) => set({ body })} />
         </label>
-        <label>
-          Probability, in %
-          <input type="number" min="0.1" max="100" step="any" required {...field("percent")} />
-        </label>
-        <ErrorLine text={error} />
-        <div class="actions">
-          <button type="submit" class="primary" disabled={isBusy}>
-            Arm
-          </button>
-        </div>
-      </form>
-    </section>
+      )}
+      <label>
+        Delay, in milliseconds
+        <input
+          type="number"
+          min="0"
+          max="600000"
+          placeholder="none"
+          required={form.effect === "delay"}
+          {...field("delay")}
+        />
+      </label>
+      <label>
+        Times
+        <input type="number" min="1" placeholder="until disarmed" {...field("times")} />
+      </label>
+      <label>
+        Probability, in %
+        <input type="number" min="0.1" max="100" step="any" required {...field("percent")} />
+      </label>
+    </FormCard>
   );
 }
 

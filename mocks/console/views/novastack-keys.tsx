@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 
 import { ask } from "../control.ts";
 import { announce } from "../notice.ts";
+import { ConfirmButton } from "../parts/confirm-button.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
@@ -74,34 +75,16 @@ function NovastackKeyRow({ entry, dialogs }: { entry: NovastackKey; dialogs: Key
         ))}
       </div>
       <div class="actions">
-        <button
-          type="button"
-          aria-label={`Regenerate ${short}`}
-          onClick={() =>
-            dialogs.confirm({
-              title: "Give this key a new secret?",
-              text: `The secret that ${short} has now stops working at once.`,
-              yes: "Regenerate",
-              act: regenerate,
-            })
-          }
-        >
-          Regenerate
-        </button>
-        <button
-          type="button"
-          aria-label={`Delete ${short}`}
-          onClick={() =>
-            dialogs.confirm({
-              title: "Delete this key?",
-              text: `Requests with ${short} are answered 401 from then on.`,
-              yes: "Delete",
-              act: remove,
-            })
-          }
-        >
-          Delete
-        </button>
+        <ConfirmButton
+          {...{ dialogs, subject: short, yes: "Regenerate", act: regenerate }}
+          title="Give this key a new secret?"
+          text={`The secret that ${short} has now stops working at once.`}
+        />
+        <ConfirmButton
+          {...{ dialogs, subject: short, yes: "Delete", act: remove }}
+          title="Delete this key?"
+          text={`Requests with ${short} are answered 401 from then on.`}
+        />
       </div>
     </li>
   );

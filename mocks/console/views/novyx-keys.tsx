@@ -7,6 +7,7 @@ import { useMockTime } from "../clock.tsx";
 import { ask } from "../control.ts";
 import { signUpCurl } from "../curl.ts";
 import { announce } from "../notice.ts";
+import { ConfirmButton } from "../parts/confirm-button.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
 import { useLive } from "../use-live.ts";
@@ -95,20 +96,11 @@ function NovyxKeyRow({ entry, dialogs }: { entry: NovyxKey; dialogs: KeyDialogs 
           <button type="button" aria-label={`Rotate ${id}`} onClick={() => void rotate().catch(announceError)}>
             Rotate
           </button>
-          <button
-            type="button"
-            aria-label={`Revoke ${id}`}
-            onClick={() =>
-              dialogs.confirm({
-                title: "Revoke this key?",
-                text: `Requests with ${id} are answered 401 from then on.`,
-                yes: "Revoke",
-                act: revoke,
-              })
-            }
-          >
-            Revoke
-          </button>
+          <ConfirmButton
+            {...{ dialogs, subject: id, yes: "Revoke", act: revoke }}
+            title="Revoke this key?"
+            text={`Requests with ${id} are answered 401 from then on.`}
+          />
         </div>
       )}
     </li>

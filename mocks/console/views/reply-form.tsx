@@ -1,11 +1,9 @@
 import type { components } from "../../../spec/generated/control.types.ts";
 
-import { useState } from "preact/hooks";
-
 import { ask } from "../control.ts";
 import { announce } from "../notice.ts";
-import { ErrorLine } from "../parts/error-line.tsx";
-import { useAction } from "../use-action.ts";
+import { FormCard } from "../parts/form-card.tsx";
+import { useForm } from "../use-form.ts";
 
 type ChatReplyRequest = components["schemas"]["ChatReplyRequest"];
 
@@ -13,69 +11,47 @@ const start = { contains: "", kind: "text", content: "", delay: "", times: "1", 
 
 /** Scripts a reply. */
 export function ReplyForm() {
-  const [form, setForm] = useState(start);
-  const { run, error, isBusy } = useAction();
-  const field = (name: keyof typeof start) => ({
-    value: form[name],
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
-      setForm({ ...form, [name]: currentTarget.value }),
-  });
-  const script = () =>
-    run(async () => {
-      const { id } = await ask("addChatReply", { body: requestOf(form) });
-      announce(`Scripted ${id}`);
-    });
+  const { values: form, field } = useForm(start);
+  const script = async () => {
+    const { id } = await ask("addChatReply", { body: requestOf(form) });
+    announce(`Scripted ${id}`);
+  };
   return (
-    <section aria-labelledby="script">
-      <h2 id="script">Script a reply</h2>
-      <form
-        class="card fields"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void script();
-        }}
-      >
-        <label>
-          When the user says
-          <input placeholder="anything" {...field("contains")} />
-        </label>
-        <label>
-          Answer with
-          <select {...field("kind")}>
-            <option value="text">a text</option>
-            <option value="json">JSON</option>
-            <option value="tool">a call of a tool, as name and JSON</option>
-            <option value="refusal">a refusal</option>
-          </select>
-        </label>
-        <label>
-          Content
-          <textarea rows={3} required {...field("content")} />
-        </label>
-        <label>
-          Between chunks, in milliseconds
-          <input type="number" min="0" max="600000" placeholder="at once" {...field("delay")} />
-        </label>
-        <label>
-          A stream
-          <select {...field("interrupt")}>
-            <option value="">comes to its end</option>
-            <option value="stall">stalls after a chunk</option>
-            <option value="error">fails after a chunk</option>
-          </select>
-        </label>
-        <label>
-          Times
-          <input type="number" min="1" placeholder="always" {...field("times")} />
-        </label>
-        <ErrorLine text={error} />
-        <div class="actions">
-          <button type="submit" class="primary" disabled={isBusy}>
-            Script
-          </button>
-        </div>
-      </form>
-    </section>
+    <FormCard id="script" title="Script a reply" submit="Script" onSubmit={script}>
+      <label>
+        When the user says
+        <input placeholder="anything" {...field("contains")} />
+      </label>
+      <label>
+        Answer with
+        <select {...field("kind")}>
+          <option value="text">a text</option>
+          <option value="json">JSON</option>
+          <option value="tool">a call of a tool, as name and JSON</option>
+          <option value="refusal">a refusal</option>
+        </select>
+      </label>
+      <label>
+        Content
+        <textarea rows={3} required {...field("content")} />
+      </label>
+      <label>
+        Between chunks, in milliseconds
+        <input type="number" min="0" max="600000" placeholder="at once" {...field("delay")} />
+      </label>
+      <label>
+        A stream
+        <select {...field("interrupt")}>
+          <option value="">comes to its end</option>
+          <option value="stall">stalls after a chunk</option>
+          <option value="error">fails after a chunk</option>
+        </select>
+      </label>
+      <label>
+        Times
+        <input type="number" min="1" placeholder="always" {...field("times")} />
+      </label>
+    </FormCard>
   );
 }
 
