@@ -1,11 +1,24 @@
 import { defineConfig } from "vitest/config";
 
+// What needs dist/, which is built once before them; everything else runs the sources.
+const built = ["test/cli/**/*.test.ts", "test/docs/**/*.test.ts", "test/msw/**/*.test.ts", "test/verify/**/*.test.ts"];
+const browser = ["test/browser/**/*.test.ts"];
+const python = ["test/python/**/*.test.ts"];
+const globalSetup = ["test/support/build.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    globalSetup: ["test/support/build.ts"],
     testTimeout: 20_000,
     // Most tests wait for processes and browsers of their own, not for this one.
     maxWorkers: "100%",
+    projects: [
+      {
+        extends: true,
+        test: { name: "source", include: ["test/**/*.test.ts"], exclude: [...built, ...browser, ...python] },
+      },
+      { extends: true, test: { name: "built", include: built, globalSetup } },
+      { extends: true, test: { name: "browser", include: browser, globalSetup } },
+      { extends: true, test: { name: "python", include: python } },
+    ],
   },
 });

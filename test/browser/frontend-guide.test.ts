@@ -47,7 +47,7 @@ const freshProject = {
 let project: Project;
 beforeAll(async () => {
   // The declarations are part of what is packed, and most tests do without them.
-  await promisify(execFile)(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json"]);
+  await promisify(execFile)(process.execPath, ["--import", "tsx", "build-types.ts"]);
   project = createProject({ tools: ["msw", "typescript", "vite", "vitest"] });
   project.write({ ...freshProject, ...namedCodeBlocks(guide) });
   await project.run("msw", ["init", "public", "--save"]);

@@ -47,10 +47,12 @@ export function createProject({ from, tools }: { from?: string; tools: readonly 
     async run(program, args, env = {}) {
       // Vitest sets NODE_ENV to "test", which a user's shell does not.
       const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
-      const { stdout } = await execute(process.execPath, [join(modules, programs[program]), ...args], {
-        cwd: folder,
-        env: { ...inherited, ...env },
-      });
+      const command = [join(modules, programs[program]), ...args];
+      const { stdout } = await execute(process.execPath, command, { cwd: folder, env: { ...inherited, ...env } }).catch(
+        (error: { stdout?: string }) => {
+          throw new Error(`${program} failed: ${error.stdout || String(error)}`, { cause: error });
+        },
+      );
       return stdout;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { start } from "./support/cli.ts";
+import { start } from "../support/cli.ts";
 
 /** Runs a program that imports the package by its name, as users do; it has to end by itself. */
 async function runProgram(program: string): Promise<unknown> {

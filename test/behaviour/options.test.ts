@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { createMock, startMock } from "../mocks/index.ts";
+import { createMock, startMock } from "../../mocks/index.ts";
 
 test("an option that does not exist is rejected by name", async () => {
   expect(() => createMock({ gracee: "5h" } as never)).toThrow(
@@ -13,12 +13,16 @@ test.each<[string, (mock: ReturnType<typeof createMock>) => unknown, string]>([
   [
     "an API that does not exist",
     (mock) => mock.faults.add({ api: "nova", status: 500 } as never),
-    "must be equal to one of",
+    "'api' must be one of novastack, novyx",
   ],
-  ["a status that is none", (mock) => mock.faults.add({ api: "novyx", status: 5000 }), "status must be <= 599"],
-  ["an address that is none", (mock) => mock.novyx.createKey({ email: "x" }), "email must match format"],
-  ["a tier that is none", (mock) => mock.novyx.createKey({ tier: "gold" as never }), "tier must be equal"],
-  ["no permission", (mock) => mock.novastack.createKey({ permissions: [] }), "permissions must NOT have fewer"],
+  ["a status that is none", (mock) => mock.faults.add({ api: "novyx", status: 5000 }), "'status' must be <= 599"],
+  ["an address that is none", (mock) => mock.novyx.createKey({ email: "x" }), "'email' must match format"],
+  [
+    "a tier that is none",
+    (mock) => mock.novyx.createKey({ tier: "gold" as never }),
+    "'tier' must be one of free, starter",
+  ],
+  ["no permission", (mock) => mock.novastack.createKey({ permissions: [] }), "'permissions' must NOT have fewer"],
   ["no instant", (mock) => mock.clock.set("tomorrow"), "'tomorrow' is not an instant"],
 ])("a handle rejects %s and changes nothing", (_what, act, message) => {
   const mock = createMock();

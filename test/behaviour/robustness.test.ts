@@ -4,14 +4,14 @@ import { runInNewContext } from "node:vm";
 
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
-import type { RunningMock } from "../mocks/index.ts";
-import type { Asked } from "./support/ask.ts";
+import type { RunningMock } from "../../mocks/index.ts";
+import type { Asked } from "../support/ask.ts";
 
-import { startMock } from "../mocks/index.ts";
-import { ask, send } from "./support/ask.ts";
-import { controlError } from "./support/control.ts";
-import { invalidParam, novastackError } from "./support/novastack.ts";
-import { novyxError } from "./support/novyx.ts";
+import { startMock } from "../../mocks/index.ts";
+import { ask, send } from "../support/ask.ts";
+import { controlError } from "../support/control.ts";
+import { invalidParam, novastackError } from "../support/novastack.ts";
+import { novyxError } from "../support/novyx.ts";
 
 const mebibyte = 1024 * 1024;
 const json = { "content-type": "application/json" };

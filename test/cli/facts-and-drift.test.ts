@@ -8,9 +8,9 @@ import { parse } from "yaml";
 import type { Ended } from "../support/cli.ts";
 
 import { runCli, start } from "../support/cli.ts";
-import { areDocumentsThere, documentOf } from "./documents.ts";
-import { asMarkdown, asSite } from "./renderers.ts";
-import { shopPage } from "./shop-page.ts";
+import { areDocumentsThere, documentOf } from "../facts/documents.ts";
+import { asMarkdown, asSite } from "../facts/renderers.ts";
+import { shopPage } from "../facts/shop-page.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "novamock-facts-"));
 let files = 0;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { openaiSuite } from "./support/openai.ts";
+import { openaiSuite } from "../support/openai.ts";
 
 const { connect } = openaiSuite();
 

@@ -3,7 +3,7 @@ import type OpenAI from "openai";
 import { NotFoundError } from "openai";
 import { expect, test } from "vitest";
 
-import { openaiSuite } from "./support/openai.ts";
+import { openaiSuite } from "../support/openai.ts";
 
 const { connect } = openaiSuite();
 const hello = [{ role: "user", content: "Hello!" }] as const;

@@ -2,21 +2,21 @@ import { createServer } from "node:http";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import type { OperationSpec } from "../spec/operation.ts";
-import type { Answer, Sample, Scenario, World } from "./support/double-world.ts";
-import type { Prism } from "./support/prism.ts";
-import type { StartedCli } from "./support/cli.ts";
+import type { OperationSpec } from "../../spec/operation.ts";
+import type { Answer, Sample, Scenario, World } from "../support/double-world.ts";
+import type { Prism } from "../support/prism.ts";
+import type { StartedCli } from "../support/cli.ts";
 
-import { operations as controlOperations } from "../spec/generated/control.operations.ts";
-import novastackDocument from "../spec/generated/novastack.document.json" with { type: "json" };
-import { operations as novastackOperations } from "../spec/generated/novastack.operations.ts";
-import novyxDocument from "../spec/generated/novyx.document.json" with { type: "json" };
-import { operations as novyxOperations } from "../spec/generated/novyx.operations.ts";
-import { startCli } from "./support/cli.ts";
-import { playThrough } from "./support/double-world.ts";
-import { freePort } from "./support/free-port.ts";
-import { startPrism } from "./support/prism.ts";
-import { chat, controlSamples, novastackSamples, novyxSamples, upload } from "./support/samples.ts";
+import { operations as controlOperations } from "../../spec/generated/control.operations.ts";
+import novastackDocument from "../../spec/generated/novastack.document.json" with { type: "json" };
+import { operations as novastackOperations } from "../../spec/generated/novastack.operations.ts";
+import novyxDocument from "../../spec/generated/novyx.document.json" with { type: "json" };
+import { operations as novyxOperations } from "../../spec/generated/novyx.operations.ts";
+import { startCli } from "../support/cli.ts";
+import { playThrough } from "../support/double-world.ts";
+import { freePort } from "../support/free-port.ts";
+import { startPrism } from "../support/prism.ts";
+import { chat, controlSamples, novastackSamples, novyxSamples, upload } from "../support/samples.ts";
 
 // What Prism's proxy cannot judge: requests that it rejects itself, whatever the mock would answer (no Authorization
 // header, JSON that does not parse, paths and methods that the spec does not have), the single events of a stream, which

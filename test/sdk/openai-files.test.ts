@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { NotFoundError, toFile } from "openai";
 import { expect, onTestFinished, test } from "vitest";
 
-import { openaiSuite } from "./support/openai.ts";
+import { openaiSuite } from "../support/openai.ts";
 
 const { connect } = openaiSuite();
 

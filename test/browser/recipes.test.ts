@@ -2,11 +2,11 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import type { Project } from "./support/project.ts";
+import type { Project } from "../support/project.ts";
 
-import { chromiumPath } from "./support/browser.ts";
-import { namedCodeBlocks } from "./support/code-blocks.ts";
-import { createProject } from "./support/project.ts";
+import { chromiumPath } from "../support/browser.ts";
+import { namedCodeBlocks } from "../support/code-blocks.ts";
+import { createProject } from "../support/project.ts";
 
 type Report = {
   testResults: {

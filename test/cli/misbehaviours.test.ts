@@ -1,13 +1,13 @@
 import { expect, onTestFinished, test } from "vitest";
 
-import type { Mock } from "../mocks/index.ts";
-import type { MisbehaviourName } from "../mocks/misbehaviours/index.ts";
+import type { Mock } from "../../mocks/index.ts";
+import type { MisbehaviourName } from "../../mocks/misbehaviours/index.ts";
 
-import { parseOptions } from "../mocks/core/options.ts";
-import { startMock } from "../mocks/index.ts";
-import { misbehaving, misbehaviours } from "../mocks/misbehaviours/index.ts";
-import { buildMock } from "../mocks/mock.ts";
-import { runCli, startCli } from "./support/cli.ts";
+import { parseOptions } from "../../mocks/core/options.ts";
+import { startMock } from "../../mocks/index.ts";
+import { misbehaving, misbehaviours } from "../../mocks/misbehaviours/index.ts";
+import { buildMock } from "../../mocks/mock.ts";
+import { runCli, startCli } from "../support/cli.ts";
 
 type Probe = readonly [look: (mock: Mock) => unknown, seen: unknown];
 

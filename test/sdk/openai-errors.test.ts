@@ -11,7 +11,7 @@ import {
 } from "openai";
 import { expect, test } from "vitest";
 
-import { openaiSuite } from "./support/openai.ts";
+import { openaiSuite } from "../support/openai.ts";
 
 const { connect } = openaiSuite();
 const limited = openaiSuite(["--novastack-rpm", "2"]);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import type { Ended, StartedCli } from "./support/cli.ts";
+import type { Ended, StartedCli } from "../support/cli.ts";
 
-import { start, startCli } from "./support/cli.ts";
-import { paste, testInShell } from "./support/shell.ts";
+import { start, startCli } from "../support/cli.ts";
+import { paste, testInShell } from "../support/shell.ts";
 
 // Every sample for a shell and for JavaScript that the two vendors' documents have: they are novastack's. Novyx' are all
 // in Python, and run in test/python. Here and there only the key and the base URL are replaced.

@@ -1,8 +1,8 @@
 import { describe, expect } from "vitest";
 
-import { OptionError } from "../mocks/index.ts";
-import { createTest, test } from "../mocks/vitest.ts";
-import { ask } from "./support/ask.ts";
+import { OptionError } from "../../mocks/index.ts";
+import { createTest, test } from "../../mocks/vitest.ts";
+import { ask } from "../support/ask.ts";
 
 const urls = new Set<string>();
 

@@ -4,12 +4,12 @@ import { join } from "node:path";
 
 import { expect, test } from "vitest";
 
-import type { ServeFlagName } from "../cli/flags.ts";
-import type { Started } from "./support/cli.ts";
+import type { ServeFlagName } from "../../cli/flags.ts";
+import type { Started } from "../support/cli.ts";
 
-import { environmentVariable } from "../cli/flags.ts";
-import { cli, start } from "./support/cli.ts";
-import { freePort } from "./support/free-port.ts";
+import { environmentVariable } from "../../cli/flags.ts";
+import { cli, start } from "../support/cli.ts";
+import { freePort } from "../support/free-port.ts";
 
 /** A file with a key of Ann's. */
 function dataFile(): string {

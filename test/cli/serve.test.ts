@@ -4,11 +4,11 @@ import supertest from "supertest";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 
-import type { StartedCli } from "./support/cli.ts";
+import type { StartedCli } from "../support/cli.ts";
 
-import { environmentVariable, serveFlags } from "../cli/flags.ts";
-import { cli, printed, runCli, start, startCli } from "./support/cli.ts";
-import { paste, testInShell } from "./support/shell.ts";
+import { environmentVariable, serveFlags } from "../../cli/flags.ts";
+import { cli, printed, runCli, start, startCli } from "../support/cli.ts";
+import { paste, testInShell } from "../support/shell.ts";
 
 let mock: StartedCli;
 beforeAll(async () => {

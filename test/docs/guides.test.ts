@@ -4,14 +4,14 @@ import { dirname, join } from "node:path";
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-import type { Project } from "./support/project.ts";
-import type { StartedCli } from "./support/cli.ts";
-import type { StartedFront } from "./support/front.ts";
+import type { Project } from "../support/project.ts";
+import type { StartedCli } from "../support/cli.ts";
+import type { StartedFront } from "../support/front.ts";
 
-import { startCli } from "./support/cli.ts";
-import { startFront } from "./support/front.ts";
-import { createProject } from "./support/project.ts";
-import { paste, testInShell } from "./support/shell.ts";
+import { startCli } from "../support/cli.ts";
+import { startFront } from "../support/front.ts";
+import { createProject } from "../support/project.ts";
+import { paste, testInShell } from "../support/shell.ts";
 
 type Block = { language: string; code: string };
 
@@ -20,7 +20,7 @@ const pages = ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SUPPORTED.md"
 /** Where the blocks of a page are run; those of any other page are run here. */
 const runElsewhere: Record<string, string> = {
   "docs/frontend.md": "test/browser/frontend-guide.test.ts",
-  "docs/recipes.md": "test/docs-recipes.test.ts",
+  "docs/recipes.md": "test/browser/recipes.test.ts",
 };
 
 /** The blocks that are run nowhere, by how they begin, and why. */
@@ -29,9 +29,9 @@ const notRun: Record<string, string> = {
   "npm ci ": "the commands of this repository itself; .ci/run is made of them",
   'export default {\n  novyx: "http://127.0.0.1:8000",\n  mailpit':
     "needs Mailpit; test/gate/mailpit.test.ts stands in for it",
-  "npx novamock drift https": "asks the vendor; test/facts/cli.test.ts runs the command on files",
-  "# .github/workflows/drift.yml": "a workflow of GitHub; test/facts/cli.test.ts runs its command",
-  "jobs:": "a workflow of GitHub; test/gate/action.test.ts runs the steps of the action",
+  "npx novamock drift https": "asks the vendor; test/cli/facts-and-drift.test.ts runs the command on files",
+  "# .github/workflows/drift.yml": "a workflow of GitHub; test/cli/facts-and-drift.test.ts runs its command",
+  "jobs:": "a workflow of GitHub; test/verify/action.test.ts runs the steps of the action",
 };
 
 /** What a block prints and how it ends, where that is not simply 0, by how the block begins. */

@@ -5,10 +5,10 @@ import { Agent, request } from "node:http";
 
 import { expect, test } from "vitest";
 
-import type { StartedCli } from "./support/cli.ts";
+import type { StartedCli } from "../support/cli.ts";
 
-import { startCli } from "./support/cli.ts";
-import { openSandbox } from "./support/sandbox.ts";
+import { startCli } from "../support/cli.ts";
+import { openSandbox } from "../support/sandbox.ts";
 
 /** What may be going on when a signal comes. Each resolves when it is under way. */
 const goingsOn: Record<string, (mock: StartedCli) => Promise<unknown>> = {

@@ -60,7 +60,7 @@ test("what is no setting of a target or a choice of cases is rejected", () => {
 });
 
 async function runSuite(config: string, output: string): Promise<{ verdicts: Verdicts; messages: string }> {
-  const vitest = ["node_modules/vitest/vitest.mjs", "run", "--root", "test/gate/fixtures"];
+  const vitest = ["node_modules/vitest/vitest.mjs", "run", "--root", "test/verify/fixtures"];
   const args = [...vitest, "--reporter=json", `--outputFile=${output}`];
   await start(process.execPath, args, { GATE_CONFIG: pathToFileURL(config).href }).ended;
   const { testResults } = JSON.parse(readFileSync(output, "utf8")) as VitestReport;

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import OpenAI, { toFile } from "openai";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-import { startCli } from "./support/cli.ts";
-import { openSandbox } from "./support/sandbox.ts";
+import { startCli } from "../support/cli.ts";
+import { openSandbox } from "../support/sandbox.ts";
 
 let folder: string;
 let file: string;

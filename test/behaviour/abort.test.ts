@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 
 import { expect, test } from "vitest";
 
-import { abortOf } from "../mocks/core/abort.ts";
+import { abortOf } from "../../mocks/core/abort.ts";
 
 test("it aborts with the first of its signals, once, and tells that one's reason", () => {
   const [request, mock] = [new AbortController(), new AbortController()];

@@ -3,7 +3,7 @@ import type OpenAI from "openai";
 import { APIUserAbortError, NotFoundError } from "openai";
 import { expect, test } from "vitest";
 
-import { openaiSuite } from "./support/openai.ts";
+import { openaiSuite } from "../support/openai.ts";
 
 const { connect } = openaiSuite();
 const ask = { model: "nova-7b", messages: [{ role: "user" as const, content: "Count to ten, please." }] };

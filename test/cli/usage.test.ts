@@ -1,11 +1,11 @@
 import { expect, onTestFinished, test } from "vitest";
 
-import type { ServeFlagName } from "../cli/flags.ts";
-import type { Ended } from "./support/cli.ts";
+import type { ServeFlagName } from "../../cli/flags.ts";
+import type { Ended } from "../support/cli.ts";
 
-import { environmentVariable, serveFlags } from "../cli/flags.ts";
-import { runCli } from "./support/cli.ts";
-import { occupyPort } from "./support/free-port.ts";
+import { environmentVariable, serveFlags } from "../../cli/flags.ts";
+import { runCli } from "../support/cli.ts";
+import { occupyPort } from "../support/free-port.ts";
 
 // Any text is a seed, and a switch takes no value. The compiler asks for every other flag.
 // A control token is a secret, which no message shows: it has a test of its own.
