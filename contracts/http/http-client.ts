@@ -24,12 +24,15 @@ export type HttpClient = { send(request: HttpRequest): Promise<Exchange>; close(
 const maxBytes = 1024 * 1024;
 const mostInterim = 100;
 
+// A target may close a connection that nobody uses at any time, which must not be the moment of its next use.
+const mostIdleMs = 300;
+
 /**
- * Creates a client whose requests, bodies included, take at most `timeoutMs` each; over one connection that is kept, or
- * over one for each request: a kept one may be closed by the target at the very moment of its use.
+ * Creates a client whose requests, bodies included, take at most `timeoutMs` each; over one connection, or over as many
+ * as there are requests at the same time.
  */
 export function createHttpClient({ timeoutMs, kept = false }: { timeoutMs: number; kept?: boolean }): HttpClient {
-  const options = { keepAlive: kept, maxSockets: kept ? 1 : 32 };
+  const options = { keepAlive: true, ...(kept ? { maxSockets: 1 } : { maxSockets: 32, timeout: mostIdleMs }) };
   const agents = { "http:": new HttpAgent(options), "https:": new HttpsAgent(options) };
   return {
     send: (request) => send(request, agents, timeoutMs),
@@ -99,22 +102,34 @@ function send(asked: HttpRequest, agents: Agents, timeoutMs: number): Promise<Ex
       finish(`no ${status === 0 ? "answer" : "end of the answer"} within ${timeoutMs} ms`);
       request?.destroy();
     }, timeoutMs);
-    try {
-      request = start();
-      request.on("error", (error) => finish(described(error)));
-      request.on("information", () => {
+    const begin = () => {
+      const begun = start();
+      request = begun;
+      let isAgain = false;
+      begun.on("error", (error: NodeJS.ErrnoException) => {
+        // The target closed the connection while it was not used.
+        isAgain = !finished && begun.reusedSocket && status === 0 && closedCodes.has(error.code ?? "");
+        if (isAgain) begin();
+        else finish(described(error));
+      });
+      begun.on("information", () => {
         if (++interim <= mostInterim) return;
         finish(`more than ${mostInterim} interim answers (1xx)`);
-        request?.destroy();
+        begun.destroy();
       });
-      request.on("close", () => finish("the connection closed without an answer"));
-      request.end(body);
+      begun.on("close", () => isAgain || finish("the connection closed without an answer"));
+      begun.end(body);
+    };
+    try {
+      begin();
     } catch (error) {
       // A key with a line break in it for one, which no header can carry.
       finish(`cannot be sent: ${(error as Error).message}`);
     }
   });
 }
+
+const closedCodes = new Set(["ECONNRESET", "EPIPE"]);
 
 /** Nobody has asked for anything but the plain body. */
 function packed({ "content-encoding": encoding = "identity" }: Record<string, string>): string | null {

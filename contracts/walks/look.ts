@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 
+import type { When } from "../model/time.ts";
 import type { Key, World } from "../model/world.ts";
 import type { Call } from "../model/call.ts";
 import type { Answered, Lane, Stage } from "./stage.ts";
@@ -14,18 +15,42 @@ const again = 3;
 // Of many keys a few stand for all.
 const most = 10;
 
-/** Looks at everything that a lane was ever issued: who is let in, to which operation, and what the list says. */
-export async function look(stage: Stage, lane: Lane, turn: number): Promise<void> {
+/**
+ * Looks at everything that a lane was ever issued: who is let in, to which operation, and what the list says. A look
+ * sends one request with each key, the next look another one; a whole one sends all.
+ */
+export async function look(
+  stage: Stage,
+  lane: Lane,
+  turn: number,
+  { isWhole = false }: { isWhole?: boolean } = {},
+): Promise<void> {
   const [world] = lane.worlds;
   if (!world || stage.broken || lane.stuck !== null) return;
   const keys = some(world.keys, turn);
+  const listing = isWhole ? keys : listers(keys, turn, stage.player.now());
   const lists = await Promise.all(
-    keys.map(({ secret }) => ask(stage, lane, { do: "listKeys", key: secret }, { isLook: true })),
+    listing.map(({ secret }) => ask(stage, lane, { do: "listKeys", key: secret }, { isLook: true })),
   );
   for (const answered of lists) if (answered && !stage.broken) await holdList(stage, lane, answered);
-  await Promise.all(
-    keys.flatMap((key) => probes(stage, lane, key)).map((call) => act(stage, lane, call, { isLook: true })),
-  );
+  const calls = keys.flatMap((key, index) => {
+    const all = probes(stage, lane, key);
+    if (isWhole) return all;
+    const next = all[(turn + index) % all.length];
+    return next && !listing.includes(key) ? [next] : [];
+  });
+  await Promise.all(calls.map((call) => act(stage, lane, call, { isLook: true })));
+}
+
+/** A key of each account that is let in, and every third of the others: another one at each turn. */
+function listers(keys: readonly Key[], turn: number, when: When): Key[] {
+  const accounts = [...new Set(keys.map(({ account }) => account))];
+  const first = accounts.map((account) => {
+    const own = keys.filter((key) => key.account === account);
+    const living = own.filter((key) => lifeOf(key, when) !== "ended");
+    return living[turn % living.length] ?? own[0];
+  });
+  return keys.filter((key, index) => first.includes(key) || (turn + index) % 3 === 0);
 }
 
 /** A look at the end of a walk: what was turned away has led to nothing. */

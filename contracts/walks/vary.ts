@@ -41,7 +41,7 @@ export async function vary(player: Player, knowledge: Knowledge): Promise<Walked
   await Promise.all(
     stage.lanes.map(async (lane, index) => {
       await tables[index]!(stage, lane);
-      await look(stage, lane, 0);
+      await look(stage, lane, 0, { isWhole: true });
     }),
   );
   return wentSo(stage);

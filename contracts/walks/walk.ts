@@ -75,7 +75,7 @@ export async function walk(player: Player, { starts: begins, rounds }: Walk, kno
     turn++;
     if (!stage.broken) await move(stage, round.move);
   }
-  if (!stage.broken) await Promise.all(lanes.map((lane) => look(stage, lane, turn)));
+  if (!stage.broken) await Promise.all(lanes.map((lane) => look(stage, lane, turn, { isWhole: true })));
   if (!stage.broken) await Promise.all(lanes.map((lane) => lastLook(stage, lane)));
   return { ...wentSo(stage), rounds: turn + 1 };
 }
