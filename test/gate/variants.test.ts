@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, test } from "vitest";
 
 import { backendVariants, mockVariants } from "../variants/variants.ts";
 import { outcome, verify } from "../variants/verify.ts";
@@ -6,7 +6,8 @@ import { outcome, verify } from "../variants/verify.ts";
 const variants = [...backendVariants, ...mockVariants];
 
 describe("what keeps to the documents passes", { timeout: 60_000 }, () => {
-  test.each(variants)("$name", async ({ start, unverified = [] }) => {
+  // Most of their time they wait: for slow answers, and for mails that come late.
+  test.concurrent.for(variants)("$name", async ({ start, unverified = [] }, { expect, onTestFinished }) => {
     const backend = await start();
     onTestFinished(() => backend.close());
     const report = await verify(backend);

@@ -50,7 +50,7 @@ export function createProject({ from, tools }: { from?: string; tools: readonly 
       const command = [join(modules, programs[program]), ...args];
       const { stdout } = await execute(process.execPath, command, { cwd: folder, env: { ...inherited, ...env } }).catch(
         (error: { stdout?: string }) => {
-          throw new Error(`${program} failed: ${error.stdout || String(error)}`, { cause: error });
+          throw new Error(`${program} failed: ${error.stdout || "no word of why"}`, { cause: error });
         },
       );
       return stdout;
