@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 import { defineConfig } from "vitest/config";
 
 // What needs dist/, which is built once before them; everything else runs the sources.
@@ -9,8 +11,10 @@ const globalSetup = ["test/support/build.ts"];
 export default defineConfig({
   test: {
     testTimeout: 20_000,
-    // Most tests wait for processes and browsers of their own, not for this one.
-    maxWorkers: "100%",
+    // The tests share no state of modules, so that a worker loads each module once.
+    isolate: false,
+    // Many tests wait: for processes, browsers, slow answers.
+    maxWorkers: 2 * availableParallelism(),
     projects: [
       {
         extends: true,
