@@ -10,7 +10,9 @@ const globalSetup = ["test/support/build.ts"];
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    // Nothing here is about speed: these ends are for what hangs, on a machine that has much else to do.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // The tests share no state of modules, so that a worker loads each module once.
     isolate: false,
     // Many tests wait: for processes, browsers, slow answers.
@@ -21,7 +23,7 @@ export default defineConfig({
         test: { name: "source", include: ["test/**/*.test.ts"], exclude: [...built, ...browser, ...python] },
       },
       { extends: true, test: { name: "built", include: built, globalSetup } },
-      { extends: true, test: { name: "browser", include: browser, globalSetup } },
+      { extends: true, test: { name: "browser", include: browser, globalSetup: ["test/support/build-package.ts"] } },
       { extends: true, test: { name: "python", include: python } },
     ],
   },

@@ -40,7 +40,7 @@ const levels = ["documented", "companion", "assumed"];
 test("the generated files are fresh", async () => {
   const check = promisify(execFile)(process.execPath, ["--import", "tsx", "spec/generate.ts", "--check"]);
   await expect(check).resolves.toMatchObject({ stderr: "" });
-}, 60_000);
+});
 
 describe.each([
   { api: "novastack", errors: novastackErrors, responses: novastackResponses, body: inNovastack },

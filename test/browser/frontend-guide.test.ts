@@ -1,9 +1,7 @@
 import type { Project } from "../support/project.ts";
 
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -46,12 +44,10 @@ const freshProject = {
 
 let project: Project;
 beforeAll(async () => {
-  // The declarations are part of what is packed, and most tests do without them.
-  await promisify(execFile)(process.execPath, ["--import", "tsx", "build-types.ts"]);
   project = createProject({ tools: ["msw", "typescript", "vite", "vitest"] });
   project.write({ ...freshProject, ...namedCodeBlocks(guide) });
   await project.run("msw", ["init", "public", "--save"]);
-}, 60_000);
+});
 afterAll(() => project?.remove());
 
 test("the guide has the commands and files that are tried here", () => {

@@ -213,7 +213,7 @@ describe("an upstream that breaks the contract", () => {
     const port = await freePort();
     upstream.listen(port, "127.0.0.1");
     prism = await startPrism("novyx", `http://127.0.0.1:${port}`);
-  }, 60_000);
+  });
   afterAll(async () => {
     upstream.close();
     await prism.stop();
@@ -244,7 +244,7 @@ function prismSuite(spec: string, basePath: string, key: () => string | null) {
       startPrism(spec, upstream),
       startPrism(spec, upstream, { requests: false }),
     ]);
-  }, 60_000);
+  });
   afterAll(() => Promise.all([strict.stop(), lenient.stop()]));
 
   const playBehind = (prism: Prism, scenario: Scenario) => playThrough(prism, { mock, basePath, key: key() }, scenario);

@@ -157,37 +157,33 @@ test("a key is looked up whole: no part of one, no other letter case and no addi
   }
 });
 
-test(
-  "no secret is in the state file or in the server's output, but tokens in the mails",
-  { timeout: 60_000 },
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), "novamock-"));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    const file = join(folder, "state.json");
-    const controlToken = "a-token-for-the-tests";
-    const served = await startCli(["--state", file, "--control-token", controlToken]);
-    const ask: Ask = (what, { key, json, headers } = {}) => {
-      const [method, path] = what.split(" ") as [string, string];
-      const isControl = path.startsWith("/_mock");
-      return fetch(served.ready.url + path, {
-        method,
-        headers: {
-          ...headers,
-          ...(json !== undefined && { "content-type": "application/json" }),
-          ...((key ?? isControl) && { authorization: `Bearer ${isControl ? controlToken : key}` }),
-        },
-        ...(json !== undefined && { body: JSON.stringify(json) }),
-      });
-    };
-    const { keys, tokens } = await makeSecrets(ask);
-    await spread(ask, { keys: keys.slice(0, 2), tokens: tokens.slice(1) });
-    const { status, stderr, stdout } = await served.stop();
-    const all = [...keys, ...tokens, controlToken];
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(found(stdout, all)).toEqual([controlToken]);
-    const saved = JSON.parse(readFileSync(file, "utf8")) as { sandboxes: Record<string, { mailbox: unknown }> };
-    for (const { mailbox: _, ...rest } of Object.values(saved.sandboxes))
-      expect(found(JSON.stringify(rest), all)).toEqual([]);
-    expect(found(readFileSync(file, "utf8"), [...keys, controlToken])).toEqual([]);
-  },
-);
+test("no secret is in the state file or in the server's output, but tokens in the mails", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "novamock-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "state.json");
+  const controlToken = "a-token-for-the-tests";
+  const served = await startCli(["--state", file, "--control-token", controlToken]);
+  const ask: Ask = (what, { key, json, headers } = {}) => {
+    const [method, path] = what.split(" ") as [string, string];
+    const isControl = path.startsWith("/_mock");
+    return fetch(served.ready.url + path, {
+      method,
+      headers: {
+        ...headers,
+        ...(json !== undefined && { "content-type": "application/json" }),
+        ...((key ?? isControl) && { authorization: `Bearer ${isControl ? controlToken : key}` }),
+      },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+    });
+  };
+  const { keys, tokens } = await makeSecrets(ask);
+  await spread(ask, { keys: keys.slice(0, 2), tokens: tokens.slice(1) });
+  const { status, stderr, stdout } = await served.stop();
+  const all = [...keys, ...tokens, controlToken];
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(found(stdout, all)).toEqual([controlToken]);
+  const saved = JSON.parse(readFileSync(file, "utf8")) as { sandboxes: Record<string, { mailbox: unknown }> };
+  for (const { mailbox: _, ...rest } of Object.values(saved.sandboxes))
+    expect(found(JSON.stringify(rest), all)).toEqual([]);
+  expect(found(readFileSync(file, "utf8"), [...keys, controlToken])).toEqual([]);
+});

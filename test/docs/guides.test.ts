@@ -104,7 +104,7 @@ describe("the samples do what the pages say", () => {
       });
       keys[permissions] = ((await made.json()) as { api_key: string }).api_key;
     }
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all([mock?.stop(), front?.close()]);
     project?.remove();
@@ -113,7 +113,7 @@ describe("the samples do what the pages say", () => {
   for (const page of pages.filter((each) => !(each in runElsewhere)))
     for (const { language, code } of blocksOf(page).filter((block) => !startingWith(notRun, block.code))) {
       const [title] = code.split("\n");
-      testInShell(`${page}: ${title}`, () => tryBlock(language, code), 60_000);
+      testInShell(`${page}: ${title}`, () => tryBlock(language, code));
     }
 
   async function tryBlock(language: string, code: string): Promise<void> {

@@ -76,7 +76,7 @@ const misbehaviours: readonly Misbehaviour[] = [
   http("hangs once it was reached", ({ url }, response) => void (url === "/" && response.end())),
 ];
 
-describe("a target that misbehaves passes nothing, and the run ends", { timeout: 20_000 }, () => {
+describe("a target that misbehaves passes nothing, and the run ends", () => {
   test.each(misbehaviours)("one that $name", async ({ start, passed = [] }) => {
     const [hostile, backend] = await Promise.all([start(), startBackend()]);
     onTestFinished(() => void Promise.all([hostile.close(), backend.close()]));

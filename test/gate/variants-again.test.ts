@@ -26,14 +26,14 @@ test("two gates at the same time do not disturb each other where the clock stand
   const { advanceClock: _, addFault: __, ...drivers } = httpHooks(hooks, { timeoutMs: 5000 });
   const reports = await Promise.all([1, 2].map((seed) => verify(backend, { seed, target: { drivers } })));
   for (const report of reports) expect(outcome(report).failed).toEqual([]);
-}, 30_000);
+});
 
 test("the mock passes at every level", async () => {
   const backend = await mockVariants[0]!.start();
   onTestFinished(() => backend.close());
   const { failed, unverified } = outcome(await verify(backend, { level: "assumed" }));
   expect({ failed, unverified }).toEqual({ failed: [], unverified: [] });
-}, 30_000);
+});
 
 test("a gateway that admits two requests a minute fails nothing", async () => {
   const { startMock } = await import("../../mocks/index.ts");
@@ -41,4 +41,4 @@ test("a gateway that admits two requests a minute fails nothing", async () => {
   onTestFinished(close);
   const report = await verify({ novyx: url, novastack: `${url}/router/v1`, hooks: `${url}/_mock` });
   expect(outcome(report).failed).toEqual([]);
-}, 30_000);
+});

@@ -5,7 +5,7 @@ import { outcome, verify } from "../variants/verify.ts";
 
 const variants = [...backendVariants, ...mockVariants];
 
-describe("what keeps to the documents passes", { timeout: 60_000 }, () => {
+describe("what keeps to the documents passes", () => {
   // Most of their time they wait: for slow answers, and for mails that come late.
   test.concurrent.for(variants)("$name", async ({ start, unverified = [] }, { expect, onTestFinished }) => {
     const backend = await start();

@@ -16,7 +16,7 @@ test("an implementation in Python's standard library passes", async (context) =>
   const report = await runContract({ novyx, drivers: httpHooks(hooks, { timeoutMs }), timeoutMs });
   const { failed, unverified } = outcome(report);
   expect({ failed, unverified }).toEqual({ failed: [], unverified: [] });
-}, 60_000);
+});
 
 /** Starts the server on any free port, until the test ends. */
 async function startPython(): Promise<{ novyx: string; hooks: string }> {

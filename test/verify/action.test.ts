@@ -35,7 +35,7 @@ test("the action has an input for every flag of a run, which reaches the flag's 
   expect(new Set(used)).toEqual(new Set(Object.keys(action.inputs).map((name) => `\${{ inputs.${name} }}`)));
 });
 
-describe("as GitHub runs it", { timeout: 60_000 }, () => {
+describe("as GitHub runs it", () => {
   let mock: StartedCli;
   let workspace: string;
   let tarball: string;
@@ -44,7 +44,7 @@ describe("as GitHub runs it", { timeout: 60_000 }, () => {
     workspace = mkdtempSync(join(tmpdir(), "novamock action "));
     const packed = execFileSync("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", workspace]);
     tarball = (JSON.parse(packed.toString()) as { filename: string }[])[0]!.filename;
-  }, 60_000);
+  });
   afterAll(async () => {
     await mock.stop();
     rmSync(workspace, { recursive: true });

@@ -37,7 +37,7 @@ const targets: [name: string, answer: RequestListener][] = [
   ["answers anything, and lists keys without an end", plausible],
 ];
 
-describe("a target and its hooks cannot use up the memory of the gate", { timeout: 60_000 }, () => {
+describe("a target and its hooks cannot use up the memory of the gate", () => {
   test.concurrent.each(targets)("one that %s", async (_name, answer) => {
     const { url, close } = await startHttp(answer);
     onTestFinished(close);

@@ -49,7 +49,7 @@ test("a user's own suite has the verdicts of the CLI and of the JSON report", as
   // Cases try the words of an answer as keys, which makes no secrets of them.
   expect(suite.messages).toContain("content-type: application/json");
   expect(suite.messages).toContain('-H "Authorization: Bearer $KEY"');
-}, 60_000);
+});
 
 test("what is no setting of a target or a choice of cases is rejected", () => {
   expect(() => contractTests({ novyx: "http://127.0.0.1:1", seed: 1 } as never)).toThrow(

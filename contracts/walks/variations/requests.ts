@@ -7,7 +7,7 @@ export const requestManners: readonly Manner[] = [
     mayBeRejected: true,
     change: (call) => ({ ...call, rewrite: (path) => `${path}/` }),
   },
-  { name: "a query string", mayBeRejected: false, change: (call) => ({ ...call, query: { _: "1" } }) },
+  { name: "a query string", mayBeRejected: true, change: (call) => ({ ...call, query: { _: "1" } }) },
   { name: "Accept: */*", mayBeRejected: false, change: accept("*/*") },
   { name: "Accept: text/html", mayBeRejected: true, change: accept("text/html") },
   { name: "Accept: application/xml", mayBeRejected: true, change: accept("application/xml") },
