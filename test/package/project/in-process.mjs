@@ -25,7 +25,7 @@ const report = await runContract(
   { novyx: mock.url, drivers: {}, timeoutMs: 5000 },
   { clause: "novyx.sign-up.message" },
 );
-assert.deepEqual(report.summary, { passed: 1, failed: 0, unverified: 0 });
+assert.deepEqual(report.summary, { passed: 1, failed: 0, unverified: 0, inconclusive: 0 });
 await mock.close();
 
 assert.equal((await createMock().fetch("/router/v1/models")).status, 401);
