@@ -81,7 +81,7 @@ export async function startParsed(
   const hostNames = isExposed ? null : loopbackHostNames(host);
   built = buildMock(options, {
     ...wiring,
-    admission: { hostNames, controlToken },
+    admission: { hostNames, pages: options.cors, controlToken },
     consoleFiles: readConsole(),
     url,
   });

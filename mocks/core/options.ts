@@ -10,7 +10,10 @@ type Schemas = components["schemas"];
 /** A length of time: `"24h"`, `"30d"`, `"1500ms"`, or a number of milliseconds. */
 export type Duration = string | number;
 
-/** Who may call the vendor APIs from a page of another origin: one origin, `*` for all, `off` for none. */
+/**
+ * The pages that may call the vendor APIs: `loopback` for those of this machine, one origin beside them, `*` for all; with
+ * `off` no page may read the answers.
+ */
 export type CorsPolicy = string;
 
 /** A Novyx key to be made. */
@@ -73,7 +76,10 @@ export type MockOptions = {
   models?: string | readonly string[];
   /** A delay before every answer of the vendor APIs, in real time. Default: none. */
   latency?: Duration;
-  /** Who may call the vendor APIs from a page of another origin: an origin, `"*"` or `"off"`. Default: `"*"`. */
+  /**
+   * The pages that may call the vendor APIs over a port: an origin beside those of this machine, `"*"` for all, or `"off"`,
+   * so that none may read the answers. Default: `"loopback"`, the pages of this machine.
+   */
   cors?: string;
   /** Keys that every sandbox starts with, with their accounts. Default: the demo keys alone. */
   data?: InitialData;
@@ -148,7 +154,7 @@ export function parseOptions(options: MockOptions, label: OptionLabel = (option)
     requestsPerMinute: parseRate(novastackRpm, label("novastackRpm")),
     models: options.models === undefined ? null : parseModels(options.models, label("models")),
     latencyMs: parseDuration(latency, label("latency")),
-    cors: parseOrigin(options.cors ?? "*", label("cors")),
+    cors: parseOrigin(options.cors ?? "loopback", label("cors")),
     trustProxy: options.trustProxy ?? false,
     data: options.data ?? null,
     dataName: label("data"),
@@ -195,6 +201,14 @@ export function parseModels(given: string | readonly string[], name: string): re
 }
 
 function parseOrigin(value: string, name: string): CorsPolicy {
-  if (value === "*" || value === "off" || (URL.canParse(value) && new URL(value).origin === value)) return value;
-  throw new OptionError(`${name}: '${value}' is not an origin; expected one like http://localhost:5173, * or off`);
+  if (
+    value === "loopback" ||
+    value === "*" ||
+    value === "off" ||
+    (URL.canParse(value) && new URL(value).origin === value)
+  )
+    return value;
+  throw new OptionError(
+    `${name}: '${value}' is not an origin; expected one like https://app.example, loopback, * or off`,
+  );
 }
