@@ -35,7 +35,11 @@ export const serveFlags = [
     help: "what /_mock wants as Bearer token (none on loopback, else made and printed)",
   },
   { name: "trust-proxy", help: "take the client's IP address from X-Forwarded-For" },
-  { name: "cors", value: "ORIGIN", help: "pages that may call the vendor APIs: an origin, loopback, * or off (loopback)" },
+  {
+    name: "cors",
+    value: "ORIGIN",
+    help: "pages that may call the vendor APIs: an origin, loopback, * or off (loopback)",
+  },
   { name: "misbehave", value: "NAME", alias: "mutant", help: "be wrong on purpose in one way" },
   { name: "misbehaviours", alias: "mutants", help: "list the ways to be wrong" },
   { name: "quiet", help: "print nothing but errors" },

@@ -1,6 +1,8 @@
 import { parseCommandLine, UsageError } from "./command-line.ts";
 import { helpText } from "./help.ts";
 
+export { outliveReaders } from "./output.ts";
+
 /** Runs a command line to its end and returns the exit status. */
 export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
   try {

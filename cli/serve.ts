@@ -10,6 +10,7 @@ import { checkControlToken } from "../mocks/pipeline/control-token.ts";
 import { defaultHost, defaultPort, loadMisbehaviour, startParsed } from "../mocks/start-mock.ts";
 import { openStateFile, StateFileError } from "./state-file.ts";
 import { createStateSaver } from "./state-saver.ts";
+import { createGuessLog } from "./guess-log.ts";
 import { banner, exposureWarning, readyLine } from "./ready.ts";
 
 /** Serves until a signal ends it; returns the exit status. */
@@ -35,16 +36,14 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
     ...controlToken,
     ...(wrong && { definitions: wrong.definitions }),
     onAnyChange,
+    onGuess: createGuessLog(warn),
   });
   if (state?.saved) await restore(mock, state.saved, stateFile);
   if (state) saver = createStateSaver({ file: state, snapshot: mock.snapshotAll, onProblem: warnOfProblem });
   if (mock.isExposed) process.stderr.write(exposureWarning(host));
   if (values.json) process.stdout.write(`${JSON.stringify(readyLine(mock))}\n`);
   else if (!values.quiet) process.stdout.write(banner(mock, options));
-  if (wrong && !values.quiet)
-    process.stderr.write(
-      `novamock: warning: this mock misbehaves on purpose (--misbehave ${name}): ${wrong.description}\n`,
-    );
+  if (wrong && !values.quiet) warn(`this mock misbehaves on purpose (--misbehave ${name}): ${wrong.description}`);
 
   await ended;
   await mock.close();
@@ -52,14 +51,16 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
   return 0;
 }
 
+function warn(text: string): void {
+  process.stderr.write(`novamock: warning: ${text}\n`);
+}
+
 function warnOfForeignChange(file: string): void {
-  process.stderr.write(
-    `novamock: warning: ${file} was changed by somebody else; this mock writes its own state over it\n`,
-  );
+  warn(`${file} was changed by somebody else; this mock writes its own state over it`);
 }
 
 function warnOfProblem({ message }: Error): void {
-  process.stderr.write(`novamock: warning: ${message}; trying again after the next change\n`);
+  warn(`${message}; trying again after the next change`);
 }
 
 async function listMisbehaviours(): Promise<number> {
@@ -124,8 +125,8 @@ function parseToken(value: string | true | undefined): { controlToken?: string }
 
 function parsePort(value: string | true | undefined): number {
   if (value === undefined) return defaultPort;
-  const port = Number(value);
-  if (value !== "" && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  const port = typeof value === "string" && /^\d{1,5}$/.test(value) ? Number(value) : NaN;
+  if (port <= 65_535) return port;
   throw new OptionError(`--port: '${value}' is not a port; expected a number from 0 to 65535`);
 }
 

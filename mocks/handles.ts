@@ -1,4 +1,5 @@
 import type { components } from "../spec/generated/control.types.ts";
+import type { Abort } from "./core/abort.ts";
 import type { ControlState } from "./control/state.ts";
 import type { Handle } from "./core/exchange.ts";
 import type { Fault } from "./core/faults.ts";
@@ -13,7 +14,6 @@ import { validators } from "../spec/generated/control.requests.js";
 import { answerFetch } from "./adapters/fetch.ts";
 import { controlOperations as control } from "./control/operations.ts";
 import { bodyOf, chatReplyRequest, novastackKeyRequest, novyxKeyRequest } from "./control/requests.ts";
-import { abortOf } from "./core/abort.ts";
 import { parseDuration, parseModels } from "./core/options.ts";
 import { mismatch } from "./core/mismatch.ts";
 import { stateChange } from "./sandbox/change-feed.ts";
@@ -150,7 +150,7 @@ export function createHandles({
   baseUrls: { novyx: string; novastack: string };
   /** The secrets of the keys that every sandbox starts with. */
   demo: { novyx: string; novastack: string };
-  closed: AbortSignal;
+  closed: Abort;
 }): Handles {
   if (!isSandboxName(name))
     throw new TypeError(`'${name}' is not a sandbox name; expected 1 to 64 letters, digits, '_', '.' and '-'`);
@@ -158,7 +158,7 @@ export function createHandles({
   // Looked up at each use: a reset, or having been the least recently used, puts a new world in place.
   const state = (): ControlState => {
     const sandbox = sandboxes.open(name);
-    return { sandbox, world: sandbox.world, sandboxes, version, abort: () => abortOf(closed) };
+    return { sandbox, world: sandbox.world, sandboxes, version, abort: () => closed };
   };
   const changing =
     <Args extends unknown[], Result>(change: (...args: Args) => Result) =>

@@ -7,6 +7,8 @@ import type { Admission } from "./pipeline/guard.ts";
 import type { World } from "./sandbox/world.ts";
 import type { Snapshot } from "./sandbox/snapshot.ts";
 
+import { createAbort } from "./core/abort.ts";
+import { ConnectionCut } from "./core/exchange.ts";
 import { parseOptions, rejectUnknownOptions } from "./core/options.ts";
 import { checkedSnapshot, createHandles } from "./handles.ts";
 import { fillWorld } from "./control/requests.ts";
@@ -41,6 +43,8 @@ export type InternalOptions = {
   baseUrls?: { novyx: string; novastack: string };
   wallTime?: () => number;
   onBug?: (error: unknown) => void;
+  /** Told of a wrong control token, and where it came from. */
+  onGuess?: (clientIp: string) => void;
   /** Told after each change in any sandbox. */
   onAnyChange?: () => void;
   /** In place of the right ones: those of a mock that misbehaves. */
@@ -69,6 +73,7 @@ export function buildMock(
     baseUrls = { novyx: url, novastack: `${url}/router/v1` },
     wallTime = Date.now,
     onBug = (error) => console.error(error),
+    onGuess = () => undefined,
     definitions,
     admission = openToAll,
     consoleFiles = null,
@@ -76,7 +81,7 @@ export function buildMock(
   }: InternalOptions = {},
 ): { mock: Mock; handle: Handle } {
   const { data } = options;
-  const closing = new AbortController();
+  const closed = createAbort();
   const worldOptions = {
     novyx: { graceMs: options.graceMs, tokenTtlMs: options.tokenTtlMs, signUpLimit: options.signUpLimit },
     novastack: { requestsPerMinute: options.requestsPerMinute, models: options.models },
@@ -87,8 +92,7 @@ export function buildMock(
   const { latencyMs, trustProxy, cors } = options;
   const sandboxes = createSandboxes(worldOptions, createChanges(onBug, onAnyChange));
   const apis = createApis(definitions);
-  const closed = closing.signal;
-  const pipeline = createPipeline({ apis, sandboxes, version, cors, latencyMs, trustProxy, closed, onBug });
+  const pipeline = createPipeline({ apis, sandboxes, version, cors, latencyMs, trustProxy, closed, onBug, onGuess });
   const inside = { guard: createGuard(openToAll), consoleFiles: null };
   const outside = { guard: createGuard(admission), consoleFiles };
 
@@ -96,7 +100,7 @@ export function buildMock(
   const handles = (name: string) =>
     createHandles({ name, sandboxes, handle: (incoming) => pipeline(incoming, inside), url, baseUrls, demo, closed });
   const close = () => {
-    closing.abort();
+    closed.abort(new ConnectionCut("the mock was closed"));
     return Promise.resolve();
   };
   const mock: Mock = {

@@ -5,12 +5,18 @@ import type { Incoming, Reply } from "../core/exchange.ts";
 import { BodyTooLarge, isStreamed, iteratorOf } from "../core/exchange.ts";
 import { joined } from "./fetch.ts";
 
-/** A request of `node:http`; undefined where it is not clear whom it is for. */
-export function incomingOf(request: IncomingMessage, response: ServerResponse): Incoming | undefined {
+/** A request of `node:http`; where it could be read in two ways, why it is not read at all. */
+export function incomingOf(request: IncomingMessage, response: ServerResponse): Incoming | string {
   const { method = "GET", url = "", headers, socket } = request;
   const [, absoluteHost, absoluteTarget] = url.startsWith("/") ? [] : (/^https?:\/\/([^/?#]*)(.*)$/i.exec(url) ?? []);
   const host = absoluteHost ?? headers.host;
-  if (host === undefined || !isHost(host) || (absoluteHost === undefined && !url.startsWith("/"))) return undefined;
+  if (host === undefined || !isHost(host) || (absoluteHost === undefined && !url.startsWith("/")))
+    return "it is not clear which host this request is for";
+  // Node keeps the first and says nothing; a proxy on the way may have gone by the other.
+  if (hasSecondHost(request.rawHeaders)) return "this request has two Host headers";
+  const coding = headers["transfer-encoding"];
+  if (coding !== undefined && coding.toLowerCase() !== "chunked")
+    return "the only transfer coding that is understood is chunked";
   let abort: AbortController | undefined;
   return {
     method,
@@ -116,6 +122,16 @@ function abortedWith(response: ServerResponse): AbortController {
   if (response.req.socket.destroyed) leave();
   else response.once("close", leave);
   return abort;
+}
+
+/** Whether a list of names and values names the host a second time. */
+function hasSecondHost(rawHeaders: readonly string[]): boolean {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]!;
+    if (name.length === 4 && (name === "host" || name.toLowerCase() === "host")) hosts++;
+  }
+  return hosts > 1;
 }
 
 let lastHost = "";

@@ -62,8 +62,8 @@ export async function listen(
     },
     (request, response) => {
       const incoming = incomingOf(request, response);
-      if (incoming === undefined)
-        return send(response, plainText(400, "novamock: it is not clear which host this request is for\n"));
+      if (typeof incoming === "string")
+        return send(response, plainText(400, `novamock: ${incoming}\n`, { connection: "close" }));
       handle(incoming).then(
         (reply) => send(response, reply),
         // There is to be no answer.

@@ -1,3 +1,4 @@
+import type { Abort } from "../core/abort.ts";
 import type { Reply } from "../core/exchange.ts";
 import type { Fault } from "../core/faults.ts";
 import type { JournalRecord } from "../core/journal.ts";
@@ -20,7 +21,7 @@ type Vendor = JournalRecord["api"];
 /** How an exchange can end beside a reply. */
 type Ending = {
   /** Aborts what waits: long polls and hanging requests. */
-  readonly closed: AbortSignal;
+  readonly closed: Abort;
   /** Told of what must not happen: an operation that threw something else than a rejection. */
   readonly onBug: (error: unknown) => void;
 };
@@ -102,7 +103,7 @@ function apiErrorOf(thrown: unknown, { incoming }: Exchange, api: Api, { onBug, 
   if (translated) return translated;
   // A client that gave up learns its own reason, as from a real fetch: a TimeoutError for one.
   if (incoming.signal().aborted) throw incoming.signal().reason;
-  if (closed.aborted) throw new ConnectionCut("the mock was closed");
+  if (closed.isAborted()) throw new ConnectionCut("the mock was closed");
   onBug(thrown);
   return api.reject("internal", { explain: "the mock itself failed; its log has the details" });
 }

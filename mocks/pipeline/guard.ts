@@ -9,7 +9,14 @@ import { bearerToken } from "./read-input.ts";
 import { headerLine, plainText, rejection } from "./reply.ts";
 
 /** Turns a request away before anything is looked at or changed; undefined where it may come in. */
-export type Guard = (incoming: Incoming, api: ApiTraits | undefined, path: string) => Reply | undefined;
+export type Guard = (incoming: Incoming, api: ApiTraits | undefined, path: string) => KeptOut | undefined;
+
+/** The reply to a request that may not come in. */
+export type KeptOut = {
+  readonly reply: Reply;
+  /** Whether it brought a wrong token, as somebody does who tries one after the other. */
+  readonly isGuess?: boolean;
+};
 
 /** Whom a mock lets in. */
 export type Admission = {
@@ -42,23 +49,23 @@ export function createGuard({ hostNames, pages, controlToken }: Admission): Guar
     const isControl = api?.name === "control";
     const { host } = incoming;
     const foreignHost = hostNames && whyForeignHost(host, hostNames);
-    if (foreignHost !== null && !isControl) return plainText(403, `novamock: ${headerLine(foreignHost)}\n`);
+    if (foreignHost !== null && !isControl) return { reply: plainText(403, `novamock: ${headerLine(foreignHost)}\n`) };
     if (!isControl) {
       const uninvited = api && whyUninvitedPage(incoming, pages);
       if (!uninvited) return undefined;
       // The vendors have no word for it, so the status is said as well.
       const error = api.reject("forbidden", { status: 403, message: "This page may not call", explain: uninvited });
-      return rejection(error, { "novamock-explain": headerLine(uninvited) });
+      return { reply: rejection(error, { "novamock-explain": headerLine(uninvited) }) };
     }
     const reason = foreignHost ?? whyForeignPage(incoming, path);
-    if (reason !== null) return rejection(api.reject("forbidden", { explain: reason }), {});
+    if (reason !== null) return { reply: rejection(api.reject("forbidden", { explain: reason }), {}) };
     if (tokenHash === null || isConsoleFile(incoming, path)) return undefined;
     const sent = bearerToken(incoming.header("authorization"));
     // Hashes are compared, so the time that it takes tells nothing about the token.
     if (sent !== undefined && hashSecret(sent) === tokenHash) return undefined;
     const explain = `${sent === undefined ? "the control API of this mock wants its token" : "this is not the control token"}; send Authorization: Bearer and the token that the mock printed at its start, or was given as --control-token`;
     const headers = { "www-authenticate": 'Bearer realm="novamock control"' };
-    return rejection(api.reject("unauthorized", { explain, headers }), {});
+    return { reply: rejection(api.reject("unauthorized", { explain, headers }), {}), isGuess: sent !== undefined };
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Abort } from "../core/abort.ts";
 import type { Incoming, Reply } from "../core/exchange.ts";
 import type { Sandboxes } from "../sandbox/sandboxes.ts";
 import type { Api } from "./api.ts";
@@ -6,7 +7,7 @@ import type { CorsPolicy } from "../core/options.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Guard } from "./guard.ts";
 
-import { abortOf } from "../core/abort.ts";
+import { abortOf, delay } from "../core/abort.ts";
 import { isStreamed, iteratorOf } from "../core/exchange.ts";
 import { isSandboxName } from "../sandbox/sandboxes.ts";
 import { consolePage } from "./console-page.ts";
@@ -29,10 +30,15 @@ export type PipelineOptions = {
   /** Takes the client's IP from the first address in `X-Forwarded-For`. */
   readonly trustProxy: boolean;
   /** Aborts what waits: long polls and hanging requests. */
-  readonly closed: AbortSignal;
+  readonly closed: Abort;
   /** Told of what must not happen: an operation that threw something else than a rejection. */
   readonly onBug: (error: unknown) => void;
+  /** Told of a wrong control token, and where it came from. */
+  readonly onGuess: (clientIp: string) => void;
 };
+
+/** Who tries one token after the other gets no further than this, in milliseconds. */
+const guessDelayMs = 500;
 
 /** Where a request comes in. */
 export type Entrance = {
@@ -54,7 +60,11 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const { sandbox: prefixed, path, query } = parseTarget(incoming.target);
     const api = apis.find(({ prefix }) => isBelow(path, prefix));
     const keptOut = guard(incoming, api, path);
-    if (keptOut) return keptOut;
+    if (keptOut?.isGuess) {
+      options.onGuess(incoming.clientIp);
+      await delay(guessDelayMs, abortOf(incoming.signal(), closed));
+    }
+    if (keptOut) return keptOut.reply;
     if (consoleFiles && (!api || api.name === "control")) {
       const page = consolePage(incoming, { path, sandbox: prefixed }, consoleFiles);
       if (page) return page;

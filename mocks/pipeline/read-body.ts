@@ -11,6 +11,13 @@ export type ReadBody = { readonly value: unknown; readonly text: string | null }
 
 /** Reads and parses a body of the type and size that the operation takes; rejects any other. */
 export async function readBody(incoming: Incoming, spec: RequestBodySpec, api: Rejecting): Promise<ReadBody> {
+  const coding = incoming.header("content-encoding")?.trim().toLowerCase();
+  if (coding !== undefined && coding !== "identity" && coding !== "")
+    throw api.reject("unsupportedMediaType", {
+      message: `The content encoding ${printable(coding)} is not supported`,
+      explain: "bodies are read as they come, compressed ones are not; send it without Content-Encoding",
+      headers: { "accept-encoding": "identity" },
+    });
   const type = incoming.header("content-type");
   // Without a content type a body is taken to be what is asked for, as many clients leave it out.
   const isExpected = type === undefined || type.split(";", 1)[0]!.trim().toLowerCase() === spec.contentType;
