@@ -67,7 +67,7 @@ export async function loadWorld(options: WorldOptions, name: string, snapshot: S
   const { novyx, novastack } = world;
   world.clock.load(snapshot.clock);
   if (!isTellable(world.clock.now())) throw new SnapshotError("its clock stands outside the years 1970 to 9999");
-  world.random.load(snapshot.random as [number, number, number, number]);
+  world.random.load(snapshot.random);
   world.mailbox.load(snapshot.mailbox);
 
   const accounts = new Map<string, Account>();

@@ -55,10 +55,11 @@ export function createWorld(options: WorldOptions, name: string): World {
 
 /** A world without accounts and keys, for a snapshot to fill. */
 export function createEmptyWorld({ novyx, novastack, seed, wallTime }: WorldOptions, name: string): World {
-  const base = seed ?? freshSeed();
+  const base = seed ?? (processSeed ??= randomText());
   return {
     clock: createClock({ wallTime, startAt: seed === null ? null : seededStart }),
-    random: createRandom(`${base}/${name}`),
+    // After a reset without a seed, what was drawn before it is not drawn again.
+    random: createRandom(`${base}/${name}`, seed === null ? randomText() : ""),
     mailbox: createMailbox(),
     journal: createJournal([...new Set([...novyxSecrets, ...controlSecrets])]),
     // Of its own, so that an armed fault does not change the ids that follow.
@@ -81,4 +82,7 @@ export function demoSecrets(options: WorldOptions): { novyx: string; novastack: 
 }
 
 const demoRandom = ({ seed }: WorldOptions) => createRandom(`${seed ?? defaultDemoSeed}/demo`);
-const freshSeed = () => crypto.getRandomValues(new Uint32Array(4)).join("-");
+
+/** Stands for the seed where none is given, and is written nowhere. */
+let processSeed: string | undefined;
+const randomText = () => crypto.getRandomValues(new Uint32Array(4)).join("-");
