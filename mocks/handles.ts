@@ -14,11 +14,12 @@ import { validators } from "../spec/generated/control.requests.js";
 import { answerFetch } from "./adapters/fetch.ts";
 import { controlOperations as control } from "./control/operations.ts";
 import { bodyOf, chatReplyRequest, novastackKeyRequest, novyxKeyRequest } from "./control/requests.ts";
+import { fitsInSlices } from "./core/check-slices.ts";
 import { parseDuration, parseModels } from "./core/options.ts";
 import { mismatch } from "./core/mismatch.ts";
 import { stateChange } from "./sandbox/change-feed.ts";
 import { defaultSandbox, isSandboxName } from "./sandbox/sandboxes.ts";
-import { SnapshotError } from "./sandbox/snapshot.ts";
+import { saveWorld, SnapshotError } from "./sandbox/snapshot.ts";
 import { version } from "./version.ts";
 
 type Schemas = components["schemas"];
@@ -245,9 +246,9 @@ export function createHandles({
       list: (filter = {}) => control.listRequests(state(), { ...empty, query: filter }),
       clear: changing(() => control.clearRequests(state())),
     },
-    snapshot: () => control.getSnapshot(state()),
+    snapshot: () => saveWorld(state().world),
     async restore(snapshot) {
-      await control.restoreSnapshot(state(), { ...empty, body: checkedSnapshot(snapshot) });
+      await control.restoreSnapshot(state(), { ...empty, body: await checkedSnapshot(snapshot) });
       sandboxes.changes.emit(name, stateChange);
     },
     reset: changing(() => control.reset(state())),
@@ -256,9 +257,9 @@ export function createHandles({
 }
 
 /** A snapshot as the control API would let it through; throws a `SnapshotError` for anything else. */
-export function checkedSnapshot(snapshot: unknown): Snapshot {
+export async function checkedSnapshot(snapshot: unknown): Promise<Snapshot> {
   const fits = validators.restoreSnapshot.body!;
-  if (fits(snapshot)) return snapshot;
+  if (await fitsInSlices(fits, snapshot)) return snapshot as Snapshot;
   throw new SnapshotError(mismatch(fits).message);
 }
 

@@ -9,6 +9,7 @@ import type { Snapshot } from "./sandbox/snapshot.ts";
 
 import { createAbort } from "./core/abort.ts";
 import { ConnectionCut } from "./core/exchange.ts";
+import { jsonPieces } from "./core/json-pieces.ts";
 import { parseOptions, rejectUnknownOptions } from "./core/options.ts";
 import { checkedSnapshot, createHandles } from "./handles.ts";
 import { fillWorld } from "./control/requests.ts";
@@ -17,7 +18,7 @@ import { createGuard, openToAll } from "./pipeline/guard.ts";
 import { createPipeline } from "./pipeline/pipeline.ts";
 import { createChanges, stateChange } from "./sandbox/change-feed.ts";
 import { createSandboxes, defaultSandbox, isSandboxName } from "./sandbox/sandboxes.ts";
-import { loadWorld, saveWorld, SnapshotError } from "./sandbox/snapshot.ts";
+import { freezeWorld, loadWorld, saveWorld, SnapshotError } from "./sandbox/snapshot.ts";
 import { demoSecrets } from "./sandbox/world.ts";
 import { version } from "./version.ts";
 
@@ -33,6 +34,14 @@ export type Mock = Handles & {
   close(): Promise<void>;
   /** The same, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
+};
+
+/** The state of every sandbox, for somebody who keeps it elsewhere. */
+export type State = {
+  /** The JSON of each sandbox's snapshot in pieces; a snapshot tells the instant at which its first piece is made. */
+  save(): Iterable<readonly [name: string, pieces: Iterable<string>]>;
+  /** Replaces a sandbox by a snapshot; rejects where it does not fit. */
+  restore(name: string, snapshot: unknown): Promise<void>;
 };
 
 /** What a mock needs beside the user's options. */
@@ -79,7 +88,7 @@ export function buildMock(
     consoleFiles = null,
     onAnyChange = () => undefined,
   }: InternalOptions = {},
-): { mock: Mock; handle: Handle } {
+): { mock: Mock; handle: Handle; state: State } {
   const { data } = options;
   const closed = createAbort();
   const worldOptions = {
@@ -103,24 +112,30 @@ export function buildMock(
     closed.abort(new ConnectionCut("the mock was closed"));
     return Promise.resolve();
   };
+  async function load([name, snapshot]: [string, unknown]): Promise<readonly [string, World]> {
+    if (!isSandboxName(name)) throw new SnapshotError(`'${name}' cannot be the name of a sandbox`);
+    return [name, await loadWorld(worldOptions, name, await checkedSnapshot(snapshot))];
+  }
+  function put(name: string, world: World): void {
+    sandboxes.open(name).world = world;
+    sandboxes.changes.emit(name, stateChange);
+  }
+  const state: State = {
+    *save() {
+      for (const { name, world } of sandboxes.list()) yield [name, jsonPieces(freezeWorld(world))];
+    },
+    restore: async (name, snapshot) => put(...(await load([name, snapshot]))),
+  };
   const mock: Mock = {
     ...handles(defaultSandbox),
     sandbox: handles,
     snapshotAll: () => Object.fromEntries(sandboxes.list().map(({ name, world }) => [name, saveWorld(world)])),
     async restoreAll(snapshots) {
-      const worlds = await Promise.all(
-        Object.entries(snapshots).map(async ([name, snapshot]) => {
-          if (!isSandboxName(name)) throw new SnapshotError(`'${name}' cannot be the name of a sandbox`);
-          return [name, await loadWorld(worldOptions, name, checkedSnapshot(snapshot))] as const;
-        }),
-      );
-      for (const [name, world] of worlds) {
-        sandboxes.open(name).world = world;
-        sandboxes.changes.emit(name, stateChange);
-      }
+      const worlds = await Promise.all(Object.entries(snapshots).map(load));
+      for (const [name, world] of worlds) put(name, world);
     },
     close,
     [Symbol.asyncDispose]: close,
   };
-  return { mock, handle: (incoming) => pipeline(incoming, outside) };
+  return { mock, handle: (incoming) => pipeline(incoming, outside), state };
 }

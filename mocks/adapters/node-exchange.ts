@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Incoming, Reply } from "../core/exchange.ts";
 
 import { BodyTooLarge, isStreamed, iteratorOf } from "../core/exchange.ts";
+import { createTurns } from "../core/turns.ts";
 import { joined } from "./fetch.ts";
 
 /** A request of `node:http`; where it could be read in two ways, why it is not read at all. */
@@ -63,8 +64,6 @@ function sendWhole(response: ServerResponse, { status, headers, body, cut }: Rep
   } else response.writeHead(status, headers).write(body, () => response.destroy());
 }
 
-const piecesAtOnce = 8;
-
 /** Makes the pieces no faster than they are read. */
 async function sendPieces(
   response: ServerResponse,
@@ -72,15 +71,16 @@ async function sendPieces(
   body: Iterable<string> | AsyncIterable<string>,
 ): Promise<void> {
   const pieces = iteratorOf(body);
+  const turns = createTurns();
   response.once("close", () => void pieces.return?.());
   response.writeHead(status, headers);
   try {
-    for (let count = 1; ; count++) {
+    for (;;) {
       const { done, value } = await pieces.next();
       if (done || response.destroyed) break;
       if (!response.write(value)) await drained(response);
       // Who reads as fast as the pieces are made would keep everybody else waiting until the last.
-      if (count % piecesAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
+      await turns.give();
     }
     response.end();
   } catch {

@@ -2,6 +2,7 @@ import type { RequestBodySpec, UploadedFile } from "../../spec/operation.ts";
 import type { Incoming } from "../core/exchange.ts";
 import type { ApiTraits } from "./api-traits.ts";
 
+import { JsonError, readJson } from "../core/read-json.ts";
 import { BodyTooLarge } from "../core/exchange.ts";
 
 type Rejecting = Pick<ApiTraits, "reject">;
@@ -33,7 +34,8 @@ export async function readBody(incoming: Incoming, spec: RequestBodySpec, api: R
       message: `The content type ${printable(type)} is not supported`,
       explain: `received Content-Type: ${type}; expected ${spec.contentType}`,
     });
-  return spec.contentType === "application/json" ? parseJson(bytes, api) : parseForm(bytes, type, api);
+  if (spec.contentType !== "application/json") return parseForm(bytes, type, api);
+  return spec.maxBytes > parsedAtOnce ? parseLargeJson(bytes, api) : parseJson(bytes, api);
 }
 
 async function readBytes(incoming: Incoming, maxBytes: number, api: Rejecting): Promise<Uint8Array> {
@@ -44,6 +46,21 @@ async function readBytes(incoming: Incoming, maxBytes: number, api: Rejecting): 
     throw api.reject("tooLarge", {
       message: `The request body is larger than ${maxBytes} bytes`,
       explain: `this operation takes at most ${maxBytes} bytes`,
+    });
+  }
+}
+
+/** What may be larger than this is parsed in parts. */
+const parsedAtOnce = 1024 * 1024;
+
+async function parseLargeJson(bytes: Uint8Array, api: Rejecting): Promise<ReadBody> {
+  try {
+    return { value: await readJson(bytes), text: null };
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    throw api.reject("malformed", {
+      message: "The request body is not valid JSON",
+      explain: `the body does not parse: ${error.message}`,
     });
   }
 }

@@ -1,8 +1,10 @@
 import type { Abort } from "../core/abort.ts";
 import type { Reply } from "../core/exchange.ts";
 import type { Paced } from "../core/operation.ts";
+import type { InPieces } from "../core/json-pieces.ts";
 import type { ApiError } from "../core/api-error.ts";
 
+import { jsonPieces } from "../core/json-pieces.ts";
 import { withoutSecrets } from "../core/secret.ts";
 import { eventBatches, liveEvents, pacedEvents } from "./event-stream.ts";
 
@@ -24,6 +26,7 @@ export function success(status: number, headers: Headers, output: unknown, abort
     headers["cache-control"] = "no-cache";
     return reply(status, headers, eventStream, pacedEvents(output.paced, abort()));
   }
+  if (isInPieces(output)) return reply(status, headers, json, jsonPieces(output.inPieces));
   return reply(status, headers, json, JSON.stringify(output));
 }
 
@@ -57,6 +60,10 @@ function isLive(value: unknown): value is AsyncIterableIterator<{ kind: string }
 
 function isPaced(value: unknown): value is Paced<unknown> {
   return typeof value === "object" && value !== null && "paced" in value;
+}
+
+function isInPieces(value: unknown): value is InPieces {
+  return typeof value === "object" && value !== null && "inPieces" in value;
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {
