@@ -35,6 +35,7 @@ export const serveFlags = [
     help: "what /_mock wants as Bearer token (none on loopback, else made and printed)",
   },
   { name: "trust-proxy", help: "take the client's IP address from X-Forwarded-For" },
+  { name: "max-memory", value: "SIZE", help: "what all sandboxes together may hold, like 512mb or 2gb (512mb)" },
   {
     name: "cors",
     value: "ORIGIN",

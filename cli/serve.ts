@@ -86,6 +86,7 @@ function mockOptions(values: ServeValues): MockOptions {
     models: values.models,
     latency: values.latency,
     cors: values.cors,
+    maxMemory: values["max-memory"],
     trustProxy: values["trust-proxy"],
     data: readData(values.data),
   };

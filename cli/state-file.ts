@@ -87,10 +87,12 @@ async function load(file: string, onSandbox: OnSandbox): Promise<void> {
   if (bytes === undefined) return;
   let content: unknown;
   try {
-    content = await readJson(bytes, async ([first, name, ...deeper], value) => {
-      if (first !== "sandboxes" || name === undefined || deeper.length > 0) return value;
-      await onSandbox(name, value);
-      return null;
+    content = await readJson(bytes, {
+      async onMember([first, name, ...deeper], value) {
+        if (first !== "sandboxes" || name === undefined || deeper.length > 0) return value;
+        await onSandbox(name, value);
+        return null;
+      },
     });
   } catch (error) {
     if (error instanceof JsonError) throw wrong(`is not JSON (${oneLine(error.message)})`);

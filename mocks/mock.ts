@@ -7,6 +7,7 @@ import type { Admission } from "./pipeline/guard.ts";
 import type { World } from "./sandbox/world.ts";
 import type { Snapshot } from "./sandbox/snapshot.ts";
 
+import { createBudget } from "./core/budget.ts";
 import { createAbort } from "./core/abort.ts";
 import { ConnectionCut } from "./core/exchange.ts";
 import { jsonPieces } from "./core/json-pieces.ts";
@@ -91,17 +92,30 @@ export function buildMock(
 ): { mock: Mock; handle: Handle; state: State } {
   const { data } = options;
   const closed = createAbort();
+  const budget = createBudget(options.maxMemoryBytes);
   const worldOptions = {
     novyx: { graceMs: options.graceMs, tokenTtlMs: options.tokenTtlMs, signUpLimit: options.signUpLimit },
     novastack: { requestsPerMinute: options.requestsPerMinute, models: options.models },
     seed: options.seed,
     wallTime,
+    budget,
     ...(data && { fill: (world: World) => fillWorld(world, data, options.dataName) }),
   };
   const { latencyMs, trustProxy, cors } = options;
   const sandboxes = createSandboxes(worldOptions, createChanges(onBug, onAnyChange));
   const apis = createApis(definitions);
-  const pipeline = createPipeline({ apis, sandboxes, version, cors, latencyMs, trustProxy, closed, onBug, onGuess });
+  const pipeline = createPipeline({
+    apis,
+    sandboxes,
+    version,
+    cors,
+    latencyMs,
+    trustProxy,
+    closed,
+    budget,
+    onBug,
+    onGuess,
+  });
   const inside = { guard: createGuard(openToAll), consoleFiles: null };
   const outside = { guard: createGuard(admission), consoleFiles };
 
@@ -117,7 +131,7 @@ export function buildMock(
     return [name, await loadWorld(worldOptions, name, await checkedSnapshot(snapshot))];
   }
   function put(name: string, world: World): void {
-    sandboxes.open(name).world = world;
+    sandboxes.replace(sandboxes.open(name), world);
     sandboxes.changes.emit(name, stateChange);
   }
   const state: State = {

@@ -6,7 +6,7 @@ import type { OnMember } from "../mocks/core/read-json.ts";
 import { jsonPieces } from "../mocks/core/json-pieces.ts";
 import { readJson } from "../mocks/core/read-json.ts";
 
-const read = (text: string, onMember?: OnMember) => readJson(new TextEncoder().encode(text), onMember);
+const read = (text: string, onMember?: OnMember) => readJson(new TextEncoder().encode(text), onMember && { onMember });
 
 test("it reads what JSON.parse reads, as that does, however it is laid out", async () => {
   const texts: string[] = [];

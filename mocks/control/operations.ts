@@ -106,7 +106,7 @@ export const controlOperations = {
   },
   getSnapshot: ({ world }) => inPieces<Snapshot>(freezeWorld(world)),
   async restoreSnapshot({ sandbox, sandboxes }, { body }) {
-    sandbox.world = await loadWorld(sandboxes.options, sandbox.name, body);
+    sandboxes.replace(sandbox, await loadWorld(sandboxes.options, sandbox.name, body));
     return undefined;
   },
   listSandboxes: ({ sandboxes }) => ({

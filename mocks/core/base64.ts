@@ -1,5 +1,5 @@
-// Node.js does it a hundred times as fast; asked for like this, a browser's bundler sees nothing of it.
-const buffers = globalThis.process?.getBuiltinModule?.("node:buffer").Buffer;
+/** Node.js's own bytes, many times as fast as what pages have; asked for like this, a browser's bundler sees nothing of it. */
+export const buffers = globalThis.process?.getBuiltinModule?.("node:buffer").Buffer;
 // A multiple of three, so that the parts fit together; a call cannot take a million arguments.
 const sliceLength = 3 * 2730;
 

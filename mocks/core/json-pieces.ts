@@ -15,6 +15,19 @@ export function inPieces<Value>(value: Lazy<Value>): Value {
   return { inPieces: value } satisfies InPieces as Value;
 }
 
+/** What is shown of each item that is in the list now, made when it is read. */
+export function lazily<Item, Shown>(
+  list: readonly Item[],
+  show: (item: Item, index: number) => Shown,
+): Iterable<Shown> {
+  const items = [...list];
+  return {
+    *[Symbol.iterator]() {
+      for (const [index, item] of items.entries()) yield show(item, index);
+    },
+  };
+}
+
 /** The JSON text of a value in pieces, so that a large one does not keep the process from everything else. */
 export function* jsonPieces(value: unknown): Generator<string> {
   let piece = "";

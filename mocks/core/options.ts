@@ -83,6 +83,11 @@ export type MockOptions = {
   cors?: string;
   /** Keys that every sandbox starts with, with their accounts. Default: the demo keys alone. */
   data?: InitialData;
+  /**
+   * What all sandboxes together may hold in memory, beside accounts and keys: `"512mb"`, or a number of bytes. Default:
+   * 512 MiB.
+   */
+  maxMemory?: string | number;
   /** Takes the client's IP address from `X-Forwarded-For`. Default: false. */
   trustProxy?: boolean;
 };
@@ -99,6 +104,7 @@ export type ParsedOptions = {
   readonly latencyMs: number;
   readonly cors: CorsPolicy;
   readonly trustProxy: boolean;
+  readonly maxMemoryBytes: number;
   readonly data: InitialData | null;
   /** What the user calls the data. */
   readonly dataName: string;
@@ -119,6 +125,7 @@ const optionNames = Object.keys({
   latency: true,
   cors: true,
   trustProxy: true,
+  maxMemory: true,
   data: true,
 } satisfies Record<keyof MockOptions, true>);
 
@@ -156,6 +163,7 @@ export function parseOptions(options: MockOptions, label: OptionLabel = (option)
     latencyMs: parseDuration(latency, label("latency")),
     cors: parseOrigin(options.cors ?? "loopback", label("cors")),
     trustProxy: options.trustProxy ?? false,
+    maxMemoryBytes: parseSize(options.maxMemory ?? "512mb", label("maxMemory")),
     data: options.data ?? null,
     dataName: label("data"),
   };
@@ -170,6 +178,16 @@ export function parseDuration(value: Duration, name: string): number {
   const parsed = typeof value === "number" ? value : isClear ? ms(value as ms.StringValue) : NaN;
   if (typeof parsed === "number" && parsed >= 0 && parsed <= longestMs) return Math.round(parsed);
   throw new OptionError(`${name}: '${value}' is not a duration; expected 0 or one like 24h, 30m, 1500ms, up to 100y`);
+}
+
+const units = { kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
+const leastMemory = 16 * units.mb;
+
+function parseSize(value: string | number, name: string): number {
+  const [, count, unit] = /^(\d{1,9})(kb|mb|gb)$/i.exec(String(value)) ?? [];
+  const bytes = count === undefined ? Number(value || NaN) : Number(count) * units[unit!.toLowerCase() as "mb"];
+  if (Number.isSafeInteger(bytes) && bytes >= leastMemory) return bytes;
+  throw new OptionError(`${name}: '${value}' is not a size; expected one like 512mb or 2gb, from 16mb`);
 }
 
 function parseLimit(value: string, name: string): Limit | null {

@@ -14,20 +14,23 @@ const [quote, comma, colon, openBrace, closeBrace, openBracket, closeBracket, ba
 
 /** Of one element of an array: a file of 8 MiB as base64 fits. */
 const elementBytes = 12 * 1024 * 1024;
-/** Brackets and commas: of one element, and of all. An object takes many times the bytes that its text does. */
-const [elementMarks, allMarks] = [10_000, 16_000_000];
+/** Brackets and commas of one element. An object takes many times the bytes that its text does. */
+const elementMarks = 10_000;
 /** Of an object that is read member by member. */
 const mostMembers = 1000;
 const runBytes = 64 * 1024;
 const deepest = 8;
 
 /**
- * Reads JSON of any size without holding everybody up: objects member by member, and the arrays in them in runs of elements
+ * Reads JSON of any size, and at most of so many values, without holding everybody up: objects member by member, and the arrays in them in runs of elements
  * that are parsed together.
  *
  * @throws JsonError
  */
-export async function readJson(bytes: Uint8Array, onMember?: OnMember): Promise<unknown> {
+export async function readJson(
+  bytes: Uint8Array,
+  { parts = Infinity, onMember }: { parts?: number; onMember?: OnMember } = {},
+): Promise<unknown> {
   const utf8 = new TextDecoder("utf-8", { fatal: true });
   const turns = createTurns();
   let at = 0;
@@ -114,7 +117,7 @@ export async function readJson(bytes: Uint8Array, onMember?: OnMember): Promise<
         throw new JsonError(`it has a part at ${start} that is too large`);
     }
     if (at === start) throw unexpected();
-    if (++marks > allMarks) throw new JsonError(`it has more than ${allMarks} parts`);
+    if (++marks > parts) throw new JsonError(`it has more than ${parts} values`);
   }
 
   /** Goes behind the string that begins here. */

@@ -7,6 +7,7 @@ import type { Exchange } from "./exchange.ts";
 import type { Held } from "./inject-fault.ts";
 import type { Place } from "./router.ts";
 
+import { OutOfMemory } from "../core/budget.ts";
 import { delay } from "../core/abort.ts";
 import { ApiError } from "../core/api-error.ts";
 import { ConnectionCut } from "../core/exchange.ts";
@@ -96,9 +97,10 @@ export function rejected(
 }
 
 /** Whatever was thrown as a rejection; thrown again where there is to be no answer. */
-function apiErrorOf(thrown: unknown, { incoming }: Exchange, api: Api, { onBug, closed }: Ending): ApiError {
+function apiErrorOf(thrown: unknown, { incoming, now }: Exchange, api: Api, { onBug, closed }: Ending): ApiError {
   if (thrown instanceof ApiError) return thrown;
   if (thrown instanceof ConnectionCut) throw thrown;
+  if (thrown instanceof OutOfMemory) return api.rejectWithStatus(503, now, { explain: thrown.message });
   const translated = api.translate?.(thrown);
   if (translated) return translated;
   // A client that gave up learns its own reason, as from a real fetch: a TimeoutError for one.

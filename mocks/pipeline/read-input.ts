@@ -34,7 +34,7 @@ export function bearerToken(authorization: string | undefined): string | undefin
 
 /** The parameters and the body of a request, checked against the spec; throws a rejection where they do not fit. */
 export async function readInput<Operation>(
-  { incoming, params, query, record }: Exchange,
+  { incoming, params, query, record, take }: Exchange,
   api: Rejecting,
   { requestBody }: OperationSpec,
   validators: RequestValidators<Operation>,
@@ -42,7 +42,7 @@ export async function readInput<Operation>(
   const path = checked(validators.path, decoded(params, api), api);
   const queryValues = checked(validators.query, parseQuery(query), api);
   if (!requestBody) return { path, query: queryValues, body: checked(validators.body, undefined, api) };
-  const { value, text } = await readBody(incoming, requestBody, api);
+  const { value, text } = await readBody(incoming, requestBody, api, take);
   if (record) record.requestBody = text;
   // Of what was read in parts no text is left, and it is looked at in parts.
   const isInParts = text === null && requestBody.contentType === "application/json";

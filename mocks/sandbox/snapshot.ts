@@ -3,8 +3,10 @@ import type { Account } from "../novyx/state.ts";
 import type { Lazy } from "../core/json-pieces.ts";
 import type { World, WorldOptions } from "./world.ts";
 
+import { OutOfMemory } from "../core/budget.ts";
 import { fromBase64, toBase64 } from "../core/base64.ts";
 import { isTellable } from "../core/clock.ts";
+import { lazily } from "../core/json-pieces.ts";
 import { createTurns } from "../core/turns.ts";
 import { putKey as putNovastackKey } from "../novastack/state.ts";
 import { putKey as putNovyxKey } from "../novyx/state.ts";
@@ -82,6 +84,16 @@ export function freezeWorld({ clock, random, mailbox, novyx, novastack }: World)
 /** A world with the state of a snapshot; throws a `SnapshotError` where the snapshot contradicts itself. */
 export async function loadWorld(options: WorldOptions, name: string, snapshot: Snapshot): Promise<World> {
   const world = createEmptyWorld(options, name);
+  try {
+    await fill(world, snapshot);
+    return world;
+  } catch (error) {
+    world.memory.end();
+    throw error instanceof OutOfMemory ? new SnapshotError(error.message) : error;
+  }
+}
+
+async function fill(world: World, snapshot: Snapshot): Promise<void> {
   const { novyx, novastack } = world;
   world.clock.load(snapshot.clock);
   if (!isTellable(world.clock.now())) throw new SnapshotError("its clock stands outside the years 1970 to 9999");
@@ -129,16 +141,6 @@ export async function loadWorld(options: WorldOptions, name: string, snapshot: S
     await novastack.files.add({ ...file, createdAt: created_at, bytes: bytesOf(content, file.id) });
     await turns.give();
   }
-  return world;
-}
-
-/** What is shown of each item, made when it is read. */
-function lazily<Item, Shown>(items: readonly Item[], show: (item: Item, index: number) => Shown): Iterable<Shown> {
-  return {
-    *[Symbol.iterator]() {
-      for (const [index, item] of items.entries()) yield show(item, index);
-    },
-  };
 }
 
 /** A value whose lists have all been made. */

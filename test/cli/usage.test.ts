@@ -19,6 +19,7 @@ const wrongValues: Record<Checked, string[]> = {
   "novastack-rpm": ["0", "1.5", "fast", ""],
   models: ["nova 7b", ",", ""],
   latency: ["slow", "250"],
+  "max-memory": ["lots", "512", "1mb", "-1gb", ""],
   cors: ["localhost:5173", "http://localhost:5173/", ""],
   state: ["", "test"],
   data: ["", "nowhere.json", "README.md"],

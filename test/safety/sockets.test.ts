@@ -215,7 +215,7 @@ test("a client that has closed its half of the connection still gets its answer"
 });
 
 describe("clients that are slow", () => {
-  const timeouts = { headersMs: 200, requestMs: 400, checkMs: 50 };
+  const timeouts = { headersMs: 200, requestMs: 400, readMs: 30_000, checkMs: 50 };
   const handle: Handle = async (incoming) => ({ status: 200, headers: {}, body: await incoming.readBody(100) });
   const complaint = "novamock: the request took too long to come\n";
 
