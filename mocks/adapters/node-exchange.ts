@@ -67,7 +67,8 @@ function sendWhole(response: ServerResponse, { status, headers, body, cut }: Rep
   } else if (cut === undefined) {
     headers["content-length"] = String(typeof body === "string" ? Buffer.byteLength(body) : body.byteLength);
     response.writeHead(status, headers).end(body);
-    if (!response.writableFinished) response.setTimeout(readMs);
+    // What fitted into the system's buffers has gone already.
+    if (response.socket && response.socket.writableLength > 0) response.setTimeout(readMs);
   } else response.writeHead(status, headers).write(body, () => response.destroy());
 }
 
