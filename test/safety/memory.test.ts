@@ -8,7 +8,6 @@ import { listen } from "../../mocks/adapters/node-server.ts";
 import { createBudget } from "../../mocks/core/budget.ts";
 import { createMock, startMock } from "../../mocks/index.ts";
 import { ask } from "../support/ask.ts";
-import { startCli } from "../support/cli.ts";
 import { rawRequest } from "../support/raw.ts";
 
 const mebibyte = 1024 * 1024;
@@ -114,19 +113,6 @@ test("a reader that never reads is cut, and what was held for it is released", a
     await server.close();
     released.mockClear();
   }
-});
-
-test("a process with a small heap outlives more tasks than would fit into it", { timeout: 60_000 }, async () => {
-  const { ready, stop } = await startCli(["--max-memory", "64mb"], { NODE_OPTIONS: "--max-old-space-size=256" });
-  const headers = { "content-type": "application/json", authorization: `Bearer ${ready.novastack.apiKey}` };
-  const body = JSON.stringify({ input });
-  const statuses = new Set<number>();
-  for (let index = 0; index < 400; index++)
-    statuses.add(
-      (await fetch(`${ready.url}/~s${index % 90}/router/v1/tasks`, { method: "POST", headers, body })).status,
-    );
-  expect([...statuses]).toEqual([200, 503]);
-  expect(await stop()).toMatchObject({ status: 0, stderr: "" });
 });
 
 test("a part of a budget is given back as a whole, and counts for nothing afterwards", () => {

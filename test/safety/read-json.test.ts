@@ -1,10 +1,10 @@
 import { assert, json, property } from "fast-check";
 import { expect, test } from "vitest";
 
-import type { OnMember } from "../mocks/core/read-json.ts";
+import type { OnMember } from "../../mocks/core/read-json.ts";
 
-import { jsonPieces } from "../mocks/core/json-pieces.ts";
-import { readJson } from "../mocks/core/read-json.ts";
+import { jsonPieces } from "../../mocks/core/json-pieces.ts";
+import { readJson } from "../../mocks/core/read-json.ts";
 
 const read = (text: string, onMember?: OnMember) => readJson(new TextEncoder().encode(text), onMember && { onMember });
 
