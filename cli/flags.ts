@@ -35,7 +35,12 @@ export const serveFlags = [
     help: "what /_mock wants as Bearer token (none on loopback, else made and printed)",
   },
   { name: "trust-proxy", help: "take the client's IP address from X-Forwarded-For" },
-  { name: "cors", value: "ORIGIN", help: "origin of the pages that may call the vendor APIs, * or off (*)" },
+  { name: "max-memory", value: "SIZE", help: "what all sandboxes together may hold, like 512mb or 2gb (512mb)" },
+  {
+    name: "cors",
+    value: "ORIGIN",
+    help: "pages that may call the vendor APIs: an origin, loopback, * or off (loopback)",
+  },
   { name: "misbehave", value: "NAME", alias: "mutant", help: "be wrong on purpose in one way" },
   { name: "misbehaviours", alias: "mutants", help: "list the ways to be wrong" },
   { name: "quiet", help: "print nothing but errors" },

@@ -7,23 +7,47 @@ export type Abort = {
   subscribe(listener: () => void): () => void;
 };
 
+/** Ends at once all that waits for it, however many they are: an `AbortSignal` takes more than ten for a leak. */
+export function createAbort(): Abort & { abort(reason: unknown): void } {
+  const listeners = new Set<() => void>();
+  let ended: { reason: unknown } | undefined;
+  return {
+    isAborted: () => ended !== undefined,
+    reason: () => ended?.reason,
+    subscribe(listener) {
+      // A wrapper of its own, so that the same function can listen twice.
+      const called = () => listener();
+      listeners.add(called);
+      return () => void listeners.delete(called);
+    },
+    abort(reason) {
+      ended ??= { reason };
+      const heard = [...listeners];
+      listeners.clear();
+      for (const listener of heard) listener();
+    },
+  };
+}
+
 /**
- * Aborts with the first of the signals. `AbortSignal.any` would leave a little behind at the one that lives on, for each
+ * Aborts with the first of the two. `AbortSignal.any` would leave a little behind at the one that lives on, for each
  * request; here a listener that is unsubscribed is gone.
  */
-export function abortOf(...signals: readonly AbortSignal[]): Abort {
+export function abortOf(request: AbortSignal, mock: Abort): Abort {
   return {
-    isAborted: () => signals.some(({ aborted }) => aborted),
-    reason: () => signals.find(({ aborted }) => aborted)?.reason,
+    isAborted: () => request.aborted || mock.isAborted(),
+    reason: (): unknown => (request.aborted ? request.reason : mock.reason()),
     subscribe(listener) {
       const unsubscribe = () => {
-        for (const signal of signals) signal.removeEventListener("abort", onAbort);
+        request.removeEventListener("abort", onAbort);
+        leave();
       };
       const onAbort = () => {
         unsubscribe();
         listener();
       };
-      for (const signal of signals) signal.addEventListener("abort", onAbort);
+      request.addEventListener("abort", onAbort);
+      const leave = mock.subscribe(onAbort);
       return unsubscribe;
     },
   };

@@ -4,6 +4,7 @@ import type { Random } from "../core/random.ts";
 import type { NovyxKey, NovyxState } from "./state.ts";
 
 import { isoTime } from "../core/clock.ts";
+import { inPieces, lazily } from "../core/json-pieces.ts";
 import { hashSecret } from "../core/secret.ts";
 import { disposableDomains } from "./disposable.ts";
 import { limitDetails, novyxError } from "./errors.ts";
@@ -71,7 +72,10 @@ export const novyxOperations: Operations<operations, NovyxState, KeyedCall<Novyx
     };
   },
 
-  listKeys: (_state, _input, { key, now }) => ({ keys: key.account.keys.map((each) => keyInfo(each, now)) }),
+  listKeys: (_state, _input, { key: { account }, now }) =>
+    account.keys.length > shownAtOnce
+      ? inPieces<{ keys: KeyInfo[] }>({ keys: lazily(account.keys, (key) => keyInfo(key, now)) })
+      : { keys: account.keys.map((each) => keyInfo(each, now)) },
 
   revokeKey(_state, { body }, call) {
     const key = ownKey(call, body.key_id);
@@ -79,6 +83,9 @@ export const novyxOperations: Operations<operations, NovyxState, KeyedCall<Novyx
     return { revoked_key_id: key.id, message: "Key revoked successfully" };
   },
 };
+
+/** Longer lists of keys are sent in pieces. */
+const shownAtOnce = 1000;
 
 /** Puts a new key beside an old one, which ends with its grace; null where there is none. */
 export function rotate(
@@ -100,8 +107,10 @@ export function rotate(
   return { ...added, graceExpiresAt: inGrace ? end : null };
 }
 
+type KeyInfo = components["schemas"]["Key"];
+
 /** A key as lists show it. */
-export function keyInfo(key: NovyxKey, now: number): components["schemas"]["Key"] {
+export function keyInfo(key: NovyxKey, now: number): KeyInfo {
   return {
     key_id: key.id,
     key_prefix: key.prefix,

@@ -714,7 +714,11 @@ export interface components {
         offset_ms: components["schemas"]["Instant"];
         frozen_at: components["schemas"]["NullableInstant"];
       };
-      random: number[];
+      /** @description How far ids, keys and tokens have been drawn; none of them can be told from it. */
+      random: {
+        stream: string;
+        position: number;
+      };
       novyx: {
         accounts: components["schemas"]["SnapshotAccount"][];
         keys: components["schemas"]["SnapshotNovyxKey"][];
