@@ -93,9 +93,10 @@ async function filesOf(api: string, published: Document, written: Document): Pro
     "/** The fields that hold a secret. */",
     `export const secretFields: readonly string[] = ${JSON.stringify(secretFields(document))};`,
   ].join("\n");
-  const rules = rulesOf(written);
   return [
-    ...(rules === null ? [] : [[`${api}.rules.ts`, await pretty(ruleModule(api, rules))] as [string, string]]),
+    ...(api === "control"
+      ? []
+      : [[`${api}.rules.ts`, await pretty(ruleModule(api, rulesOf(written)))] as [string, string]]),
     [`${api}.types.ts`, await pretty(types)],
     [`${api}.operations.ts`, await pretty(operations)],
     [`${api}.requests.js`, notice + (await requestValidatorModule(document))],
@@ -106,8 +107,15 @@ async function filesOf(api: string, published: Document, written: Document): Pro
   ];
 }
 
-function ruleModule(api: string, rules: Rules): string {
-  return `/** The numbers and forms that ${api} keeps to, as the spec has them. */\nexport const rules = ${JSON.stringify(rules)} as const;`;
+function ruleModule(api: string, { errors, values, ...rules }: Rules): string {
+  return [
+    `/** The numbers and forms that ${api} keeps to, as the spec has them. */`,
+    `export const rules = ${JSON.stringify(rules)} as const;\n`,
+    "/** The statuses of each error that has an answer of its own. */",
+    `export const errors = ${JSON.stringify(errors)} as const;\n`,
+    "/** The named lists of values. */",
+    `export const values = ${JSON.stringify(values)} as const;`,
+  ].join("\n");
 }
 
 function requestValidatorTypes(api: string): string {

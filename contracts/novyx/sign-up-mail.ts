@@ -1,6 +1,7 @@
 import type { Case } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
 
+import { rules } from "../../spec/generated/novyx.rules.ts";
 import { isString, rejected, succeeded } from "../http/exchange.ts";
 import { ask, trySignUp } from "./ask.ts";
 import { requireAdmitted } from "./sign-up-limit.ts";
@@ -47,7 +48,7 @@ export const signUpMailCases: readonly Case[] = [
     costs: { signUps: 1, mails: 1 },
     async run(t) {
       const { token } = await t.signUp();
-      for (const key of [token, `nram_${token}`]) {
+      for (const key of [token, `${rules.prefixes.Secret}${token}`]) {
         const listed = await ask(t, "listKeys", { key });
         const expected = "the token of the mail not to authenticate";
         t.check("novyx.sign-up.inactive-until-verified", !succeeded(listed), expected, listed);
@@ -81,6 +82,6 @@ function words({ text, headers }: Exchange): string[] {
   const found = [text, ...Object.values(headers)]
     .flatMap((each) => each.match(/[\w.~+/=-]+/g) ?? [])
     .filter((word) => word.length >= 8);
-  const rank = (word: string) => Number(!word.startsWith("nram_")) + Number(!/\d/.test(word));
+  const rank = (word: string) => Number(!word.startsWith(rules.prefixes.Secret)) + Number(!/\d/.test(word));
   return [...new Set(found)].toSorted((a, b) => rank(a) - rank(b)).slice(0, mostTries);
 }

@@ -112,12 +112,12 @@ export function addPending({ pendingByEmail }: NovyxState, pending: Pending): vo
 
 const tenantLength = 8;
 // The tenant is the same in all keys of an account, so a prefix has to reach into the part behind it.
-const prefixLength = rules.keyPrefix.length + tenantLength + "_".length + 6;
+const prefixLength = rules.prefixes.Secret.length + tenantLength + "_".length + 6;
 
 /** A secret whose prefix no other key of the account has. */
 function newSecret(account: Account, random: Random): string {
   for (;;) {
-    const secret = `${rules.keyPrefix}${account.tenant}_${random.text(32)}`;
+    const secret = `${rules.prefixes.Secret}${account.tenant}_${random.text(32)}`;
     if (!account.keys.some((key) => secret.startsWith(key.prefix))) return secret;
   }
 }
