@@ -46,5 +46,5 @@ export function novyxError(code: NovyxErrorCode, options: ApiErrorOptions): ApiE
 /** What a 429 carries beside the envelope. `resetsAt` is in milliseconds since 1970. */
 export function limitDetails(current: number, limit: number, resetsAt: number) {
   const usage: components["schemas"]["Usage"] = { current, limit, plan: "free", resets_at: isoTime(resetsAt) };
-  return { usage, upgrade_url: "https://novyxlabs.com/pricing" };
+  return { usage, upgrade_url: "https://www.novyxlabs.com/pricing" };
 }

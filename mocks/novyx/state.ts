@@ -12,7 +12,7 @@ import { inOnePiece } from "../core/text.ts";
 export type Tier = components["schemas"]["Tier"];
 export type KeyStatus = components["schemas"]["KeyStatus"];
 
-/** An account; `tenant` is the middle part of all its keys. */
+/** An account; `tenant` tells it from others. */
 export type Account = { readonly tenant: string; readonly email: string; tier: Tier; keys: readonly NovyxKey[] };
 
 /** A key. Its secret is not kept; instants are milliseconds since 1970. */
@@ -21,6 +21,7 @@ export type NovyxKey = {
   readonly account: Account;
   readonly hash: string;
   readonly prefix: string;
+  readonly name: string | null;
   readonly createdAt: number;
   readonly expiresAt: number | null;
   graceExpiresAt: number | null;
@@ -79,14 +80,16 @@ export function addKey(
     now,
     random,
     expiresAt = null,
+    name = null,
     secret = newSecret(account, random),
-  }: { now: number; random: Random; expiresAt?: number | null; secret?: string | undefined },
+  }: { now: number; random: Random; expiresAt?: number | null; name?: string | null; secret?: string | undefined },
 ): { key: NovyxKey; secret: string } {
   const key: NovyxKey = {
     id: inOnePiece(`key_${random.text(12)}`),
     account,
     hash: hashSecret(secret),
-    prefix: inOnePiece(secret.slice(0, prefixLength)),
+    prefix: inOnePiece(prefixOf(secret, account)),
+    name,
     createdAt: now,
     expiresAt,
     graceExpiresAt: null,
@@ -111,13 +114,21 @@ export function addPending({ pendingByEmail }: NovyxState, pending: Pending): vo
 }
 
 const tenantLength = 8;
-// The tenant is the same in all keys of an account, so a prefix has to reach into the part behind it.
-const prefixLength = rules.prefixes.Secret.length + tenantLength + "_".length + 6;
+// As long as those of the vendor's samples.
+const prefixLength = rules.prefixes.Secret.length + 5;
 
 /** A secret whose prefix no other key of the account has. */
-function newSecret(account: Account, random: Random): string {
+function newSecret({ keys }: Account, random: Random): string {
   for (;;) {
-    const secret = `${rules.prefixes.Secret}${account.tenant}_${random.text(32)}`;
-    if (!account.keys.some((key) => secret.startsWith(key.prefix))) return secret;
+    const secret = `${rules.prefixes.Secret}${random.text(8)}_${random.text(32)}`;
+    if (!keys.some(({ prefix }) => secret.startsWith(prefix) || prefix.startsWith(secret.slice(0, prefixLength))))
+      return secret;
   }
+}
+
+/** The beginning of a secret, and a longer one where a key of the account has that: chosen secrets may begin alike. */
+function prefixOf(secret: string, { keys }: Account): string {
+  let length = prefixLength;
+  while (length < secret.length - 1 && keys.some(({ prefix }) => prefix === secret.slice(0, length))) length++;
+  return secret.slice(0, length);
 }

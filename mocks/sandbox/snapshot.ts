@@ -32,6 +32,7 @@ export function saveWorld({ clock, random, mailbox, novyx, novastack }: World): 
         tenant: key.account.tenant,
         hash: key.hash,
         prefix: key.prefix,
+        name: key.name,
         created_at: key.createdAt,
         expires_at: key.expiresAt,
         grace_expires_at: key.graceExpiresAt,
@@ -76,7 +77,7 @@ export async function loadWorld(options: WorldOptions, name: string, snapshot: S
     accounts.set(account.tenant, account);
     novyx.accountsByEmail.set(account.email, account);
   }
-  for (const { id, tenant, hash, prefix, ...times } of snapshot.novyx.keys) {
+  for (const { id, tenant, hash, prefix, name = null, ...times } of snapshot.novyx.keys) {
     const account = accounts.get(tenant);
     if (!account) throw new SnapshotError(`key ${id} belongs to the account ${tenant}, which is not in it`);
     const key = {
@@ -84,6 +85,7 @@ export async function loadWorld(options: WorldOptions, name: string, snapshot: S
       account,
       hash,
       prefix,
+      name,
       createdAt: times.created_at,
       expiresAt: times.expires_at,
       graceExpiresAt: times.grace_expires_at,

@@ -849,6 +849,45 @@ export const clauses: readonly Clause[] = [
     untestable: null,
   },
   {
+    id: "novyx.sign-up.verified-again",
+    document: "novyx",
+    section: "(assumed)",
+    operation: "signUp",
+    level: "assumed",
+    description:
+      "An address that is verified already may sign up again: it is answered as ever, and verifying adds a key to its account.",
+    untestable: null,
+  },
+  {
+    id: "novyx.another-key.made",
+    document: "novyx",
+    section: "(the vendor's page on authentication)",
+    operation: "signUp",
+    level: "companion",
+    description:
+      "A POST to /v1/keys with a key, a name and no email makes another key of the account; the answer's api_key shows it once, and it works at once.",
+    untestable: null,
+  },
+  {
+    id: "novyx.rotate.named-key",
+    document: "novyx",
+    section: "(the vendor's page on authentication)",
+    operation: "rotateKey",
+    level: "companion",
+    description:
+      "A rotation may name another key of the account by its key_id; that one is replaced, and the calling key stays.",
+    untestable: null,
+  },
+  {
+    id: "novyx.list.name",
+    document: "novyx",
+    section: "(the vendor's page on authentication)",
+    operation: "listKeys",
+    level: "companion",
+    description: "Each key has a name, which is the one that it was made with.",
+    untestable: null,
+  },
+  {
     id: "novyx.verify.endpoint",
     document: "novyx",
     section: "Verify Email",
