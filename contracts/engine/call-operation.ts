@@ -115,7 +115,12 @@ function observe(run: Run, operationId: OperationId, exchange: Exchange): void {
   run.lastProblem = exchange.problem ?? "";
   if (exchange.problem !== null && exchange.ms > run.target.timeoutMs / 2) run.timeouts++;
   run.redaction.learnFrom(exchange.json);
-  const made = operationId === "verify" || operationId === "signUp" ? "api_key" : operationId === "rotateKey" ? "new_key" : undefined;
+  const made =
+    operationId === "verify" || operationId === "signUp"
+      ? "api_key"
+      : operationId === "rotateKey"
+        ? "new_key"
+        : undefined;
   const key = made && field(exchange.json, made);
   if (succeeded(exchange) && isString(key) && key.length <= longestKey) run.novyxKeys.add(key);
 }

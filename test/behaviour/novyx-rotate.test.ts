@@ -157,7 +157,11 @@ describe.each(transports)("rotating a key ($name)", ({ open }) => {
     const { api_key: other, key_id } = mock.novyx.createKey({ email, tier: "pro" });
     const answer = await ask(mock, "POST /v1/keys/rotate", { key: mine, json: { key_id } });
     expect(answer).toMatchObject({ status: 200, body: { grace_expires_at: "2026-03-02T12:00:00.000Z" } });
-    expect(await keysOf(mock, mine)).toMatchObject([{ status: "active" }, { key_id, status: "grace" }, { tier: "pro" }]);
+    expect(await keysOf(mock, mine)).toMatchObject([
+      { status: "active" },
+      { key_id, status: "grace" },
+      { tier: "pro" },
+    ]);
     mock.clock.advance(day);
     expect([await statusOf(mock, mine), await statusOf(mock, other)]).toEqual([200, 401]);
   });
