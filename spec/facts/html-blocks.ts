@@ -62,7 +62,10 @@ function readElement(blocks: Block[], element: Element): void {
   if (field) return void blocks.push(field);
   if (/^h[1-6]$/.test(name)) blocks.push({ kind: "heading", level: Number(name[1]), text: heading(children) });
   else if (name === "pre") blocks.push({ kind: "code", language: languageOf(element), text: codeOf(children).trim() });
-  else if (name === "table") readTable(blocks, element);
+  else if (name === "table" || element.attribs["role"] === "table") readTable(blocks, element);
+  else if (name === "dl") readDefinitions(blocks, children);
+  else if (isSample(element))
+    blocks.push({ kind: "code", language: languageOf(element), text: codeOf(children).trim() });
   else if (name === "summary") blocks.push({ kind: "heading", level: 6, text: clean(textOf(children)) });
   else readInto(blocks, children, name === "li");
 }
@@ -73,14 +76,45 @@ function heading(nodes: Node[]): string {
 }
 
 function readTable(blocks: Block[], table: Element): void {
-  const rows = elementsIn(table.children).filter(({ name }) => name === "tr");
+  const parts = elementsIn(table.children);
+  const samples = parts.filter(({ name }) => name === "pre");
+  // A sample with its lines counted beside it, or a box around part of a page.
+  if (samples.length > 0)
+    return readInto(
+      blocks,
+      samples.filter((each) => !/^[\d\s]*$/.test(textOf(each.children))),
+    );
+  const rows = parts.filter(({ name, attribs }) => name === "tr" || attribs["role"] === "row");
   const [header = [], ...rest] = rows.map(({ children }) =>
     children
       .filter(isElement)
-      .filter(({ name }) => name === "td" || name === "th")
+      .filter(({ name, attribs }) => /^t[dh]$/.test(name) || /cell$|header$/.test(attribs["role"] ?? ""))
       .map((cell) => clean(textOf(cell.children))),
   );
   blocks.push({ kind: "table", header, rows: rest });
+}
+
+/** Terms with what is said of them, each as an item of a list. */
+function readDefinitions(blocks: Block[], nodes: Node[]): void {
+  let term = "";
+  for (const { name, children } of elementsIn(nodes)) {
+    const text = clean(textOf(children));
+    if (name === "dt") term = text;
+    if (name === "dd") blocks.push({ kind: "prose", text: `${term}: ${text}`, item: true });
+  }
+}
+
+/** A sample that is no `pre`: a box for code, or with nothing but code of several lines. */
+function isSample({ children, attribs }: Element): boolean {
+  const [only, ...more] = children.filter((child) => isElement(child) || (isText(child) && child.data.trim() !== ""));
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    isElement(only) &&
+    only.name === "code" &&
+    (/\b(?:code|highlight|listing)/.test(attribs["class"] ?? "") ||
+      elementsIn(only.children).some(({ name }) => name === "br"))
+  );
 }
 
 /** `POST /v1/keys`, where method and path stand in boxes of their own. */
