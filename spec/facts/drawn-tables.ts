@@ -6,7 +6,8 @@ export function withDrawnTables(page: string): string {
     const table = framed(lines, at) ?? ruled(lines, at);
     if (table)
       written.push("", ...table.rows.flatMap((cells, row) => [piped(cells), ...(row === 0 ? [rule(cells)] : [])]), "");
-    else written.push(lines[at]!);
+    // Org parts the columns below a header by plus signs.
+    else written.push(lines[at]!.replace(/^\s*\|[-+]+\|\s*$/, (line) => line.replaceAll("+", "|")));
     at += (table?.length ?? 1) - 1;
   }
   return written.join("\n");

@@ -1,5 +1,9 @@
 import type { Block } from "./block.ts";
 
+/** What a field is called, and what its type is. */
+export const isFieldName = (text: string): boolean => /^[a-z_][\w.[\]]*$/.test(text);
+export const isFieldType = (text: string): boolean => new RegExp(`^${types}$`).test(text);
+
 type Field = { name: string; type: string; required: boolean | null; description: string };
 
 /** Blocks in which fields that stand in a list, `email (string, required): The address`, are tables of fields. */
@@ -15,8 +19,9 @@ export function withFieldLists(blocks: readonly Block[]): Block[] {
 }
 
 const type = "(?:string|integer|number|boolean|array|object|null|float|int|bool|enum|datetime|timestamp|uuid)";
+const types = `${type}(?:\\[\\]|<${type}>| of ${type}s?)?(?:\\s*(?:\\||or)\\s*${type})*`;
 const fieldLine = new RegExp(
-  `^([A-Za-z_][\\w.[\\]]*)\\s*[:,–—-]?\\s*\\(?(${type}(?:\\[\\]|<${type}>| of ${type}s?)?(?:\\s*(?:\\||or)\\s*${type})*)` +
+  `^([A-Za-z_][\\w.[\\]]*)\\s*[:,–—-]?\\s*\\(?(${types})` +
     "(?:[\\s,;–—-]*\\b(required|optional))?\\s*\\)?\\s*(?:[:.–—-]\\s*(.*))?$",
 );
 

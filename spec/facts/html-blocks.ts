@@ -2,6 +2,8 @@ import { ElementType, parseDocument } from "htmlparser2";
 
 import type { Block } from "./block.ts";
 
+import { isFieldName, isFieldType } from "./field-lists.ts";
+
 type Node = ReturnType<typeof parseDocument>["children"][number];
 type Element = Extract<Node, { attribs: object }>;
 type Text = Extract<Node, { data: string }>;
@@ -57,7 +59,7 @@ function readInto(blocks: Block[], nodes: Node[], item = false): void {
 function readElement(blocks: Block[], element: Element): void {
   const { name, children } = element;
   const address = addressOf(element);
-  const field = fieldOf(element);
+  const field = fieldBox(element);
   if (address !== null) return void blocks.push({ kind: "prose", text: address });
   if (field) return void blocks.push(field);
   if (/^h[1-6]$/.test(name)) blocks.push({ kind: "heading", level: Number(name[1]), text: heading(children) });
@@ -113,6 +115,7 @@ function isSample({ children, attribs }: Element): boolean {
     isElement(only) &&
     only.name === "code" &&
     (/\b(?:code|highlight|listing)/.test(attribs["class"] ?? "") ||
+      /^(?:curl |[A-Z][\w-]+: \S)/.test(textOf(only.children)) ||
       elementsIn(only.children).some(({ name }) => name === "br"))
   );
 }
@@ -126,30 +129,26 @@ function addressOf({ children }: Element): string | null {
   return method === undefined ? null : `${method} ${path}`;
 }
 
-/** A field that is no row of a table but a box with its name, its type and what is said of it. */
-function fieldOf({ children }: Element): Block | null {
-  const parts = elementsIn(children);
-  const part = (kind: string) => parts.filter(({ attribs }) => attribs["data-component-part"] === kind);
-  const [name, ...others] = part("field-name");
-  if (!name || others.length > 0) return null;
-  const text = (elements: Element[]) => clean(elements.map((each) => textOf(each.children)).join(" "));
-  const [type] = part("field-info-pill");
-  const box = children.filter(isElement).filter((child) => !elementsIn([child]).includes(name));
-  const isParameter = parts.some(({ attribs }) => /^(?:body|query|path|header|param)-/.test(attribs["id"] ?? ""));
-  const described = { name: text([name]), type: type ? text([type]) : "", description: text(box) };
-  return fieldTable(isParameter, part("field-required-pill").length > 0, described);
+/**
+ * A field that is no row of a table but a box, as an item of a list: a name, then a type, and in places of their own whether
+ * it is required and what is said of it.
+ */
+function fieldBox({ children }: Element): Block | null {
+  const [name = "", ...texts] = textsIn(children);
+  const need = texts.find((text) => /^(?:required|optional)$/i.test(text));
+  const [type = "", ...said] = texts.filter((text) => text !== need);
+  const isOneField = said.every((text, index) => !isFieldName(text) || !isFieldType(said[index + 1] ?? ""));
+  if (!isFieldName(name) || !isFieldType(type) || !isOneField) return null;
+  const stated = need === undefined ? type : `${type}, ${need.toLowerCase()}`;
+  return { kind: "prose", text: `${name} (${stated}): ${said.join(" ")}`, item: true };
 }
 
-/** One field as a table. What a page does not say of an answer's field, that it is required, is left out. */
-export function fieldTable(
-  isParameter: boolean,
-  required: boolean,
-  { name, type, description }: { name: string; type: string; description: string },
-): Block {
-  if (!isParameter)
-    return { kind: "table", header: ["Field", "Type", "Description"], rows: [[name, type, description]] };
-  const row = [name, type, required ? "Yes" : "No", description];
-  return { kind: "table", header: ["Parameter", "Type", "Required", "Description"], rows: [row] };
+/** The texts that stand apart in a piece of a page. */
+function textsIn(nodes: Node[]): string[] {
+  return nodes.flatMap((node) => {
+    if (isText(node)) return clean(node.data) === "" ? [] : [clean(node.data)];
+    return isElement(node) && !isChrome(node) ? textsIn(node.children) : [];
+  });
 }
 
 /** The language of a code block, where a class or an attribute of it or of what is in it tells. */

@@ -4,7 +4,7 @@ import { lexer } from "marked";
 
 import type { Block } from "./block.ts";
 
-import { fieldTable, htmlBlocks, htmlText } from "./html-blocks.ts";
+import { htmlBlocks, htmlText } from "./html-blocks.ts";
 
 /** Reads Markdown or MDX, with tables, tabs and admonitions, into blocks. */
 export function markdownBlocks(source: string): Block[] {
@@ -59,13 +59,12 @@ function fieldBlocks(html: string): Block[] | null {
   if (fields.length === 0) return null;
   return fields.map(([, component, attributes = "", content = ""]) => {
     const value = (name: string) => new RegExp(`\\b(?:${name})=["'{]*([^"'}]*)["'}]`).exec(attributes)?.[1] ?? "";
-    return fieldTable(component === "ParamField", /(?:^|\s)required(?:\s|$)/.test(attributes), {
-      name: value("name|body|query|path|header"),
-      type: value("type"),
-      description: markdownBlocks(content)
-        .flatMap((block) => (block.kind === "prose" ? [block.text] : []))
-        .join(" "),
-    });
+    const description = markdownBlocks(content).flatMap((block) => (block.kind === "prose" ? [block.text] : []));
+    // What a page does not say of an answer's field, that it is required, is left out.
+    const need =
+      component !== "ParamField" ? "" : /(?:^|\s)required(?:\s|$)/.test(attributes) ? ", required" : ", optional";
+    const text = `${value("name|body|query|path|header")} (${value("type")}${need}): ${description.join(" ")}`;
+    return { kind: "prose", text, item: true };
   });
 }
 

@@ -11,10 +11,17 @@ export type PageForm = "html" | "markdown" | "text";
 
 /** Reads a page, in whichever form it is, into blocks. */
 export function readBlocks(source: string): { form: PageForm; blocks: Block[] } {
-  const page = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const page = unquoted(source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"));
   const form = formOf(page);
   const read = { html: htmlBlocks, markdown: markdownBlocks, text: textBlocks }[form];
   return { form, blocks: withFieldLists(read(form === "html" ? page : withDrawnTables(page))) };
+}
+
+/** Without the signs of a mail that quotes the whole page. */
+function unquoted(page: string): string {
+  return page.split("\n").every((line) => line.startsWith(">") || line.trim() === "")
+    ? page.replace(/^> ?/gm, "")
+    : page;
 }
 
 function formOf(page: string): PageForm {

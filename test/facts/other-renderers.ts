@@ -126,6 +126,20 @@ function definitionsHtml(table: Table): string {
   return tag("dl", table.rows.map(entry).join(""));
 }
 
+/** Fields as boxes of a site; other tables stay. */
+function boxes(box: (name: string, type: string, required: string, said: string) => string): (table: Table) => string {
+  return (table) => {
+    if (!isOfFields(table)) return html.table(table);
+    return table.rows
+      .map(([name = "", type = "", ...rest]) => {
+        const required = table.header[2] === "Required" ? rest.shift() : undefined;
+        const pill = required === "Yes" ? tag("span", "required", ' class="required"') : "";
+        return box(name, escaped(type), pill, escaped(rest.join(" ")));
+      })
+      .join("\n");
+  };
+}
+
 /** Fields as a list: `- **email** (string, required): The address`. */
 function fieldList(name: (text: string) => string, between: string): (table: Table) => string {
   return (table) => {
@@ -294,5 +308,85 @@ export const otherRenderers: Record<string, Renderer> = {
     heading: (text) => text,
     code: (text) => text,
     table: ({ header, rows }) => [header, ...rows].map((cells) => cells.join("\n")).join("\n"),
+  }),
+  "boxes of ReadMe": renderer({
+    ...html,
+    table: boxes(
+      (name, type, required, said) =>
+        `<div class="Param"><div class="Param-header"><span class="Param-name">${name}</span><span class="Param-type">${type}</span>${required}</div><div class="Param-description"><p>${said}</p></div></div>`,
+    ),
+  }),
+  "boxes of Redoc": renderer({
+    ...html,
+    table: boxes(
+      (name, type, required, said) =>
+        `<div class="row"><div class="cell"><span class="dot"></span><span class="property-name">${name}</span> ${required}</div><div class="cell"><div><div><span></span><span class="sc-type">${type}</span></div><div><p>${said}</p></div></div></div></div>`,
+    ),
+  }),
+  "items of a list with spans": renderer({
+    ...html,
+    table: boxes(
+      (name, type, required, said) =>
+        `<li class="property"><code>${name}</code> <span class="type">${type}</span> ${required} <p>${said}</p></li>`,
+    ),
+  }),
+  "tabs of Docusaurus with more languages": renderer({
+    ...html,
+    code: (text) =>
+      `<div class="tabs-container"><ul role="tablist" class="tabs"><li role="tab">Python</li><li role="tab">Ruby</li></ul><div><div role="tabpanel"><div class="codeBlockContainer"><pre tabindex="0"><code>${text
+        .split("\n")
+        .map((line) => `<span class="token-line">${escaped(line)}<br></span>`)
+        .join("")}</code></pre><div class="buttonGroup"><button>Copy</button></div></div></div></div></div>`,
+    around: (page) =>
+      `<!doctype html><html><body><div id="__docusaurus"><nav class="navbar"><a>Docs</a></nav><main><article><div class="theme-doc-markdown markdown">${page}</div><footer>Edit this page</footer></article></main></div></body></html>`,
+  }),
+  "Material for MkDocs": renderer({
+    ...html,
+    heading: (text, level) =>
+      `<h${level} id="x">${escaped(text)}<a class="headerlink" href="#x" title="Permanent link">&para;</a></h${level}>`,
+    code: (text) =>
+      `<div class="tabbed-set"><input type="radio" checked><div class="tabbed-labels"><label>Code</label></div><div class="tabbed-content"><div class="tabbed-block"><div class="highlight"><pre><span></span><code>${text
+        .split("\n")
+        .map((line, index) => `<a id="l${index}" href="#l${index}"></a>${escaped(line)}`)
+        .join("\n")}</code></pre></div></div></div></div>`,
+    around: (page) =>
+      `<html><body><header class="md-header"><nav>Docs</nav></header><main class="md-main"><div class="md-sidebar"><nav class="md-nav">Menu</nav></div><article class="md-content__inner md-typeset"><a class="md-content__button" title="Edit this page" href="/e"></a>${page}</article></main></body></html>`,
+  }),
+  "a table of Org": renderer({
+    ...markdown,
+    table: (table) => {
+      const row = (cells: string[]) => `| ${padded(cells, widths(table)).join(" | ")} |`;
+      const safe = { ...table, rows: table.rows.map((cells) => cells.map((cell) => cell.replaceAll(" | ", "/"))) };
+      return [
+        row(safe.header),
+        `|${widths(table)
+          .map((width) => "-".repeat(width + 2))
+          .join("+")}|`,
+        ...safe.rows.map(row),
+      ].join("\n");
+    },
+  }),
+  "a mail that quotes it": renderer({ ...markdown, around: (page) => page.replace(/^/gm, "> ") }),
+  "reader mode": renderer({
+    ...html,
+    code: (text) => `<p><code>${escaped(text).replaceAll("\n", "<br>\n")}</code></p>`,
+    around: (page) =>
+      `<html><body><div class="page"><h1>Reader</h1>${page.replaceAll(/<(\/?)h1>/g, "<$1h1>")}</div></body></html>`.replace(
+        "<h1>Reader</h1>",
+        "",
+      ),
+  }),
+  Confluence: renderer({
+    ...html,
+    code: (text) =>
+      `<div class="code panel pdl"><div class="codeContent panelContent pdl"><pre class="syntaxhighlighter-pre" data-theme="Confluence">${escaped(text)}</pre></div></div>`,
+    table: ({ header, rows }) =>
+      `<div class="table-wrap"><table class="confluenceTable"><colgroup><col/></colgroup><tbody><tr>${header.map((cell) => `<th class="confluenceTh"><p><strong>${escaped(cell)}</strong></p></th>`).join("")}</tr>${rows.map((cells) => `<tr>${cells.map((cell) => `<td class="confluenceTd"><p>${escaped(cell).replaceAll(" ", "&nbsp;")}</p></td>`).join("")}</tr>`).join("")}</tbody></table></div>`,
+  }),
+  "copied with buttons and line numbers": renderer({
+    heading: (text) => text,
+    code: (text) => `${text}\nCopy`,
+    item: (text) => `- ${text}`,
+    table: ({ header, rows }) => [header, ...rows].map((cells) => cells.join("\t")).join("\n"),
   }),
 };
