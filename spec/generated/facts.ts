@@ -580,7 +580,7 @@ export const pages: readonly KnownPage[] = [
         at: null,
         name: "python 3",
         is: { says: "~557e7c7b32" },
-        clauses: ["novyx.rotate.named-key", "novyx.rotate.grace-length"],
+        clauses: ["novyx.rotate.grace-length", "novyx.rotate.named-key"],
         places: ["RotateRequest.key_id"],
       },
       {
