@@ -1,4 +1,5 @@
 import type { Case } from "../engine/case.ts";
+import type { TypedStatus } from "../http/spec-names.ts";
 
 import { succeeded, summary } from "../http/exchange.ts";
 import { isAbsent } from "./ask.ts";
@@ -11,7 +12,7 @@ export const failureCases: readonly Case[] = [
   failure("novastack.errors.server", 500, "server_error"),
 ];
 
-function failure(clause: string, status: number, type: string): Case {
+function failure(clause: string, ...[status, type]: TypedStatus): Case {
   return {
     id: clause,
     clauses: [clause, "novastack.errors.envelope"],

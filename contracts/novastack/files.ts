@@ -51,7 +51,7 @@ export const fileCases: readonly Case[] = [
     if (!succeeded(found)) t.unverified(`the file cannot be looked up: ${summary(found)}`);
     const deleted = await prepared.ask("deleteFile", { path });
     if (!t.check(clause, succeeded(deleted), "a 2xx", deleted)) return;
-    for (const operation of ["getFile", "getFileContent"]) {
+    for (const operation of ["getFile", "getFileContent"] as const) {
       const gone = await prepared.ask(operation, { path });
       t.check(clause, rejected(gone), "the deleted file not to be found", gone);
     }

@@ -141,14 +141,15 @@ export function rejectUnknownOptions(options: object, more: readonly string[]): 
 export type OptionLabel = (option: keyof MockOptions) => string;
 
 const { count, window } = rules.limits["signups per IP"];
-const statedLimit = `${count}/${window}`;
+/** The limit that the spec states, as an option. */
+export const statedLimit = `${count}/${window}`;
 
 /** Checks the options and fills in the defaults; throws an `OptionError` for the first that is wrong. */
 export function parseOptions(options: MockOptions, label: OptionLabel = (option) => option): ParsedOptions {
   const {
     seed,
-    grace = rules.durations.grace,
-    tokenTtl = rules.durations.token,
+    grace = rules.durations.grace.value,
+    tokenTtl = rules.durations.token.value,
     signupLimit = statedLimit,
     novastackRpm = "off",
     latency = 0,

@@ -51,6 +51,7 @@ export function freezeWorld({ clock, random, mailbox, novyx, novastack }: World)
         tenant: key.account.tenant,
         hash: key.hash,
         prefix: key.prefix,
+        name: key.name,
         created_at: key.createdAt,
         expires_at: key.expiresAt,
         grace_expires_at: ends[index]!.graceExpiresAt,
@@ -108,7 +109,7 @@ async function fill(world: World, snapshot: Snapshot): Promise<void> {
     novyx.accountsByEmail.set(account.email, account);
     await turns.give();
   }
-  for (const { id, tenant, hash, prefix, ...times } of snapshot.novyx.keys) {
+  for (const { id, tenant, hash, prefix, name = null, ...times } of snapshot.novyx.keys) {
     const account = accounts.get(tenant);
     if (!account) throw new SnapshotError(`key ${id} belongs to the account ${tenant}, which is not in it`);
     const key = {
@@ -116,6 +117,7 @@ async function fill(world: World, snapshot: Snapshot): Promise<void> {
       account,
       hash,
       prefix,
+      name,
       createdAt: times.created_at,
       expiresAt: times.expires_at,
       graceExpiresAt: times.grace_expires_at,

@@ -585,49 +585,56 @@ string"},message:"must be string"}],!1;if(!(data2==="free"||data2==="starter"||d
 [{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema43.enum},message:"\
 must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate40.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate40.errors=vErrors,errors===0}validate40.
-evaluated={props:{tenant:!0,email:!0,tier:!0},dynamicProps:!1,dynamicItems:!1};function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate42.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.tenant===void 0&&(missing0="tenant")||data.hash===void 0&&
-(missing0="hash")||data.prefix===void 0&&(missing0="prefix")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===void 0&&(missing0=
-"expires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked_at"))return validate42.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate42.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.tenant!==void 0){let _errs3=errors;if(typeof data.tenant!="string")return validate42.errors=[{instancePath:instancePath+"/tenant",schemaPath:"\
-#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.hash!==void 0){let _errs5=errors;if(typeof data.hash!="string")return validate42.errors=[{instancePath:instancePath+"/has\
-h",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.prefix!==void 0){let _errs7=errors;if(typeof data.prefix!="string")return validate42.errors=[{instancePath:instancePath+"\
-/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else
-var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs9=errors,_errs10=errors;if(!(typeof data4=="number"&&!(data4%
-1)&&!isNaN(data4)))return validate42.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs10&&typeof data4=="number"){if(data4>864e13||isNaN(data4))return validate42.
+evaluated={props:{tenant:!0,email:!0,tier:!0},dynamicProps:!1,dynamicItems:!1};var schema61={type:"object",required:["id","tenant","hash","p\
+refix","created_at","expires_at","grace_expires_at","revoked_at"],properties:{id:{type:"string"},tenant:{type:"string",description:"The acco\
+unt that the key belongs to."},hash:{type:"string",description:"SHA-256 of the key."},prefix:{type:"string"},name:{type:["string","null"]},created_at:{
+$ref:"#/components/schemas/Instant"},expires_at:{$ref:"#/components/schemas/NullableInstant"},grace_expires_at:{$ref:"#/components/schemas/N\
+ullableInstant"},revoked_at:{$ref:"#/components/schemas/NullableInstant"}}};function validate42(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate42.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+id===void 0&&(missing0="id")||data.tenant===void 0&&(missing0="tenant")||data.hash===void 0&&(missing0="hash")||data.prefix===void 0&&(missing0=
+"prefix")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===void 0&&(missing0="expires_at")||data.grace_expires_at===void 0&&
+(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked_at"))return validate42.errors=[{instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;
+if(typeof data.id!="string")return validate42.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant!==void 0){let _errs3=errors;
+if(typeof data.tenant!="string")return validate42.errors=[{instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.hash!==void 0){let _errs5=errors;
+if(typeof data.hash!="string")return validate42.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.prefix!==void 0){let _errs7=errors;
+if(typeof data.prefix!="string")return validate42.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data4=data.
+name,_errs9=errors;if(typeof data4!="string"&&data4!==null)return validate42.errors=[{instancePath:instancePath+"/name",schemaPath:"#/proper\
+ties/name/type",keyword:"type",params:{type:schema61.properties.name.type},message:"must be string,null"}],!1;var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.created_at,_errs11=errors,_errs12=errors;if(!(typeof data5=="number"&&!(data5%
+1)&&!isNaN(data5)))return validate42.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs12&&typeof data5=="number"){if(data5>864e13||isNaN(data5))return validate42.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data4<-864e13||isNaN(data4))return validate42.errors=[{instancePath:instancePath+
+limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data5<-864e13||isNaN(data5))return validate42.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/components/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >=\
- -8640000000000000"}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data5=data.expires_at,_errs12=errors,
-_errs13=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5))&&data5!==null)return validate42.errors=[{instancePath:instancePath+"/\
+ -8640000000000000"}],!1}var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data6=data.expires_at,_errs14=errors,
+_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6))&&data6!==null)return validate42.errors=[{instancePath:instancePath+"/\
 expires_at",schemaPath:"#/components/schemas/NullableInstant/type",keyword:"type",params:{type:schema58.type},message:"must be integer,null"}],
-!1;if(errors===_errs13&&typeof data5=="number"){if(data5>864e13||isNaN(data5))return validate42.errors=[{instancePath:instancePath+"/expires\
+!1;if(errors===_errs15&&typeof data6=="number"){if(data6>864e13||isNaN(data6))return validate42.errors=[{instancePath:instancePath+"/expires\
 _at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8\
-640000000000000"}],!1;if(data5<-864e13||isNaN(data5))return validate42.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compon\
-ents/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data6=data.grace_expires_at,_errs15=errors,_errs16=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6))&&data6!==null)return validate42.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/co\
-mponents/schemas/NullableInstant/type",keyword:"type",params:{type:schema58.type},message:"must be integer,null"}],!1;if(errors===_errs16&&typeof data6==
-"number"){if(data6>864e13||isNaN(data6))return validate42.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/sc\
-hemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data6<-864e13||
-isNaN(data6))return validate42.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/NullableInstant/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs15===errors}else var valid0=!0;
-if(valid0)if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs18=errors,_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
-data7))&&data7!==null)return validate42.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/ty\
-pe",keyword:"type",params:{type:schema58.type},message:"must be integer,null"}],!1;if(errors===_errs19&&typeof data7=="number"){if(data7>864e13||
-isNaN(data7))return validate42.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data7<-864e13||isNaN(data7))return validate42.errors=
+640000000000000"}],!1;if(data6<-864e13||isNaN(data6))return validate42.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compon\
+ents/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data7=data.grace_expires_at,_errs17=errors,_errs18=errors;if(!(typeof data7==
+"number"&&!(data7%1)&&!isNaN(data7))&&data7!==null)return validate42.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/co\
+mponents/schemas/NullableInstant/type",keyword:"type",params:{type:schema58.type},message:"must be integer,null"}],!1;if(errors===_errs18&&typeof data7==
+"number"){if(data7>864e13||isNaN(data7))return validate42.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/sc\
+hemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data7<-864e13||
+isNaN(data7))return validate42.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/NullableInstant/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs17===errors}else var valid0=!0;
+if(valid0)if(data.revoked_at!==void 0){let data8=data.revoked_at,_errs20=errors,_errs21=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(
+data8))&&data8!==null)return validate42.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/ty\
+pe",keyword:"type",params:{type:schema58.type},message:"must be integer,null"}],!1;if(errors===_errs21&&typeof data8=="number"){if(data8>864e13||
+isNaN(data8))return validate42.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data8<-864e13||isNaN(data8))return validate42.errors=
 [{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",
-limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs18===errors}else var valid0=!0}}}}}}}else return validate42.errors=
+limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs20===errors}else var valid0=!0}}}}}}}}else return validate42.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate42.errors=vErrors,errors===
-0}validate42.evaluated={props:{id:!0,tenant:!0,hash:!0,prefix:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0},dynamicProps:!1,
+0}validate42.evaluated={props:{id:!0,tenant:!0,hash:!0,prefix:!0,name:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0},dynamicProps:!1,
 dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate44.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.email===void 0&&(missing0="email")||data.token_hash===void 0&&(missing0="token_hash")||

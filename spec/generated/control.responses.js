@@ -221,68 +221,75 @@ dynamicProps:!1,dynamicItems:!1};function validate43(data,{instancePath="",paren
 let vErrors=null,errors=0,evaluated0=validate43.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),validate44(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.
 errors:vErrors.concat(validate44.errors),errors=vErrors.length),validate43.errors=vErrors,errors===0}validate43.evaluated={props:{api_key:!0,
-id:!0,name:!0,key_prefix:!0,permissions:!0,created_at:!0},dynamicProps:!1,dynamicItems:!1};var response_7=validate47;var schema59={type:"string",description:"The plan of an account.",enum:["free","starter","pro","enterprise"],"x-level":"companion","x-source":"\
-novyx-policies"},schema61={type:["string","null"],format:"date-time"},schema64={type:"string",enum:["active","expired","revoked","grace"]};function validate49(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate49.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.email===void 0&&(missing0="email")||data.key_prefix===
-void 0&&(missing0="key_prefix")||data.tier===void 0&&(missing0="tier")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===
-void 0&&(missing0="expires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked\
-_at")||data.status===void 0&&(missing0="status"))return validate49.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.
-key_id!="string")return validate49.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.email!==void 0){let _errs3=errors;
-if(typeof data.email!="string")return validate49.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.key_prefix!==void 0){
-let _errs5=errors;if(typeof data.key_prefix!="string")return validate49.errors=[{instancePath:instancePath+"/key_prefix",schemaPath:"#/prope\
-rties/key_prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.tier!==void 0){let data3=data.tier,_errs7=errors;if(typeof data3!="string")return validate49.errors=[{instancePath:instancePath+"/ti\
-er",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="free"||data3===
-"starter"||data3==="pro"||data3==="enterprise"))return validate49.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schema\
-s/Tier/enum",keyword:"enum",params:{allowedValues:schema59.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs10=errors,_errs11=errors;if(errors===_errs11&&
-errors===_errs11)if(typeof data4=="string"){if(!formats0.validate(data4))return validate49.errors=[{instancePath:instancePath+"/created_at",
-schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
-return validate49.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data5=data.
-expires_at,_errs13=errors,_errs14=errors;if(typeof data5!="string"&&data5!==null)return validate49.errors=[{instancePath:instancePath+"/expi\
-res_at",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],
-!1;if(errors===_errs14&&errors===_errs14&&typeof data5=="string"&&!formats0.validate(data5))return validate49.errors=[{instancePath:instancePath+
-"/expires_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data6=data.grace_expires_at,
-_errs16=errors,_errs17=errors;if(typeof data6!="string"&&data6!==null)return validate49.errors=[{instancePath:instancePath+"/grace_expires_a\
-t",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===
-_errs17&&errors===_errs17&&typeof data6=="string"&&!formats0.validate(data6))return validate49.errors=[{instancePath:instancePath+"/grace_ex\
-pires_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format\
- "date-time"'}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs19=errors,
-_errs20=errors;if(typeof data7!="string"&&data7!==null)return validate49.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/comp\
-onents/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===_errs20&&errors===
-_errs20&&typeof data7=="string"&&!formats0.validate(data7))return validate49.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/\
-components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs19===
-errors}else var valid0=!0;if(valid0)if(data.status!==void 0){let data8=data.status,_errs22=errors;if(typeof data8!="string")return validate49.
+id:!0,name:!0,key_prefix:!0,permissions:!0,created_at:!0},dynamicProps:!1,dynamicItems:!1};var response_7=validate47;var schema58={type:"object",required:["key_id","email","key_prefix","name","tier","created_at","expires_at","grace_expires_at","revoked_at",
+"status"],properties:{key_id:{type:"string"},email:{type:"string"},key_prefix:{type:"string"},name:{type:["string","null"]},tier:{$ref:"#/co\
+mponents/schemas/Tier"},created_at:{$ref:"#/components/schemas/Timestamp"},expires_at:{$ref:"#/components/schemas/NullableTimestamp"},grace_expires_at:{
+$ref:"#/components/schemas/NullableTimestamp"},revoked_at:{$ref:"#/components/schemas/NullableTimestamp"},status:{$ref:"#/components/schemas\
+/KeyStatus"}}},schema59={type:"string",description:"The plan of an account.",enum:["free","starter","pro","enterprise"],"x-level":"companion",
+"x-source":"novyx-policies"},schema61={type:["string","null"],format:"date-time"},schema64={type:"string",enum:["active","expired","revoked",
+"grace"]};function validate49(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,
+evaluated0=validate49.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.email===void 0&&(missing0=
+"email")||data.key_prefix===void 0&&(missing0="key_prefix")||data.name===void 0&&(missing0="name")||data.tier===void 0&&(missing0="tier")||data.
+created_at===void 0&&(missing0="created_at")||data.expires_at===void 0&&(missing0="expires_at")||data.grace_expires_at===void 0&&(missing0="\
+grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked_at")||data.status===void 0&&(missing0="status"))return validate49.errors=[{
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"\
+'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.key_id!="string")return validate49.errors=[{instancePath:instancePath+"/ke\
+y_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else
+var valid0=!0;if(valid0){if(data.email!==void 0){let _errs3=errors;if(typeof data.email!="string")return validate49.errors=[{instancePath:instancePath+
+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.key_prefix!==void 0){let _errs5=errors;if(typeof data.key_prefix!="string")return validate49.errors=[{instancePath:instancePath+
+"/key_prefix",schemaPath:"#/properties/key_prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data3=data.name,_errs7=errors;if(typeof data3!="string"&&data3!==null)return validate49.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema58.properties.name.type},message:"\
+must be string,null"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tier!==void 0){let data4=data.tier,_errs9=errors;
+if(typeof data4!="string")return validate49.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(data4==="free"||data4==="starter"||data4==="pro"||data4==="enterprise"))return validate49.
+errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema59.enum},message:"\
+must be equal to one of the allowed values"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.
+created_at,_errs12=errors,_errs13=errors;if(errors===_errs13&&errors===_errs13)if(typeof data5=="string"){if(!formats0.validate(data5))return validate49.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format:"date-ti\
+me"},message:'must match format "date-time"'}],!1}else return validate49.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/comp\
+onents/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0;
+if(valid0){if(data.expires_at!==void 0){let data6=data.expires_at,_errs15=errors,_errs16=errors;if(typeof data6!="string"&&data6!==null)return validate49.
+errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.
+type},message:"must be string,null"}],!1;if(errors===_errs16&&errors===_errs16&&typeof data6=="string"&&!formats0.validate(data6))return validate49.
+errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==
+void 0){let data7=data.grace_expires_at,_errs18=errors,_errs19=errors;if(typeof data7!="string"&&data7!==null)return validate49.errors=[{instancePath:instancePath+
+"/grace_expires_at",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be str\
+ing,null"}],!1;if(errors===_errs19&&errors===_errs19&&typeof data7=="string"&&!formats0.validate(data7))return validate49.errors=[{instancePath:instancePath+
+"/grace_expires_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must ma\
+tch format "date-time"'}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.revoked_at!==void 0){let data8=data.revoked_at,
+_errs21=errors,_errs22=errors;if(typeof data8!="string"&&data8!==null)return validate49.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"\
+#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===_errs22&&
+errors===_errs22&&typeof data8=="string"&&!formats0.validate(data8))return validate49.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"\
+#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs21===
+errors}else var valid0=!0;if(valid0)if(data.status!==void 0){let data9=data.status,_errs24=errors;if(typeof data9!="string")return validate49.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/KeyStatus/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;if(!(data8==="active"||data8==="expired"||data8==="revoked"||data8==="grace"))return validate49.errors=[{instancePath:instancePath+
+must be string"}],!1;if(!(data9==="active"||data9==="expired"||data9==="revoked"||data9==="grace"))return validate49.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/components/schemas/KeyStatus/enum",keyword:"enum",params:{allowedValues:schema64.enum},message:"must be equal to one\
- of the allowed values"}],!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}}else return validate49.errors=[{instancePath,schemaPath:"\
+ of the allowed values"}],!1;var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}else return validate49.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate49.errors=vErrors,errors===0}validate49.evaluated=
-{props:{key_id:!0,email:!0,key_prefix:!0,tier:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0,status:!0},dynamicProps:!1,dynamicItems:!1};
-function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate48.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.total===void 0&&(missing0="total")||data.keys===void 0&&(missing0="keys"))return validate48.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.total!==void 0){let data0=data.total,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate48.
-errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.keys!==void 0){let data1=data.keys,_errs3=errors;if(errors===_errs3)
-if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate49(data1[i0],{instancePath:instancePath+
-"/keys/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.
-errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}else return validate48.errors=[{instancePath:instancePath+"/keys",
-schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0}else
-return validate48.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate48.
-errors=vErrors,errors===0}validate48.evaluated={props:{total:!0,keys:!0},dynamicProps:!1,dynamicItems:!1};function validate47(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate47.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate48(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate48.errors:vErrors.concat(validate48.errors),errors=vErrors.length),validate47.errors=
-vErrors,errors===0}validate47.evaluated={props:{total:!0,keys:!0},dynamicProps:!1,dynamicItems:!1};var response_8=validate52;function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate53.
+{props:{key_id:!0,email:!0,key_prefix:!0,name:!0,tier:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0,status:!0},dynamicProps:!1,
+dynamicItems:!1};function validate48(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate48.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.total===void 0&&(missing0="total")||data.keys===void 0&&
+(missing0="keys"))return validate48.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.total!==void 0){let data0=data.total,_errs1=errors;if(!(typeof data0=="number"&&!(data0%
+1)&&!isNaN(data0)))return validate48.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.keys!==void 0){let data1=data.
+keys,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;
+validate49(data1[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate49.errors:vErrors.concat(validate49.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}else return validate48.
+errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],
+!1;var valid0=_errs3===errors}else var valid0=!0}else return validate48.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate48.errors=vErrors,errors===0}validate48.evaluated={props:{total:!0,keys:!0},dynamicProps:!1,
+dynamicItems:!1};function validate47(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate47.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),validate48(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate48.errors:vErrors.
+concat(validate48.errors),errors=vErrors.length),validate47.errors=vErrors,errors===0}validate47.evaluated={props:{total:!0,keys:!0},dynamicProps:!1,
+dynamicItems:!1};var response_8=validate52;function validate53(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate53.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.api_key===void 0&&(missing0="api_key")||data.
 email===void 0&&(missing0="email")||data.tier===void 0&&(missing0="tier"))return validate53.errors=[{instancePath,schemaPath:"#/required",keyword:"\
@@ -340,51 +347,53 @@ vErrors.length),validate55.errors=vErrors,errors===0}validate55.evaluated={props
 dynamicProps:!1,dynamicItems:!1};var response_10=validate60;function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate61.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id")||data.email===void 0&&(missing0="email")||data.key_prefix===
-void 0&&(missing0="key_prefix")||data.tier===void 0&&(missing0="tier")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===
-void 0&&(missing0="expires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked\
-_at")||data.status===void 0&&(missing0="status"))return validate61.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;if(typeof data.
-key_id!="string")return validate61.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.email!==void 0){let _errs3=errors;
-if(typeof data.email!="string")return validate61.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.key_prefix!==void 0){
-let _errs5=errors;if(typeof data.key_prefix!="string")return validate61.errors=[{instancePath:instancePath+"/key_prefix",schemaPath:"#/prope\
-rties/key_prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.tier!==void 0){let data3=data.tier,_errs7=errors;if(typeof data3!="string")return validate61.errors=[{instancePath:instancePath+"/ti\
-er",schemaPath:"#/components/schemas/Tier/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data3==="free"||data3===
-"starter"||data3==="pro"||data3==="enterprise"))return validate61.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schema\
-s/Tier/enum",keyword:"enum",params:{allowedValues:schema59.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs10=errors,_errs11=errors;if(errors===_errs11&&
-errors===_errs11)if(typeof data4=="string"){if(!formats0.validate(data4))return validate61.errors=[{instancePath:instancePath+"/created_at",
-schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else
-return validate61.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data5=data.
-expires_at,_errs13=errors,_errs14=errors;if(typeof data5!="string"&&data5!==null)return validate61.errors=[{instancePath:instancePath+"/expi\
-res_at",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],
-!1;if(errors===_errs14&&errors===_errs14&&typeof data5=="string"&&!formats0.validate(data5))return validate61.errors=[{instancePath:instancePath+
-"/expires_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match fo\
-rmat "date-time"'}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data6=data.grace_expires_at,
-_errs16=errors,_errs17=errors;if(typeof data6!="string"&&data6!==null)return validate61.errors=[{instancePath:instancePath+"/grace_expires_a\
-t",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===
-_errs17&&errors===_errs17&&typeof data6=="string"&&!formats0.validate(data6))return validate61.errors=[{instancePath:instancePath+"/grace_ex\
-pires_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format\
- "date-time"'}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs19=errors,
-_errs20=errors;if(typeof data7!="string"&&data7!==null)return validate61.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/comp\
-onents/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===_errs20&&errors===
-_errs20&&typeof data7=="string"&&!formats0.validate(data7))return validate61.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/\
-components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs19===
-errors}else var valid0=!0;if(valid0)if(data.status!==void 0){let data8=data.status,_errs22=errors;if(typeof data8!="string")return validate61.
+void 0&&(missing0="key_prefix")||data.name===void 0&&(missing0="name")||data.tier===void 0&&(missing0="tier")||data.created_at===void 0&&(missing0=
+"created_at")||data.expires_at===void 0&&(missing0="expires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===
+void 0&&(missing0="revoked_at")||data.status===void 0&&(missing0="status"))return validate61.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let _errs1=errors;
+if(typeof data.key_id!="string")return validate61.errors=[{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.email!==void 0){
+let _errs3=errors;if(typeof data.email!="string")return validate61.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/emai\
+l/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+key_prefix!==void 0){let _errs5=errors;if(typeof data.key_prefix!="string")return validate61.errors=[{instancePath:instancePath+"/key_prefix",
+schemaPath:"#/properties/key_prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.name!==void 0){let data3=data.name,_errs7=errors;if(typeof data3!="string"&&data3!==null)return validate61.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema58.properties.name.type},message:"\
+must be string,null"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tier!==void 0){let data4=data.tier,_errs9=errors;
+if(typeof data4!="string")return validate61.errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(data4==="free"||data4==="starter"||data4==="pro"||data4==="enterprise"))return validate61.
+errors=[{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema59.enum},message:"\
+must be equal to one of the allowed values"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.
+created_at,_errs12=errors,_errs13=errors;if(errors===_errs13&&errors===_errs13)if(typeof data5=="string"){if(!formats0.validate(data5))return validate61.
+errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format:"date-ti\
+me"},message:'must match format "date-time"'}],!1}else return validate61.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/comp\
+onents/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs12===errors}else var valid0=!0;
+if(valid0){if(data.expires_at!==void 0){let data6=data.expires_at,_errs15=errors,_errs16=errors;if(typeof data6!="string"&&data6!==null)return validate61.
+errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.
+type},message:"must be string,null"}],!1;if(errors===_errs16&&errors===_errs16&&typeof data6=="string"&&!formats0.validate(data6))return validate61.
+errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"\
+date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==
+void 0){let data7=data.grace_expires_at,_errs18=errors,_errs19=errors;if(typeof data7!="string"&&data7!==null)return validate61.errors=[{instancePath:instancePath+
+"/grace_expires_at",schemaPath:"#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be str\
+ing,null"}],!1;if(errors===_errs19&&errors===_errs19&&typeof data7=="string"&&!formats0.validate(data7))return validate61.errors=[{instancePath:instancePath+
+"/grace_expires_at",schemaPath:"#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must ma\
+tch format "date-time"'}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.revoked_at!==void 0){let data8=data.revoked_at,
+_errs21=errors,_errs22=errors;if(typeof data8!="string"&&data8!==null)return validate61.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"\
+#/components/schemas/NullableTimestamp/type",keyword:"type",params:{type:schema61.type},message:"must be string,null"}],!1;if(errors===_errs22&&
+errors===_errs22&&typeof data8=="string"&&!formats0.validate(data8))return validate61.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"\
+#/components/schemas/NullableTimestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1;var valid0=_errs21===
+errors}else var valid0=!0;if(valid0)if(data.status!==void 0){let data9=data.status,_errs24=errors;if(typeof data9!="string")return validate61.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/components/schemas/KeyStatus/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;if(!(data8==="active"||data8==="expired"||data8==="revoked"||data8==="grace"))return validate61.errors=[{instancePath:instancePath+
+must be string"}],!1;if(!(data9==="active"||data9==="expired"||data9==="revoked"||data9==="grace"))return validate61.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/components/schemas/KeyStatus/enum",keyword:"enum",params:{allowedValues:schema64.enum},message:"must be equal to one\
- of the allowed values"}],!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}}else return validate61.errors=[{instancePath,schemaPath:"\
+ of the allowed values"}],!1;var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}else return validate61.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate61.errors=vErrors,errors===0}validate61.evaluated=
-{props:{key_id:!0,email:!0,key_prefix:!0,tier:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0,status:!0},dynamicProps:!1,dynamicItems:!1};
-function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate60.
-evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate61(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
-vErrors.length),validate60.errors=vErrors,errors===0}validate60.evaluated={props:{key_id:!0,email:!0,key_prefix:!0,tier:!0,created_at:!0,expires_at:!0,
-grace_expires_at:!0,revoked_at:!0,status:!0},dynamicProps:!1,dynamicItems:!1};var response_11=validate63;var schema82={type:"object",required:["limit","window_seconds","entries"],properties:{limit:{type:["integer","null"],description:"Null where\
+{props:{key_id:!0,email:!0,key_prefix:!0,name:!0,tier:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0,status:!0},dynamicProps:!1,
+dynamicItems:!1};function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate60.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),validate61(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
+concat(validate61.errors),errors=vErrors.length),validate60.errors=vErrors,errors===0}validate60.evaluated={props:{key_id:!0,email:!0,key_prefix:!0,
+name:!0,tier:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0,status:!0},dynamicProps:!1,dynamicItems:!1};var response_11=validate63;var schema82={type:"object",required:["limit","window_seconds","entries"],properties:{limit:{type:["integer","null"],description:"Null where\
  sign-ups are not limited."},window_seconds:{type:["number","null"]},entries:{type:"array",items:{type:"object",required:["subject","used","\
 next_free_at"],properties:{subject:{type:"string",description:"An IP or e-mail address."},used:{type:"integer"},next_free_at:{$ref:"#/compon\
 ents/schemas/NullableTimestamp"}}}}}};function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
@@ -822,50 +831,57 @@ string"},message:"must be string"}],!1;if(!(data2==="free"||data2==="starter"||d
 [{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema59.enum},message:"\
 must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate95.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate95.errors=vErrors,errors===0}validate95.
-evaluated={props:{tenant:!0,email:!0,tier:!0},dynamicProps:!1,dynamicItems:!1};function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.tenant===void 0&&(missing0="tenant")||data.hash===void 0&&
-(missing0="hash")||data.prefix===void 0&&(missing0="prefix")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===void 0&&(missing0=
-"expires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked_at"))return validate97.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate97.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.tenant!==void 0){let _errs3=errors;if(typeof data.tenant!="string")return validate97.errors=[{instancePath:instancePath+"/tenant",schemaPath:"\
-#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.hash!==void 0){let _errs5=errors;if(typeof data.hash!="string")return validate97.errors=[{instancePath:instancePath+"/has\
-h",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.prefix!==void 0){let _errs7=errors;if(typeof data.prefix!="string")return validate97.errors=[{instancePath:instancePath+"\
-/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else
-var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs9=errors,_errs10=errors;if(!(typeof data4=="number"&&!(data4%
-1)&&!isNaN(data4)))return validate97.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs10&&typeof data4=="number"){if(data4>864e13||isNaN(data4))return validate97.
-errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data4<-864e13||isNaN(data4))return validate97.errors=[{instancePath:instancePath+
-"/created_at",schemaPath:"#/components/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >=\
- -8640000000000000"}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data5=data.expires_at,_errs12=errors,
-_errs13=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5))&&data5!==null)return validate97.errors=[{instancePath:instancePath+"/\
-expires_at",schemaPath:"#/components/schemas/NullableInstant/type",keyword:"type",params:{type:schema114.type},message:"must be integer,null"}],
-!1;if(errors===_errs13&&typeof data5=="number"){if(data5>864e13||isNaN(data5))return validate97.errors=[{instancePath:instancePath+"/expires\
-_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8\
-640000000000000"}],!1;if(data5<-864e13||isNaN(data5))return validate97.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compon\
-ents/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data6=data.grace_expires_at,_errs15=errors,_errs16=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6))&&data6!==null)return validate97.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/co\
-mponents/schemas/NullableInstant/type",keyword:"type",params:{type:schema114.type},message:"must be integer,null"}],!1;if(errors===_errs16&&
-typeof data6=="number"){if(data6>864e13||isNaN(data6))return validate97.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#\
-/components/schemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],
-!1;if(data6<-864e13||isNaN(data6))return validate97.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/\
-NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs15===
-errors}else var valid0=!0;if(valid0)if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs18=errors,_errs19=errors;if(!(typeof data7==
-"number"&&!(data7%1)&&!isNaN(data7))&&data7!==null)return validate97.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/componen\
-ts/schemas/NullableInstant/type",keyword:"type",params:{type:schema114.type},message:"must be integer,null"}],!1;if(errors===_errs19&&typeof data7==
-"number"){if(data7>864e13||isNaN(data7))return validate97.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/\
-NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data7<-864e13||
-isNaN(data7))return validate97.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs18===errors}else var valid0=!0}}}}}}}else
-return validate97.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate97.
-errors=vErrors,errors===0}validate97.evaluated={props:{id:!0,tenant:!0,hash:!0,prefix:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0},
-dynamicProps:!1,dynamicItems:!1};function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.
+evaluated={props:{tenant:!0,email:!0,tier:!0},dynamicProps:!1,dynamicItems:!1};var schema117={type:"object",required:["id","tenant","hash","\
+prefix","created_at","expires_at","grace_expires_at","revoked_at"],properties:{id:{type:"string"},tenant:{type:"string",description:"The acc\
+ount that the key belongs to."},hash:{type:"string",description:"SHA-256 of the key."},prefix:{type:"string"},name:{type:["string","null"]},
+created_at:{$ref:"#/components/schemas/Instant"},expires_at:{$ref:"#/components/schemas/NullableInstant"},grace_expires_at:{$ref:"#/componen\
+ts/schemas/NullableInstant"},revoked_at:{$ref:"#/components/schemas/NullableInstant"}}};function validate97(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.id===void 0&&(missing0="id")||data.tenant===void 0&&(missing0="tenant")||data.hash===void 0&&(missing0="hash")||data.prefix===
+void 0&&(missing0="prefix")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===void 0&&(missing0="expires_at")||data.grace_expires_at===
+void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked_at"))return validate97.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){
+let _errs1=errors;if(typeof data.id!="string")return validate97.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant!==void 0){
+let _errs3=errors;if(typeof data.tenant!="string")return validate97.errors=[{instancePath:instancePath+"/tenant",schemaPath:"#/properties/te\
+nant/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+hash!==void 0){let _errs5=errors;if(typeof data.hash!="string")return validate97.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/pr\
+operties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
+if(data.prefix!==void 0){let _errs7=errors;if(typeof data.prefix!="string")return validate97.errors=[{instancePath:instancePath+"/prefix",schemaPath:"\
+#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;
+if(valid0){if(data.name!==void 0){let data4=data.name,_errs9=errors;if(typeof data4!="string"&&data4!==null)return validate97.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema117.properties.name.type},message:"must be string,null"}],!1;var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.created_at,_errs11=errors,_errs12=errors;if(!(typeof data5==
+"number"&&!(data5%1)&&!isNaN(data5)))return validate97.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Ins\
+tant/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs12&&typeof data5=="number"){if(data5>864e13||
+isNaN(data5))return validate97.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"m\
+aximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data5<-864e13||isNaN(data5))return validate97.errors=
+[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},
+message:"must be >= -8640000000000000"}],!1}var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data6=data.
+expires_at,_errs14=errors,_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6))&&data6!==null)return validate97.errors=[{instancePath:instancePath+
+"/expires_at",schemaPath:"#/components/schemas/NullableInstant/type",keyword:"type",params:{type:schema114.type},message:"must be integer,nu\
+ll"}],!1;if(errors===_errs15&&typeof data6=="number"){if(data6>864e13||isNaN(data6))return validate97.errors=[{instancePath:instancePath+"/e\
+xpires_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must b\
+e <= 8640000000000000"}],!1;if(data6<-864e13||isNaN(data6))return validate97.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/\
+components/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],
+!1}var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data7=data.grace_expires_at,_errs17=errors,
+_errs18=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7))&&data7!==null)return validate97.errors=[{instancePath:instancePath+"/\
+grace_expires_at",schemaPath:"#/components/schemas/NullableInstant/type",keyword:"type",params:{type:schema114.type},message:"must be intege\
+r,null"}],!1;if(errors===_errs18&&typeof data7=="number"){if(data7>864e13||isNaN(data7))return validate97.errors=[{instancePath:instancePath+
+"/grace_expires_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"\
+must be <= 8640000000000000"}],!1;if(data7<-864e13||isNaN(data7))return validate97.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"\
+#/components/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],
+!1}var valid0=_errs17===errors}else var valid0=!0;if(valid0)if(data.revoked_at!==void 0){let data8=data.revoked_at,_errs20=errors,_errs21=errors;
+if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8))&&data8!==null)return validate97.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"\
+#/components/schemas/NullableInstant/type",keyword:"type",params:{type:schema114.type},message:"must be integer,null"}],!1;if(errors===_errs21&&
+typeof data8=="number"){if(data8>864e13||isNaN(data8))return validate97.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/compo\
+nents/schemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data8<
+-864e13||isNaN(data8))return validate97.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs20===errors}else
+var valid0=!0}}}}}}}}else return validate97.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;return validate97.errors=vErrors,errors===0}validate97.evaluated={props:{id:!0,tenant:!0,hash:!0,prefix:!0,name:!0,created_at:!0,
+expires_at:!0,grace_expires_at:!0,revoked_at:!0},dynamicProps:!1,dynamicItems:!1};function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.email===void 0&&(missing0="email")||data.token_hash===void 0&&(missing0="token_hash")||
 data.expires_at===void 0&&(missing0="expires_at"))return validate99.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{

@@ -531,6 +531,7 @@ export interface components {
       key_id: string;
       email: string;
       key_prefix: string;
+      name: string | null;
       tier: components["schemas"]["Tier"];
       created_at: components["schemas"]["Timestamp"];
       expires_at: components["schemas"]["NullableTimestamp"];
@@ -747,6 +748,7 @@ export interface components {
       /** @description SHA-256 of the key. */
       hash: string;
       prefix: string;
+      name?: string | null;
       created_at: components["schemas"]["Instant"];
       expires_at: components["schemas"]["NullableInstant"];
       grace_expires_at: components["schemas"]["NullableInstant"];

@@ -40,7 +40,7 @@ export const operations = [
     secured: true,
     permission: null,
     successStatus: 200,
-    requestBody: null,
+    requestBody: { contentType: "application/json", required: false, maxBytes: 1048576 },
     tags: ["keys"],
   },
   {
