@@ -27,6 +27,7 @@ import { freezeWorld, loadWorld } from "../sandbox/snapshot.ts";
 /** The mock's own API, operation by operation. */
 export const controlOperations = {
   getHealth: ({ version }) => ({ status: "ok", version }),
+  getReadiness: ({ version }) => ({ ready: true, version }),
 
   async listMail({ world, abort }, { query: { to, limit = 100, wait_ms = 0 } }) {
     const messages = world.mailbox.list({ to, limit });

@@ -2,6 +2,7 @@ import type { Incoming, Reply } from "../core/exchange.ts";
 import type { CorsPolicy } from "../core/options.ts";
 import type { ApiTraits } from "./api-traits.ts";
 
+import { operations } from "../../spec/generated/control.operations.ts";
 import { hashSecret } from "../core/secret.ts";
 import { isConsolePath } from "./console-page.ts";
 import { isOriginOf, whyUninvitedPage } from "./cors.ts";
@@ -31,6 +32,8 @@ export type Admission = {
 /** For requests that no socket brought: the page that they come from has the mock in it. */
 export const openToAll: Admission = { hostNames: null, pages: "*", controlToken: null };
 
+/** What anybody may ask of the control API who can reach it: probes carry no token. */
+const openPaths: ReadonlySet<string> = new Set(operations.filter(({ open }) => open).map(({ path }) => path));
 const loopbackNames = ["127.0.0.1", "localhost", "[::1]"];
 
 /** Whether an address, in the form in which a server tells it, can be reached from this machine only. */
@@ -59,7 +62,7 @@ export function createGuard({ hostNames, pages, controlToken }: Admission): Guar
     }
     const reason = foreignHost ?? whyForeignPage(incoming, path);
     if (reason !== null) return { reply: rejection(api.reject("forbidden", { explain: reason }), {}) };
-    if (tokenHash === null || isConsoleFile(incoming, path)) return undefined;
+    if (tokenHash === null || openPaths.has(path) || isConsoleFile(incoming, path)) return undefined;
     const sent = bearerToken(incoming.header("authorization"));
     // Hashes are compared, so the time that it takes tells nothing about the token.
     if (sent !== undefined && hashSecret(sent) === tokenHash) return undefined;

@@ -874,9 +874,9 @@ object"}],!1;return validate39.errors=vErrors,errors===0}validate39.evaluated={p
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate38.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate39(data,{instancePath,parentData,
 parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length),
-validate38.errors=vErrors,errors===0}validate38.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports,...part_1_exports},validators={getHealth:{},listMail:{query:all.listMail_query},clearMail:{},getClock:{},advanceClock:{
-body:all.advanceClock_body},setClock:{body:all.setClock_body},freezeClock:{},resumeClock:{},listNovastackKeys:{},createNovastackKey:{body:all.
-createNovastackKey_body},deleteNovastackKey:{path:all.deleteNovastackKey_path},regenerateNovastackKey:{path:all.regenerateNovastackKey_path},
+validate38.errors=vErrors,errors===0}validate38.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports,...part_1_exports},validators={getHealth:{},getReadiness:{},listMail:{query:all.listMail_query},clearMail:{},getClock:{},
+advanceClock:{body:all.advanceClock_body},setClock:{body:all.setClock_body},freezeClock:{},resumeClock:{},listNovastackKeys:{},createNovastackKey:{
+body:all.createNovastackKey_body},deleteNovastackKey:{path:all.deleteNovastackKey_path},regenerateNovastackKey:{path:all.regenerateNovastackKey_path},
 listNovyxKeys:{query:all.listNovyxKeys_query},createNovyxKey:{body:all.createNovyxKey_body},rotateNovyxKey:{path:all.rotateNovyxKey_path},revokeNovyxKey:{
 path:all.revokeNovyxKey_path},getQuota:{query:all.getQuota_query},setQuota:{body:all.setQuota_body},listFaults:{},addFault:{body:all.addFault_body},
 clearFaults:{},removeFault:{path:all.removeFault_path},listChatReplies:{},addChatReply:{body:all.addChatReply_body},clearChatReplies:{},removeChatReply:{

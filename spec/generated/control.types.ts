@@ -17,6 +17,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/ready": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tell that requests are answered, and which version answers; for probes, so it wants no token */
+    get: operations["getReadiness"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/mailbox": {
     parameters: {
       query?: never;
@@ -470,6 +487,11 @@ export interface components {
       status: "ok";
       version: string;
     };
+    Readiness: {
+      /** @constant */
+      ready: true;
+      version: string;
+    };
     /** @enum {string} */
     ErrorCode:
       | "VALIDATION_ERROR"
@@ -836,6 +858,27 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Health"];
+        };
+      };
+      default: components["responses"]["Rejected"];
+    };
+  };
+  getReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ready. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Readiness"];
         };
       };
       default: components["responses"]["Rejected"];

@@ -177,6 +177,13 @@ test("a wrong control token is answered half a second later than none, and logge
   expect(stderr).toBe("novamock: warning: a wrong control token, the last from 127.0.0.1\n");
 });
 
+test("a probe needs no token, and learns the version alone", async () => {
+  const { url } = await open({ controlToken: token });
+  const { status, body } = await askControl(url, undefined, "/_mock/ready");
+  expect({ status, body }).toEqual({ status: 200, body: { ready: true, version: expect.any(String) } });
+  expect(await askControl(url, undefined, "/_mock/health")).toEqual(rejected(/wants its token/));
+});
+
 test("the log of wrong tokens tells how many there were since its last line", () => {
   const [lines, clock] = [[] as string[], { now: 0 }];
   const log = createGuessLog(
