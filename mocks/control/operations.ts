@@ -22,7 +22,7 @@ import {
 } from "./keys.ts";
 import { addChatReply } from "./replies.ts";
 import { readQuota, setQuota } from "./quota.ts";
-import { freezeWorld, loadWorld } from "../sandbox/snapshot.ts";
+import { freezeWorld } from "../sandbox/snapshot.ts";
 
 /** The mock's own API, operation by operation. */
 export const controlOperations = {
@@ -107,6 +107,7 @@ export const controlOperations = {
   },
   getSnapshot: ({ world }) => inPieces<Snapshot>(freezeWorld(world)),
   async restoreSnapshot({ sandbox, sandboxes }, { body }) {
+    const { loadWorld } = await import("../sandbox/load-world.ts");
     sandboxes.replace(sandbox, await loadWorld(sandboxes.options, sandbox.name, body));
     return undefined;
   },

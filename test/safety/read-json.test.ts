@@ -26,10 +26,9 @@ test("what was written in pieces is read again", async () => {
   expect(await read(pieces.join(""))).toEqual(value);
 });
 
-test.each([
-  ...["", " ", "{", "[", '{"a"', '{"a":', '{"a":1', '{"a":1,', '{"a":1,}', "{,}", "[1", "[1,", "[1,]", "[,]", "[1 2]"],
-  ...['"a', '"a\\"', "{a:1}", "{1:1}", "1 2", "[] []", "{}x", "[1]]", "tru", "01", '{"a":[}', '[{"a":]', '"\n"', "]"],
-])("%j is not JSON", async (text) => {
+const broken =
+  '|{|[|{"a"|{"a":|{"a":1|{"a":1,|{"a":1,}|{,}|[1|[1,|[1,]|[,]|[1 2]|"a|"a\\"|{a:1}|{1:1}|1 2|[] []|{}x|[1]]|tru|01|{"a":[}|[{"a":]|"\n"|]';
+test.each(broken.split("|"))("%j is not JSON", async (text) => {
   await expect(read(text)).rejects.toMatchObject({ name: "JsonError" });
 });
 
