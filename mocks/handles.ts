@@ -242,7 +242,11 @@ export function createHandles({
       clear: changing(() => control.clearFaults(state())),
     },
     requests: {
-      list: (filter = {}) => control.listRequests(state(), { ...empty, query: filter }),
+      list(filter = {}) {
+        const { journal } = state().world;
+        const { total, entries } = journal.find(filter);
+        return { total, requests: entries.map(journal.show) };
+      },
       clear: changing(() => control.clearRequests(state())),
     },
     snapshot: () => saveWorld(state().world),

@@ -1,9 +1,9 @@
 // Loaded with the first body that needs it, which in a page hardly any does.
-import { buffers } from "../core/base64.ts";
 import { limits } from "../core/limits.ts";
 
 export { fitsInSlices } from "../core/check-slices.ts";
 export { JsonError, readJson } from "../core/read-json.ts";
+export { readForm } from "./read-form.ts";
 
 /** Whether brackets are as many, or as deep in one another, as nobody needs and takes long to parse. */
 export function isTooNested(text: string): boolean {
@@ -28,21 +28,3 @@ function endOfString(text: string, start: number): number {
     if ((end - before) % 2 === 1) return end;
   }
 }
-
-/** Whether a form is of a kind that takes long to parse: to count its parts and to measure their headers does not. */
-export function isTooLargeForm(bytes: Uint8Array, type: string | undefined): boolean {
-  const [, quoted, plain] = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type ?? "") ?? [];
-  const delimiter = `--${quoted ?? plain}`;
-  const text = buffers?.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) ?? latin1.decode(bytes);
-  let at = -1;
-  for (let count = 0; count <= limits.formParts; count++) {
-    at = text.indexOf(delimiter, at + 1);
-    const end = at === -1 ? -1 : text.indexOf("\r\n\r\n", at);
-    // Behind the last of them comes nothing.
-    if (end === -1) return at !== -1 && bytes.byteLength - at > limits.headerBytes;
-    if (end - at > limits.headerBytes) return true;
-  }
-  return true;
-}
-
-const latin1 = new TextDecoder("latin1");

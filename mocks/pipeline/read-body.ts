@@ -1,4 +1,4 @@
-import type { RequestBodySpec, UploadedFile } from "../../spec/operation.ts";
+import type { RequestBodySpec } from "../../spec/operation.ts";
 import type { Incoming } from "../core/exchange.ts";
 import type { ApiTraits } from "./api-traits.ts";
 
@@ -104,26 +104,19 @@ async function parseJson(bytes: Uint8Array, api: Rejecting): Promise<ReadBody> {
 }
 
 async function parseForm(bytes: Uint8Array, type: string | undefined, api: Rejecting): Promise<ReadBody> {
-  if ((await import("./large-body.ts")).isTooLargeForm(bytes, type))
+  const { readForm } = await import("./large-body.ts");
+  const form = readForm(bytes, type);
+  if (form === "too large")
     throw api.reject("malformed", {
       message: "The form has too many parts or headers",
       explain: `a form has at most ${limits.formParts} parts, each with ${limits.headerBytes} bytes of headers`,
     });
-  const response = new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": type ?? "" } });
-  const form = await response.formData().catch(() => {
+  if (form === "malformed")
     throw api.reject("malformed", {
       message: "The request body is not valid multipart/form-data",
       explain: "the body does not parse with the boundary that the Content-Type names",
     });
-  });
-  const fields = await Promise.all(
-    [...form].map(async ([name, value]) => [name, typeof value === "string" ? value : await uploaded(value)] as const),
-  );
-  return { value: Object.fromEntries(fields), text: null };
-}
-
-async function uploaded(file: File): Promise<UploadedFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  return { value: form, text: null };
 }
 
 const printable = (type: string | undefined) => (type ?? "(none)").slice(0, 100);
