@@ -15,24 +15,26 @@ export type Random = {
 export type RandomState = { stream: string; position: number };
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
-// The numbers of two digits that give each letter the same chance.
+// The bytes that give each letter the same chance.
 const fair = 256 - (256 % alphabet.length);
 
 /** Creates a source from a seed, any text. What it gives are hashes of the seed and of a number that counts up. */
 export function createRandom(seed: string, stream = ""): Random {
   const baseOf = (name: string) => hashSecret(`${seed}/${name}`);
-  let [base, position] = [baseOf(stream), 0];
-  const nextBlock = () => hashSecret(`${base}/${position++}`);
+  // The position is that of a byte; a hash has 32 of them.
+  let [base, position, block] = [baseOf(stream), 0, ""];
+  function nextByte(): number {
+    const at = position++ % blockBytes;
+    if (at === 0 || block === "") block = hashSecret(`${base}/${Math.floor((position - 1) / blockBytes)}`);
+    return 16 * digit(block.charCodeAt(2 * at)) + digit(block.charCodeAt(2 * at + 1));
+  }
   return {
-    next: () => Number.parseInt(nextBlock().slice(0, 8), 16) / 0x100000000,
+    next: () => (nextByte() + (nextByte() + (nextByte() + nextByte() / 256) / 256) / 256) / 256,
     text(length) {
       const codes: number[] = [];
       while (codes.length < length) {
-        const block = nextBlock();
-        for (let index = 0; index < block.length && codes.length < length; index += 2) {
-          const number = 16 * digit(block.charCodeAt(index)) + digit(block.charCodeAt(index + 1));
-          if (number < fair) codes.push(alphabet.charCodeAt(number % alphabet.length));
-        }
+        const byte = nextByte();
+        if (byte < fair) codes.push(alphabet.charCodeAt(byte % alphabet.length));
       }
       // All at once: a text that grows by one letter after the other stays a chain of its beginnings in memory.
       return String.fromCharCode(...codes);
@@ -41,9 +43,12 @@ export function createRandom(seed: string, stream = ""): Random {
     load(state) {
       ({ stream, position } = state);
       base = baseOf(stream);
+      block = "";
     },
   };
 }
+
+const blockBytes = 32;
 
 /** The value of a hexadecimal digit by its code: 0 to 9 stand at 48, a to f at 97. */
 const digit = (code: number) => (code < 58 ? code - 48 : code - 87);

@@ -1,5 +1,5 @@
 /** How long something may go on before everybody else has a turn, in milliseconds. */
-const turnMs = 10;
+const turnMs = 5;
 
 /** What takes long asks now and then whether others are to have a turn, and waits for them. */
 export type Turns = { give(): Promise<void> | undefined };

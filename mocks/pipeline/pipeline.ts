@@ -106,14 +106,15 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       record: null,
     };
     const place = { api, match, advise: () => adviseOn(path, apis) };
-    const answering = vendor ? answerVendor(exchange, place, vendor, context) : answerControl(exchange, place, context);
-    return answering.then(
-      (reply) => withinBudget(reply, held, budget),
-      (error: unknown) => {
-        budget.give(held);
-        throw error;
-      },
-    );
+    try {
+      const reply = await (vendor
+        ? answerVendor(exchange, place, vendor, context)
+        : answerControl(exchange, place, context));
+      return withinBudget(reply, held, budget);
+    } catch (error) {
+      budget.give(held);
+      throw error;
+    }
   }
   return (incoming, entrance) =>
     incoming.method === "HEAD" ? answer(incoming, entrance).then(withoutBody) : answer(incoming, entrance);

@@ -52,7 +52,7 @@ function wholeOrPieces(value: unknown): Reply["body"] {
   return begun;
 }
 
-const longestWhole = 1024 * 1024;
+const longestWhole = 256 * 1024;
 
 function* prepended(first: string, pieces: Iterable<string>): Generator<string> {
   yield first;
