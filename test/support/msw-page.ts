@@ -41,12 +41,12 @@ export async function serveMswPage(module: string, options: BuildOptions = {}): 
   };
 }
 
-/** The files of a page's module as a production build makes them, by their paths on the site. */
-export async function bundlePage(
-  module: string,
-  options: BuildOptions = {},
-): Promise<{ path: string; text: string; bytes: Uint8Array }[]> {
-  const { outputFiles } = await build({
+/** A file of a page's module, by its path on the site. */
+type PageFile = { path: string; text: string; bytes: Uint8Array; isLoadedAtOnce: boolean };
+
+/** The files of a page's module as a production build makes them; what is imported on demand is not loaded at once. */
+export async function bundlePage(module: string, options: BuildOptions = {}): Promise<PageFile[]> {
+  const { outputFiles, metafile } = await build({
     stdin: { contents: module, resolveDir: "." },
     alias: { "novamock/msw": "./dist/mocks/adapters/msw/index.js" },
     bundle: true,
@@ -57,8 +57,20 @@ export async function bundlePage(
     target: "es2023",
     outdir: "/",
     write: false,
+    metafile: true,
     logLevel: "error",
     ...options,
   });
-  return outputFiles!.map(({ path, text, contents }) => ({ path, text, bytes: contents }));
+  const { outputs } = metafile!;
+  const nameOf = (path: string) => Object.keys(outputs).find((name) => name.endsWith(path.slice(1)))!;
+  const atOnce = new Set([nameOf("/stdin.js")]);
+  for (const name of atOnce)
+    for (const { path, kind } of outputs[name]!.imports)
+      if (kind === "import-statement" && path in outputs) atOnce.add(path);
+  return outputFiles!.map(({ path, text, contents }) => ({
+    path,
+    text,
+    bytes: contents,
+    isLoadedAtOnce: atOnce.has(nameOf(path)),
+  }));
 }
