@@ -34,6 +34,9 @@ const operationById = new Map<string, { api: "novastack" | "novyx"; spec: Operat
   ...novyxOperations.map((spec) => [spec.id, { api: "novyx", spec }] as const),
 ]);
 
+/** The API that an operation belongs to. */
+export const apiOf = (operationId: string): "novastack" | "novyx" => operationById.get(operationId)!.api;
+
 /** The part of the spec's paths that stands in a base URL already. */
 const basePaths = { novastack: "/router/v1", novyx: "" };
 

@@ -43,6 +43,7 @@ export async function openRun(
       silences: new Map(),
       missedMail: false,
       patience: createPatience(),
+      brokenRules: new Set(),
       unanswered: 0,
       lastProblem: "",
       timeouts: 0,

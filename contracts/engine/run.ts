@@ -34,6 +34,8 @@ export type Run = {
   missedMail: boolean;
   /** How long the target's own rate limits are still waited for. */
   readonly patience: Patience;
+  /** The clauses for every exchange that an exchange of a case has broken. */
+  readonly brokenRules: Set<string>;
   /** How many requests in a row have met no whole answer. */
   unanswered: number;
   /** Why there was no whole answer to the last of them. */

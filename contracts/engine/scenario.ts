@@ -8,8 +8,9 @@ import type { Run } from "./run.ts";
 
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
 import { onOneLine, summary } from "../http/exchange.ts";
+import { checkExchange } from "../model/exchange-rules.ts";
 import { callDriver } from "./call-driver.ts";
-import { callOperation } from "./call-operation.ts";
+import { apiOf, callOperation } from "./call-operation.ts";
 import { nextAddress } from "./client-addresses.ts";
 import { prepareNovyx } from "./prepare-novyx.ts";
 import { Unverified } from "./unverified.ts";
@@ -82,8 +83,17 @@ export function createScenario(run: Run, { failures, checked }: Findings) {
       hasFreedSignUps = true;
       return nextAddress(run.addresses);
     },
-    /** Sends a request to an operation of the spec. */
-    call: (operationId: string, options?: CallOptions) => callOperation(run, operationId, options),
+    /** Sends a request to an operation of the spec; what holds for every exchange is checked at once. */
+    async call(operationId: string, options?: CallOptions): Promise<Exchange> {
+      const exchange = await callOperation(run, operationId, options);
+      checkExchange(apiOf(operationId), exchange, (clause, holds, expected, received = summary(exchange)) => {
+        // What breaks with every answer is told once.
+        if (!holds && !run.brokenRules.has(clause)) check(clause, false, expected, exchange, received);
+        if (!holds) run.brokenRules.add(clause);
+        return holds;
+      });
+      return exchange;
+    },
     /**
      * The mails to an address, the newest first; waits a while until there are enough, since mails take their time, and
      * longer where the mail itself is what is judged.

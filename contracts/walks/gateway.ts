@@ -49,7 +49,7 @@ export async function walkGateway(player: Player, knowledge: Knowledge, novyxKey
     if (made) stage.names.learn("KEY", permissions.map((each) => each[0]!.toUpperCase()).join(""), made.api_key);
   }
   const full = keys.find(({ permissions }) => permissions.length === every.length);
-  if (!full) lane.stuck = "no novastack key with every permission could be made";
+  if (!full) lane.stuck ??= { reason: "no novastack key with every permission could be made", kind: "not offered" };
   else await visitAll(stage, lane, full, keys, novyxKey);
   return wentSo(stage);
 }

@@ -4,6 +4,7 @@ import type { Call } from "../model/call.ts";
 import type { Check, Fault } from "../model/rule.ts";
 import type { When } from "../model/time.ts";
 import type { World } from "../model/world.ts";
+import type { UnverifiedKind } from "../results/report.ts";
 import type { Names } from "./names.ts";
 import type { Player } from "./player.ts";
 
@@ -21,8 +22,11 @@ export type Lane = {
   worlds: readonly World[];
   readonly ips: readonly (string | undefined)[];
   /** Why nothing more can be told of it. */
-  stuck: string | null;
+  stuck: Stuck | null;
 };
+
+/** Why something cannot be told, and of what kind that is. */
+export type Stuck = { readonly reason: string; readonly kind: UnverifiedKind };
 
 /** One exchange of a walk, in the order of the answers; `lane` is null for what all lanes share. */
 export type Line = {
@@ -108,7 +112,7 @@ export async function send(
   const isLimited = answer.status === 429 && operation !== "signUp";
   if (isOutage || isLimited) {
     const why = isLimited ? "the target's own rate limit was met" : "the target was not able to answer";
-    lane.stuck ??= `${why}: ${summary(answer)}`;
+    lane.stuck ??= { reason: `${why}: ${summary(answer)}`, kind: "inconclusive" };
     return null;
   }
   learnNames(stage, lane, answer);
@@ -155,7 +159,7 @@ export async function unlessStuck<Result>(lane: Lane, work: () => Promise<Result
     return await work();
   } catch (error) {
     if (!(error instanceof Unverified)) throw error;
-    lane.stuck ??= error.message;
+    lane.stuck ??= { reason: error.message, kind: error.kind };
     return null;
   }
 }

@@ -226,7 +226,12 @@ export const pages: readonly KnownPage[] = [
         at: "POST /v1/verify",
         name: "400 INVALID_TOKEN",
         is: { status: 400, code: "INVALID_TOKEN", says: "~93162b5cae" },
-        clauses: ["novyx.verify.invalid-token", "novyx.verify.expired-token", "novyx.verify.token-life"],
+        clauses: [
+          "novyx.verify.invalid-token",
+          "novyx.verify.expired-token",
+          "novyx.verify.token-once",
+          "novyx.verify.token-life",
+        ],
         places: ["verify 400", "VerificationError.code"],
       },
       {
@@ -234,7 +239,7 @@ export const pages: readonly KnownPage[] = [
         at: "POST /v1/verify",
         name: "404 NOT_FOUND",
         is: { status: 404, code: "NOT_FOUND", says: "~69fc657c0d" },
-        clauses: ["novyx.verify.not-found"],
+        clauses: ["novyx.verify.not-found", "novyx.verify.token-once"],
         places: ["verify 404", "NotFoundError.code"],
       },
       {
