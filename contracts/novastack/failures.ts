@@ -1,9 +1,24 @@
-import type { Case } from "../engine/case.ts";
+import type { CallOptions, Case, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
 
 import { succeeded, summary } from "../http/exchange.ts";
 import { isAbsent } from "./ask.ts";
+import { chatRequest } from "./chat-request.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";
-import { prepare } from "./prepared.ts";
+import { permissionOf, prepare } from "./prepared.ts";
+
+type Request = readonly [operation: string, options: CallOptions];
+
+const first: Request = ["listModels", {}];
+/** The other ways that an answer may be made. */
+const others: readonly Request[] = [
+  ["createChatCompletion", { body: chatRequest("any") }],
+  ["createChatCompletion", { body: chatRequest("any", { stream: true }) }],
+  ["createTask", { body: { model: "any", input: "Say hello." } }],
+  ["listTasks", {}],
+  ["listFiles", {}],
+  ["getAccount", {}],
+];
 
 /** What is answered where the rate limit is met or the gateway fails, as far as the target can be made to. */
 export const failureCases: readonly Case[] = [
@@ -18,9 +33,12 @@ function failure(clause: string, status: number, type: string): Case {
     needs: ["faults", "novastackKeys"],
     costs: { keys: 1 },
     run: (t) =>
-      prepare(t, async ({ keys }) => {
-        await t.fault("novastack", status, "listModels");
-        const answer = await t.call("listModels", { key: keys.read, isAboutLimits: true });
+      prepare(t, async ({ keys, model }) => {
+        const fail = async ([operation, options]: Request): Promise<Exchange> => {
+          await t.fault("novastack", status, operation);
+          return t.call(operation, { ...options, key: keys[permissionOf(operation)], isAboutLimits: true });
+        };
+        const answer = await fail(first);
         if (answer.status === 429 && status !== 429)
           t.unverified(`the target's own rate limit was met instead: ${summary(answer)}`);
         if (succeeded(answer) || isAbsent(answer))
@@ -29,6 +47,20 @@ function failure(clause: string, status: number, type: string): Case {
         if (answer.status !== status) return;
         checkEnvelope(t, answer);
         checkType(t, clause, answer, type);
+        for (const each of others) checkOther(t, clause, { status, type }, await fail(withModel(each, await model())));
       }),
   };
+}
+
+/** A hook need not reach every operation; an answer that is the error has to be it in every way. */
+function checkOther(t: Scenario, clause: string, { status, type }: { status: number; type: string }, answer: Exchange) {
+  const isWithin = succeeded(answer) && answer.json === undefined && answer.text.includes(`"error"`);
+  t.check(clause, !isWithin, `${status}, and not an error within a stream`, answer);
+  if (answer.status !== status) return;
+  checkEnvelope(t, answer);
+  checkType(t, clause, answer, type);
+}
+
+function withModel([operation, { body, ...options }]: Request, model: string): Request {
+  return [operation, { ...options, ...(body !== undefined && { body: { ...(body as object), model } }) }];
 }

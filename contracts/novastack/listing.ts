@@ -2,6 +2,7 @@ import type { Scenario } from "../engine/case.ts";
 import type { Prepared } from "./prepared.ts";
 
 import { field, succeeded, summary } from "../http/exchange.ts";
+import { notServed } from "./ask.ts";
 
 const mostPages = 20;
 
@@ -16,7 +17,8 @@ export async function isListed(
   for (let page = 0; page < mostPages; page++) {
     const answer = await prepared.ask(operation, { query: { limit: "100", ...(after !== undefined && { after }) } });
     const ids = idsOf(answer.json);
-    if (!succeeded(answer) || !ids) return t.unverified(`the list cannot be read: ${summary(answer)}`);
+    if (!succeeded(answer)) return notServed(t, "the list cannot be read", answer);
+    if (!ids) return t.unverified(`the list cannot be read: ${summary(answer)}`);
     if (ids.includes(id)) return true;
     after = ids.at(-1);
     if (field(answer.json, "has_more") !== true || after === undefined) return false;

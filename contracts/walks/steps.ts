@@ -232,7 +232,7 @@ export const steps = {
     async run({ stage, lane, world, choose }: Turn) {
       const key = choose(world.keys);
       const row = choose(falseKeyRows);
-      const secret = key && row?.of(key.secret, key.id);
+      const secret = key && row?.of(key.secret, key);
       if (!secret) return;
       const call = choose<Call>([
         { do: "listKeys", key: secret },

@@ -82,7 +82,7 @@ async function falseKeys(stage: Stage, lane: Lane): Promise<void> {
   // What a sign-up answers gives no access either.
   const answered = await ask(stage, lane, { do: "signUp", email: stage.player.email(), kind: "open", ...ipOf(stage) });
   const told = textsIn(answered?.answer.json).filter((text) => /^\S{8,200}$/.test(text));
-  const falseOnes = [...falseKeyRows.map(({ of }) => of(key.secret, key.id)), ...told].filter((each) => each !== null);
+  const falseOnes = [...falseKeyRows.map(({ of }) => of(key.secret, key)), ...told].filter((each) => each !== null);
   await Promise.all(
     [...falseOnes, null].flatMap((secret) => everyCall(secret, key)).map((call) => act(stage, lane, call)),
   );
