@@ -27,7 +27,7 @@ export const clauses: readonly Clause[] = [
     operation: null,
     level: "documented",
     description: "A key is shown when it is created and never again, so it has to be saved then.",
-    untestable: "Only the console shows keys; the API has no operation that could show one.",
+    untestable: null,
   },
   {
     id: "novastack.keys.regenerate",
@@ -108,6 +108,15 @@ export const clauses: readonly Clause[] = [
     operation: "listModels",
     level: "documented",
     description: "A key without the read permission may not list the models.",
+    untestable: null,
+  },
+  {
+    id: "novastack.permissions.read-model",
+    document: "novastack",
+    section: "API Key Permissions",
+    operation: "getModel",
+    level: "documented",
+    description: "Reading an entry of the model list takes the read permission, at whatever address a target has it.",
     untestable: null,
   },
   {
@@ -471,15 +480,6 @@ export const clauses: readonly Clause[] = [
     untestable: null,
   },
   {
-    id: "novastack.permissions.read-model",
-    document: "novastack",
-    section: "(assumed)",
-    operation: "getModel",
-    level: "assumed",
-    description: "Looking a model up takes the read permission.",
-    untestable: null,
-  },
-  {
     id: "novastack.account.get",
     document: "novastack",
     section: "(assumed)",
@@ -545,10 +545,10 @@ export const clauses: readonly Clause[] = [
   {
     id: "novastack.tasks.delete",
     document: "novastack",
-    section: "(assumed)",
+    section: "API Key Permissions",
     operation: "deleteTask",
-    level: "assumed",
-    description: "A deleted task is gone.",
+    level: "documented",
+    description: "A deleted task is gone, and no other.",
     untestable: null,
   },
   {
@@ -626,10 +626,10 @@ export const clauses: readonly Clause[] = [
   {
     id: "novastack.files.delete",
     document: "novastack",
-    section: "(assumed)",
+    section: "API Key Permissions",
     operation: "deleteFile",
-    level: "assumed",
-    description: "A deleted file is gone.",
+    level: "documented",
+    description: "A deleted file is gone, and no other.",
     untestable: null,
   },
   {
@@ -720,6 +720,15 @@ export const clauses: readonly Clause[] = [
     operation: "signUp",
     level: "documented",
     description: "A used sign-up comes back after 30 days, and not before.",
+    untestable: null,
+  },
+  {
+    id: "novyx.sign-up.only-accepted-count",
+    document: "novyx",
+    section: "Sign Up",
+    operation: "signUp",
+    level: "documented",
+    description: "A rejected sign-up is none: it uses up no place.",
     untestable: null,
   },
   {
@@ -819,15 +828,6 @@ export const clauses: readonly Clause[] = [
     operation: "signUp",
     level: "assumed",
     description: "An e-mail address has two sign-ups in 30 days, from whatever IP addresses.",
-    untestable: null,
-  },
-  {
-    id: "novyx.sign-up.only-accepted-count",
-    document: "novyx",
-    section: "(assumed)",
-    operation: "signUp",
-    level: "assumed",
-    description: "Only accepted sign-ups use up a place.",
     untestable: null,
   },
   {
