@@ -86,12 +86,13 @@ export function createScenario(run: Run, { failures, checked }: Findings) {
     /** Sends a request to an operation of the spec; what holds for every exchange is checked at once. */
     async call(operationId: string, options?: CallOptions): Promise<Exchange> {
       const exchange = await callOperation(run, operationId, options);
-      checkExchange(apiOf(operationId), exchange, (clause, holds, expected, received = summary(exchange)) => {
+      const note: Parameters<typeof checkExchange>[2] = (clause, holds, expected, received = summary(exchange)) => {
         // What breaks with every answer is told once.
         if (!holds && !run.brokenRules.has(clause)) check(clause, false, expected, exchange, received);
         if (!holds) run.brokenRules.add(clause);
         return holds;
-      });
+      };
+      checkExchange(apiOf(operationId), exchange, note, operationId);
       return exchange;
     },
     /**

@@ -101,7 +101,8 @@ function checkIds(entries: readonly Entry[], check: Check): void {
   check("novyx.list.key-id", areIds, "each key_id to be a string of its own", texts(entries));
 }
 
-function checkEntry({ tiers }: World, key: Key, entry: Entry, when: When, check: Check): void {
+function checkEntry(world: World, key: Key, entry: Entry, when: When, check: Check): void {
+  const { tiers } = world;
   const { key_id: id, key_prefix: prefix, tier, status } = entry;
   const seen = text(entry);
   const known = withFirstTold(key, entry);
@@ -115,6 +116,7 @@ function checkEntry({ tiers }: World, key: Key, entry: Entry, when: When, check:
   const isMaking = key.createdAt === undefined ? tells(entry["created_at"], key.made) : isSame(created, key.createdAt);
   check("novyx.list.created-at", isMaking, "created_at to be the time when the key was made, and to stay", seen);
   checkExpiry(key, entry, check);
+  checkSuccessor(world, key, entry, check);
   checkGrace(key, entry, check);
   checkRevocation(known, entry, when, check);
 
@@ -133,6 +135,18 @@ function checkExpiry(key: Key, entry: Entry, check: Check): void {
   check("novyx.list.expires-at", isTimestampOrNull(shown) && (isKept || isGraceEnd), expected, text(entry));
 }
 
+/** A new key does not end with the grace of the one that it replaces. */
+function checkSuccessor({ keys }: World, { replaces }: Key, entry: Entry, check: Check): void {
+  const old = keys.find(({ secret }) => secret === replaces);
+  const end = old?.graceEnds.at(-1);
+  const at = timestamp(entry["expires_at"]);
+  if (!old || typeof end !== "number" || at === undefined) return;
+  // It may inherit an expiry, which ends that grace, too.
+  const isInherited = typeof old.expiresAt === "number" && isSame(at, old.expiresAt);
+  const expected = "a new key to work beyond the grace of the old one";
+  check("novyx.rotate.new-key-works", isInherited || at > end + rounding, expected, text(entry));
+}
+
 function checkGrace({ graceEnds, revoked }: Key, entry: Entry, check: Check): void {
   const { grace_expires_at: shown } = entry;
   const at = timestamp(shown) ?? null;
@@ -149,8 +163,9 @@ function checkRevocation(key: Key, entry: Entry, when: When, check: Check): void
   const isOver = key.graceEnds.some((end) => end === null || mayHaveCome(end, when));
   const isByItself = isOver && (shown === null || timestamp(shown) !== undefined);
   const isRevoked = key.revoked.length > 0;
-  const holds = isByItself || (isRevoked ? key.revoked.some((each) => tells(shown, each)) : shown === null);
-  const expected = isRevoked ? "revoked_at to be the time of the revocation" : "revoked_at to be null";
+  const isKept = key.revokedAt === undefined || isSame(timestamp(shown), key.revokedAt);
+  const holds = isByItself || (isRevoked ? isKept && key.revoked.some((each) => tells(shown, each)) : shown === null);
+  const expected = isRevoked ? "revoked_at to be the time of the revocation, and to stay" : "revoked_at to be null";
   check("novyx.list.revoked-at", holds, expected, text(entry));
 }
 
@@ -170,6 +185,7 @@ function learn(world: World, key: Key, entry: Entry): World {
   return withKey({ ...world, tiers }, key, {
     ...(isString(id) && { id: key.id ?? id }),
     ...(isString(prefix) && { prefix: key.prefix ?? prefix }),
+    ...(key.revoked.length > 0 && { revokedAt: key.revokedAt ?? timestamp(entry["revoked_at"]) ?? key.made.from }),
     createdAt: key.createdAt ?? timestamp(entry["created_at"]) ?? key.made.from,
     expiresAt: withFirstTold(key, entry).expiresAt ?? null,
   });

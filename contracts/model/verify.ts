@@ -20,7 +20,7 @@ export const verifyRule: Rule<Verify> = {
       return { ...notPending("a used token to give out no other key"), clause: "novyx.verify.token-once" };
     // A token that was mailed but could not be read may be any.
     const isRead = address.tokens.length > 0;
-    const isPending = isRead ? address.tokens.some(({ isUsed }) => !isUsed) : !address.isVerified;
+    const isPending = isRead ? address.tokens[0]?.isOver === false : !address.isVerified;
     if (!known && isPending)
       return invalidToken("a token that was not mailed to the address to be rejected", address, when);
     if (!known) return notPending("an address without a pending key to be rejected");
@@ -51,7 +51,11 @@ export const verifyRule: Rule<Verify> = {
     const key = field(json, "api_key");
     const verified = withAddress(world, String(email), ({ tokens }) => ({
       isVerified: true,
-      tokens: tokens.map((each) => (each.text === text || each.text === readAs ? { ...each, isUsed: true } : each)),
+      tokens: tokens.map((each) => ({
+        ...each,
+        isUsed: each.isUsed || each.text === text || each.text === readAs,
+        isOver: true,
+      })),
     }));
     if (!isString(key)) return [verified];
     return [withNewKey(verified, { secret: key, account: String(email), made: when, via: "verify" })];

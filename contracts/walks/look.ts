@@ -65,8 +65,8 @@ export async function lastLook(stage: Stage, lane: Lane): Promise<void> {
     ({ accepted, rejected, isAddress }) => accepted === 0 && rejected > 0 && isAddress,
   );
   for (const { email } of turnedAway) {
-    const [token = "abc123"] =
-      (stage.player.has("mailbox") && (await unlessStuck(lane, () => stage.player.tokens(email, 0)))) || [];
+    const mailed = stage.player.has("mailbox") ? await unlessStuck(lane, () => stage.player.mails(email, 0)) : null;
+    const [token = "abc123"] = mailed?.tokens ?? [];
     await act(stage, lane, { do: "verify", email, token }, { isLook: true });
   }
 }

@@ -75,8 +75,8 @@ export async function act(
   if (manner?.mayBeRejected && rejected(answer)) return answer;
   hold(stage, lane, answered);
   if (stage.broken) return null;
-  if (succeeded(answer)) await follow(stage, lane, call, answered);
-  return answer;
+  await follow(stage, lane, call, answered);
+  return stage.broken ? null : answer;
 }
 
 /** Sends a call, without holding its answer against more than what holds for every exchange. */
@@ -86,7 +86,9 @@ export async function ask(
   call: Call,
   { manner, isLook = false }: { manner?: Manner; isLook?: boolean } = {},
 ): Promise<Answered | null> {
-  const [operation, options] = requestOf(call);
+  // Whoever signs up, verifies and works with keys does so from one place.
+  const [operation, { clientIp = lane.ips[0], ...rest }] = requestOf(call);
+  const options = { ...rest, clientIp };
   if (call.do === "signUp" && isString(call.email) && /^\S+@/.test(call.email))
     stage.names.learn("MAIL", lane.name, call.email);
   if (call.do === "signUp" && call.ip !== undefined) stage.names.learn("IP", lane.name, call.ip);
@@ -117,7 +119,7 @@ export async function send(
   }
   learnNames(stage, lane, answer);
   const api = operation in guards ? "novastack" : "novyx";
-  const isRight = findIn(stage, lane, answer, (check) => checkExchange(api, answer, check));
+  const isRight = findIn(stage, lane, answer, (check) => checkExchange(api, answer, check, operation));
   return isRight ? sent : null;
 }
 
@@ -143,14 +145,27 @@ export function hold(stage: Stage, lane: Lane, { call, answer, when }: Answered)
 }
 
 /** What has to be done to know what a call has led to: after a sign-up, the mail is read. */
-export async function follow(stage: Stage, lane: Lane, call: Call, { when }: Answered): Promise<void> {
+export async function follow(stage: Stage, lane: Lane, call: Call, { answer, when }: Answered): Promise<void> {
   if (call.do !== "signUp" || !isString(call.email) || !stage.player.has("mailbox")) return;
-  const email = call.email;
-  const accepted = lane.worlds[0]?.addresses.find((each) => each.email === email)?.accepted ?? 1;
-  const tokens = await unlessStuck(lane, () => stage.player.tokens(email, accepted));
-  for (const token of tokens ?? []) stage.names.learn("TOKEN", lane.name, token);
-  const mailed = { ...stage.player.now(), from: when.from };
-  lane.worlds = lane.worlds.map((world) => withMails(world, email, tokens ?? [], mailed));
+  const { email, kind } = call;
+  const accepted = lane.worlds[0]?.addresses.find((each) => each.email === email)?.accepted ?? 0;
+  // What an odd address is taken for is the target's to say, and so is where its mail goes.
+  const isPlain = (kind === "valid" || kind === "disposable") && email === email.toLowerCase();
+  if (rejected(answer) && (!isPlain || accepted > 0)) return;
+  const mailed = await unlessStuck(lane, () => stage.player.mails(email, succeeded(answer) ? accepted : 0));
+  if (!mailed) return;
+  for (const token of mailed.tokens) stage.names.learn("TOKEN", lane.name, token);
+  const during = { ...stage.player.now(), from: when.from };
+  lane.worlds = lane.worlds.map((world) => withMails(world, email, mailed.tokens, during));
+  if (!isPlain) return;
+  const seen = `${mailed.count} mails to ${email} after ${summary(answer)}`;
+  findIn(stage, lane, answer, (check) => {
+    if (rejected(answer)) {
+      const clause = kind === "disposable" ? "novyx.sign-up.email-disposable" : "novyx.sign-up.ip-limit";
+      check(clause, mailed.count === 0, "a sign-up that was rejected to send no mail", seen);
+    } else if (!mailed.isLate)
+      check("novyx.sign-up.sends-mail", mailed.count >= accepted, "each sign-up to send a mail to its address", seen);
+  });
 }
 
 /** Does what the target may stand in the way of; nothing more can be told of the lane then. */

@@ -9,6 +9,7 @@ import { lifeOf } from "../model/life.ts";
 import { begin } from "./lanes.ts";
 import { look } from "./look.ts";
 import { openStage, wentSo } from "./open-stage.ts";
+import { situations } from "./situations.ts";
 import { act, ask, unlessStuck } from "./stage.ts";
 import { addressRows } from "./variations/addresses.ts";
 import { extraMembers, wrongBodies } from "./variations/bodies.ts";
@@ -31,6 +32,7 @@ const variations: Record<string, Variation> = {
   requests,
   bodies,
   connections,
+  ...situations,
 };
 
 /** Plays every table, one lane each, side by side; then looks whether anything has come of it. */
