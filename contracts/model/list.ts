@@ -43,7 +43,8 @@ export const listRule: Rule<List> = {
     const caller = keyOf(world, key);
     const entries = field(json, "keys");
     if (!caller || !Array.isArray(entries)) return [world];
-    let next = world;
+    const [tier, ...others] = new Set(entries.map((entry) => field(entry, "tier")));
+    let next = isString(tier) && others.length === 0 ? withTier(world, caller.account, tier) : world;
     for (const [own, entry] of match(world, caller, entries.filter(isObject)).entries) next = learn(next, own, entry);
     return [next];
   },
@@ -181,14 +182,18 @@ function withFirstTold(key: Key, { expires_at: shown }: Entry): Key {
 
 function learn(world: World, key: Key, entry: Entry): World {
   const { key_id: id, key_prefix: prefix, tier } = entry;
-  const tiers = isString(tier) ? { [key.account]: tier, ...world.tiers } : world.tiers;
-  return withKey({ ...world, tiers }, key, {
+  return withKey(isString(tier) ? withTier(world, key.account, tier) : world, key, {
     ...(isString(id) && { id: key.id ?? id }),
     ...(isString(prefix) && { prefix: key.prefix ?? prefix }),
     ...(key.revoked.length > 0 && { revokedAt: key.revokedAt ?? timestamp(entry["revoked_at"]) ?? key.made.from }),
     createdAt: key.createdAt ?? timestamp(entry["created_at"]) ?? key.made.from,
     expiresAt: withFirstTold(key, entry).expiresAt ?? null,
   });
+}
+
+/** The world with the tier of an account, unless it was told before. */
+function withTier(world: World, account: string, tier: string): World {
+  return { ...world, tiers: { [account]: tier, ...world.tiers } };
 }
 
 const isSame = (one: number | null | undefined, other: number | null): boolean =>

@@ -50,7 +50,9 @@ export const signUpRule: Rule<SignUp> = {
   },
   served(world, { email, ip }, _answer, when) {
     const next = withTry(world, ip, { at: when, outcome: "accepted" });
-    const tiers = { [String(email)]: "free", ...next.tiers };
+    // Who has an account already has its tier, which only the target knows.
+    const isNew = next.keys.every(({ account }) => account !== email);
+    const tiers = isNew ? { [String(email)]: "free", ...next.tiers } : next.tiers;
     return [{ ...withAddress(next, String(email), ({ accepted }) => ({ accepted: accepted + 1 })), tiers }];
   },
   rejected(world, { email, ip, kind }, { status }, when) {
