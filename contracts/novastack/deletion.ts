@@ -4,7 +4,7 @@ import type { Prepared } from "./prepared.ts";
 
 import { rejected, succeeded, summary } from "../http/exchange.ts";
 import { isAbsent, notServed } from "./ask.ts";
-import { isListed } from "./listing.ts";
+import { listedOf } from "./listing.ts";
 import { preparedCase } from "./prepared-case.ts";
 import { fileForm } from "./prepared.ts";
 
@@ -92,8 +92,12 @@ async function checkWhatIsThere(
       if (found.problem !== null) t.unverified(`the ${name} cannot be looked up: ${summary(found)}`);
       t.check(clause, isGone ? rejected(found) : succeeded(found), expected, found);
     }
-    if (!hasList) continue;
-    const listed = await isListed(t, prepared, list, id);
-    t.check(clause, listed !== isGone, `${expected} from the list`, listed ? "a list with it" : "a list without it");
+  }
+  if (!hasList) return;
+  const listed = await listedOf(t, prepared, list, ids);
+  for (const id of ids) {
+    const isGone = gone.has(id);
+    const expected = isGone ? `the list not to show the deleted ${name}` : `the list to show each other ${name}`;
+    t.check(clause, listed.has(id) !== isGone, `${expected}, ${id}`, `a list of ${[...listed].join(", ") || "none"}`);
   }
 }

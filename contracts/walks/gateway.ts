@@ -92,15 +92,17 @@ async function visitAll(
     ];
     // The same operation with another body: who may call it is the same.
     if (!isFirst) return [...plain, ...strangers.slice(-1).map(byStranger)];
+    const some = <Row>(rows: readonly Row[]) =>
+      rows.filter((_, row) => isWhole.has(operation) || row % 3 === index % 3);
     return [
       ...plain,
-      ...strangers.filter((_, row) => isWhole.has(operation) || row % 3 === index % 3).map(byStranger),
+      ...some(strangers).map(byStranger),
       ...noKeyManners.map((manner) => of("unreadable", undefined, manner)),
-      ...otherSchemes.map((manner) => of("unreadable", full.secret, manner)),
-      ...requestManners.map((manner) => of("nobody", undefined, manner)),
+      ...some([...otherSchemes, ...otherSchemes]).map((manner) => of("unreadable", full.secret, manner)),
+      ...some(requestManners).map((manner) => of("nobody", undefined, manner)),
       // However it is written: a key has the permissions that it has.
-      ...(lacking ? [...keyManners, ...requestManners].map((manner) => of(lacking, lacking.secret, manner)) : []),
-      ...(isHarmless ? requestManners.map((manner) => of(full, full.secret, manner)) : []),
+      ...(lacking ? some([...keyManners, ...requestManners]).map((manner) => of(lacking, lacking.secret, manner)) : []),
+      ...(isHarmless ? some(requestManners).map((manner) => of(full, full.secret, manner)) : []),
     ];
   });
   await Promise.all(visits.map(visit));
