@@ -42,10 +42,12 @@ export async function runContract(target: Target, options: RunOptions = {}): Pro
       onCase?.(await result);
       return result;
     };
+    const excursions = selectExcursions(target, options);
+    const beside = excursions.filter(({ alone }) => !alone).map((each) => told(runExcursion(run, each)));
     const [results, walked] = await Promise.all([
       Promise.all(ordered.map((each) => told(runCase(run, each)))),
       // Last, since a walk takes the clock along.
-      Promise.all(selectExcursions(target, options).map((each) => told(runExcursion(run, each)))),
+      Promise.all([...beside, ...excursions.filter(({ alone }) => alone).map((each) => told(runExcursion(run, each)))]),
     ]);
     // In the order of the cases, whatever order they were run in.
     const resultOf = new Map(ordered.map((each, index) => [each, results[index]!]));

@@ -66,12 +66,11 @@ async function makeAtOnce(t: Scenario, prepared: Prepared, kind: Kind): Promise<
   const [first] = made;
   if (first && ids.length < made.length) notServed(t, `no ${kind.name} can be made`, first);
   t.check(kind.clause, new Set(ids).size === ids.length, `each ${kind.name} to have an id of its own`, ids.join(", "));
-  for (const id of ids) {
-    const found = await prepared.ask(kind.reads[0]!, { path: kind.path(id) });
-    // Where one is found, each of them has to be.
-    if (!succeeded(found) && id === ids[0]) notServed(t, `the ${kind.name} cannot be looked up`, found);
-    t.check(kind.clause, succeeded(found), `a ${kind.name} that nobody deleted to be found`, found);
-  }
+  const found = await Promise.all(ids.map((id) => prepared.ask(kind.reads[0]!, { path: kind.path(id) })));
+  // Where one is found, each of them has to be.
+  if (!found.some(succeeded)) notServed(t, `the ${kind.name} cannot be looked up`, found[0]!);
+  for (const each of found)
+    t.check(kind.clause, succeeded(each), `a ${kind.name} that nobody deleted to be found`, each);
   return ids;
 }
 
@@ -84,17 +83,19 @@ async function checkWhatIsThere(
   hasList: boolean,
 ): Promise<void> {
   const { name, clause, list, reads, path } = kind;
-  for (const id of ids) {
+  const looks = ids.flatMap((id) => (gone.has(id) ? reads : reads.slice(0, 1)).map((read) => ({ id, read })));
+  const [listed, ...found] = await Promise.all([
+    hasList ? listedOf(t, prepared, list, ids) : null,
+    ...looks.map(({ id, read }) => prepared.ask(read, { path: path(id) })),
+  ]);
+  for (const [index, { id }] of looks.entries()) {
+    const answer = found[index]!;
     const isGone = gone.has(id);
     const expected = isGone ? `the deleted ${name} to be gone` : `another ${name} to be left alone`;
-    for (const read of isGone ? reads : reads.slice(0, 1)) {
-      const found = await prepared.ask(read, { path: path(id) });
-      if (found.problem !== null) t.unverified(`the ${name} cannot be looked up: ${summary(found)}`);
-      t.check(clause, isGone ? rejected(found) : succeeded(found), expected, found);
-    }
+    if (answer.problem !== null) t.unverified(`the ${name} cannot be looked up: ${summary(answer)}`);
+    t.check(clause, isGone ? rejected(answer) : succeeded(answer), expected, answer);
   }
-  if (!hasList) return;
-  const listed = await listedOf(t, prepared, list, ids);
+  if (listed === null) return;
   for (const id of ids) {
     const isGone = gone.has(id);
     const expected = isGone ? `the list not to show the deleted ${name}` : `the list to show each other ${name}`;

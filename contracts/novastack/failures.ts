@@ -47,7 +47,15 @@ function failure(clause: string, status: number, type: string): Case {
         if (answer.status !== status) return;
         checkEnvelope(t, answer);
         checkType(t, clause, answer, type);
-        for (const each of others) checkOther(t, clause, { status, type }, await fail(withModel(each, await model())));
+        // Each operation by itself, since a fault is armed for the next request of one.
+        const operations = [...new Set(others.map(([operation]) => operation))];
+        const name = await model();
+        await Promise.all(
+          operations.map(async (operation) => {
+            for (const each of others.filter(([own]) => own === operation))
+              checkOther(t, clause, { status, type }, await fail(withModel(each, name)));
+          }),
+        );
       }),
   };
 }

@@ -127,20 +127,23 @@ async function checkNothingMade(t: Scenario, prepared: Prepared, kind: Kind): Pr
 
 /** What ends in a 429 or a 500 has done nothing. */
 async function checkNothingDone(t: Scenario, prepared: Prepared, kind: Kind): Promise<void> {
+  const options = kind.options(await prepared.model(), "Say hello.");
+  const made = await prepared.ask(kind.create, options);
+  const id = prepared.note(kind.name, made) ?? notServed(t, `no ${kind.name} can be made`, made);
+  const before = await idsNow(t, prepared, kind);
   for (const [status, clause] of [
     [429, "novastack.errors.rate-limit"],
     [500, "novastack.errors.server"],
   ] as const) {
-    const made = await prepared.ask(kind.create, kind.options(await prepared.model(), "Say hello."));
-    const id = prepared.note(kind.name, made) ?? notServed(t, `no ${kind.name} can be made`, made);
-    const before = await idsNow(t, prepared, kind);
-    await t.fault("novastack", status, kind.create);
-    const options = { ...kind.options(await prepared.model(), "Say hello."), key: prepared.keys.write };
-    const refused = await t.call(kind.create, { ...options, isAboutLimits: true });
-    await t.fault("novastack", status, kind.remove);
-    const path = kind.path(id);
-    const kept = await t.call(kind.remove, { path, key: prepared.keys.delete, isAboutLimits: true });
-    if (refused.status !== status || kept.status !== status)
+    const fail = async (operation: string, request: CallOptions) => {
+      await t.fault("novastack", status, operation);
+      return t.call(operation, { ...request, isAboutLimits: true });
+    };
+    const answers = await Promise.all([
+      fail(kind.create, { ...options, key: prepared.keys.write }),
+      fail(kind.remove, { path: kind.path(id), key: prepared.keys.delete }),
+    ]);
+    if (answers.some((answer) => answer.status !== status))
       t.notOffered(`the hook makes no ${kind.name} operation fail with ${status}`);
     const after = await idsNow(t, prepared, kind);
     const expected = (what: string) => `a request that ends in ${status} to ${what}`;

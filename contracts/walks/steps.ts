@@ -270,18 +270,16 @@ async function usePlaces({ stage, lane, world }: Turn): Promise<void> {
   const ageOf = (ip: string) => stage.player.now().from - (triesOf(ip)[0]?.at.from ?? Infinity);
   // What a younger one is answered tells how an older one has to be.
   const old = untried.filter((ip) => ageOf(ip) > 20 * day);
-  for (const ip of [untried.filter((each) => ageOf(each) > 10 * day).at(-1), old[0]])
-    if (ip !== undefined) for (const _time of ["third", "fourth"]) await attempt(ip);
+  const attempts = async (ip: string | undefined, times: number) => {
+    if (ip !== undefined) for (let time = 0; time < times; time++) await attempt(ip);
+  };
+  for (const ip of [untried.filter((each) => ageOf(each) > 10 * day).at(-1), old[0]]) await attempts(ip, 2);
   // One that tried in vain meanwhile has its places back all the same.
   const refused = world.tries.filter(({ ip, outcome }) => outcome === "limited" && ageOf(ip) > windowMs);
   const [again] = refused.map(({ ip }) => ip).filter((ip) => triesOf(ip).at(-1)?.outcome === "limited");
   if (again !== undefined) await attempt(again);
   if (untried.some((ip) => ageOf(ip) < 10 * day)) return;
-  for (let count = 0; count < 3; count++) {
-    const ip = stage.player.ip();
-    const times = count === 0 ? ["first", "second", "third"] : ["first", "second"];
-    if (ip !== undefined) for (const _time of times) await attempt(ip);
-  }
+  await Promise.all([3, 2, 2].map((times) => attempts(stage.player.ip(), times)));
 }
 
 /** Has the hook make one more key of an account that is there; or of a new one. */
@@ -318,11 +316,11 @@ export async function addKey(
 
 /** Whether the hook has made a key of that very account: some make an account of its own for each. */
 async function isListed(stage: Stage, lane: Lane, known: Key, added: string): Promise<boolean> {
-  const answered = await ask(stage, lane, { do: "listKeys", key: known.secret }, { isLook: true });
+  const list = (key: string) => ask(stage, lane, { do: "listKeys", key }, { isLook: true });
+  const [answered, own] = await Promise.all([list(known.secret), list(added)]);
   const entries = field(answered?.answer.json, "keys");
   const count = lane.worlds[0]?.keys.filter(({ account }) => account === known.account).length ?? 0;
   if (!Array.isArray(entries) || entries.length > count) return true;
-  const own = await ask(stage, lane, { do: "listKeys", key: added }, { isLook: true });
   const listed = field(own?.answer.json, "keys");
   return !Array.isArray(listed) || listed.length !== 1;
 }
