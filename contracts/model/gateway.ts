@@ -5,11 +5,8 @@ import { field } from "../http/exchange.ts";
 
 export type Permission = "read" | "write" | "delete";
 
-/**
- * Who calls the gateway: nobody, somebody with what cannot be read as a key, somebody with a key that it did not issue,
- * or the holder of permissions.
- */
-export type Caller = "nobody" | "unreadable" | "stranger" | { readonly permissions: readonly Permission[] };
+/** Who calls the gateway: nobody, somebody with a key that it did not issue, or the holder of permissions. */
+export type Caller = "nobody" | "stranger" | { readonly permissions: readonly Permission[] };
 
 /** What an operation of the gateway needs, and the clauses of those who have it and of those who have not. */
 export type Guard = { readonly permission: Permission; readonly opens: string; readonly closes: string };
@@ -34,14 +31,9 @@ export const guards: Readonly<Record<string, Guard>> = {
 /** The answers that a caller may get from an operation that the target offers. */
 export function expectGateway(operation: string, caller: Caller): Expected {
   const { permission, opens, closes } = guards[operation]!;
-  if (caller === "unreadable")
+  // The document gives 401 to an invalid key; what a missing one is answered, it does not say.
+  if (caller === "nobody")
     return { served: "never", clause: "novastack.auth.required", what: "a request without a key to be rejected" };
-  if (caller === "nobody") {
-    // The table has one status for those who do not authenticate.
-    const what = "a request without a key to be rejected with 401";
-    const clause = "novastack.auth.required";
-    return { served: "never", clause, what, status: { is: 401, clause, what } };
-  }
   if (caller === "stranger") {
     const what = "a key that was not issued to be rejected with 401";
     const clause = "novastack.auth.invalid-key";

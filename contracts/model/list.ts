@@ -137,11 +137,12 @@ function checkExpiry(key: Key, entry: Entry, check: Check): void {
 }
 
 /** A new key does not end with the grace of the one that it replaces. */
-function checkSuccessor({ keys }: World, { replaces }: Key, entry: Entry, check: Check): void {
+function checkSuccessor({ keys }: World, { replaces, graceEnds }: Key, entry: Entry, check: Check): void {
   const old = keys.find(({ secret }) => secret === replaces);
   const end = old?.graceEnds.at(-1);
   const at = timestamp(entry["expires_at"]);
-  if (!old || typeof end !== "number" || at === undefined) return;
+  // Once it is replaced itself, the list may tell the end of its own grace.
+  if (!old || typeof end !== "number" || at === undefined || graceEnds.length > 0) return;
   // It may inherit an expiry, which ends that grace, too.
   const isInherited = typeof old.expiresAt === "number" && isSame(at, old.expiresAt);
   const expected = "a new key to work beyond the grace of the old one";

@@ -1,4 +1,5 @@
-// Two sign-ups per IP address per 30 days. The documents do not say how the 30 days are counted. Each reading is a way; what the target answers drops the ways that it contradicts, for all of its addresses.
+// Two sign-ups per IP address per 30 days. The documents do not say how the 30 days are counted, nor whether a rejected
+// try counts. Each reading is a way; what the target answers drops the ways that it contradicts, for all of its addresses.
 import type { When } from "./time.ts";
 import type { Arc, Try, Way } from "./world.ts";
 
@@ -8,18 +9,18 @@ const signUpLimit = 2;
 export const windowMs = 30 * day;
 
 /** Every way of counting that the documents allow. */
-export const allWays: readonly Way[] = [
-  { window: "sliding" },
-  { window: "from-the-first" },
-  { window: { phases: [[0, windowMs]] } },
-];
+export const allWays: readonly Way[] = (["accepted", "all-but-limited", "all"] as const).flatMap((counts) => [
+  { window: "sliding", counts },
+  { window: "from-the-first", counts },
+  { window: { phases: [[0, windowMs]] }, counts },
+]);
 
 /** What a way foretells of the next try: `limited` is a rejection for the limit. */
 export type Prediction = "free" | "limited" | "unclear";
 
 /** Whether an IP address has a place left, after these tries of it and by one way of counting. */
 export function predict(way: Way, tries: readonly Try[], when: When): Prediction {
-  const uses = tries.filter(isUse).map(({ at }) => at);
+  const uses = tries.filter((each) => isCounted(way, each)).map(({ at }) => at);
   const last = uses.at(-signUpLimit);
   if (last === undefined) return "free";
   if (way.window === "sliding") return whileWithin(last, when);
@@ -35,7 +36,7 @@ export function waysAfter(ways: readonly Way[], tries: readonly Try[], { at, out
   const contrary = outcome === "accepted" ? "limited" : "free";
   return ways.flatMap((way) => {
     if (predict(way, tries, at) === contrary) return [];
-    const last = tries.filter(isUse).at(-signUpLimit);
+    const last = tries.filter((each) => isCounted(way, each)).at(-signUpLimit);
     if (typeof way.window === "string" || last === undefined) return [way];
     const { phases } = way.window;
     const since = (wider: number) => arcs(last.at.from, at.to, wider);
@@ -47,8 +48,11 @@ export function waysAfter(ways: readonly Way[], tries: readonly Try[], { at, out
 /** The ways that two holders have both found possible. */
 export function inCommon(some: readonly Way[], others: readonly Way[]): Way[] {
   return some.flatMap((way) => {
-    const same = others.find(({ window }) =>
-      typeof window === "object" ? typeof way.window === "object" : window === way.window,
+    const same = others.find(
+      ({ window, counts }) =>
+        counts === way.counts &&
+        typeof window === typeof way.window &&
+        (typeof window === "object" || window === way.window),
     );
     if (!same || typeof way.window === "string" || typeof same.window === "string") return same ? [way] : [];
     const phases = keep(way.window.phases, same.window.phases);
@@ -65,8 +69,9 @@ export function isJustUsedUp(tries: readonly Try[], when: When): boolean {
 // A second for the rounding of the clock, and one for what a request takes.
 const margin = 2000;
 
-/** A rejected sign-up is none. */
-const isUse = ({ outcome }: Try): boolean => outcome === "accepted";
+function isCounted({ counts }: Way, { outcome }: Try): boolean {
+  return outcome === "accepted" || counts === "all" || (counts === "all-but-limited" && outcome === "other");
+}
 
 /** Whether a use is still within its 30 days. */
 function whileWithin(use: When, when: When): Prediction {

@@ -56,6 +56,8 @@ export type Arc = readonly [from: number, to: number];
 /** How a target may count sign-ups: by 30 days for each, from the first of them, or in blocks that begin at some phase. */
 export type Way = {
   readonly window: "sliding" | "from-the-first" | { readonly phases: readonly Arc[] };
+  /** Which tries take up a place. */
+  readonly counts: "accepted" | "all-but-limited" | "all";
 };
 
 /** All that one holder of accounts knows: what was issued, and what the documents say of it by now. */

@@ -33,7 +33,7 @@ function failure(clause: string, status: number, type: string): Case {
     needs: ["faults", "novastackKeys"],
     costs: { keys: 1 },
     run: (t) =>
-      prepare(t, async ({ keys, model }) => {
+      prepare(t, async ({ keys, anyModel }) => {
         const fail = async ([operation, options]: Request): Promise<Exchange> => {
           await t.fault("novastack", status, operation);
           return t.call(operation, { ...options, key: keys[permissionOf(operation)], isAboutLimits: true });
@@ -49,7 +49,7 @@ function failure(clause: string, status: number, type: string): Case {
         checkType(t, clause, answer, type);
         // Each operation by itself, since a fault is armed for the next request of one.
         const operations = [...new Set(others.map(([operation]) => operation))];
-        const name = await model();
+        const name = await anyModel();
         await Promise.all(
           operations.map(async (operation) => {
             for (const each of others.filter(([own]) => own === operation))

@@ -9,7 +9,7 @@ export const shownOnceCases: readonly Case[] = [
   preparedCase("novastack.keys.shown-once", async (t, prepared) => {
     const models = await prepared.ask("listModels");
     if (!succeeded(models)) notServed(t, "no key is served here", models);
-    const body = { model: await prepared.model(), input: "Say hello." };
+    const body = { model: await prepared.anyModel(), input: "Say hello." };
     const created = await prepared.ask("createTask", { body });
     prepared.note("task", created);
     const others = ["getAccount", "listTasks", "listFiles"].map((operation) => prepared.ask(operation));

@@ -81,7 +81,7 @@ async function visitAll(
       ...(manner && { manner }),
     });
     // What no key can look like may be taken for none.
-    const byStranger = (key: string) => of(/^[\w.~+/=-]+$/.test(key) ? "stranger" : "unreadable", key);
+    const byStranger = (key: string) => of(/^[\w.~+/=-]+$/.test(key) ? "stranger" : "nobody", key);
     const { permission } = guards[operation]!;
     const isHarmless = permission !== "delete";
     const isFirst = requests.findIndex(([name]) => name === operation) === index;
@@ -97,8 +97,8 @@ async function visitAll(
     return [
       ...plain,
       ...some(strangers).map(byStranger),
-      ...noKeyManners.map((manner) => of("unreadable", undefined, manner)),
-      ...some([...otherSchemes, ...otherSchemes]).map((manner) => of("unreadable", full.secret, manner)),
+      ...noKeyManners.map((manner) => of("nobody", undefined, manner)),
+      ...some([...otherSchemes, ...otherSchemes]).map((manner) => of("nobody", full.secret, manner)),
       ...some(requestManners).map((manner) => of("nobody", undefined, manner)),
       // However it is written: a key has the permissions that it has.
       ...(lacking ? some([...keyManners, ...requestManners]).map((manner) => of(lacking, lacking.secret, manner)) : []),

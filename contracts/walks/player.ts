@@ -29,6 +29,7 @@ export function createPlayer(run: Run) {
   const { target, drivers } = run;
   let read = { now: Date.now(), at: performance.now() };
   let arrived = 0;
+  const at = `@${target.emailDomain ?? "example.com"}`;
   const spent = { requests: 0, longestMs: 0, clockMoves: 0 };
 
   /** The present by the target's clock. */
@@ -105,8 +106,10 @@ export function createPlayer(run: Run) {
       run.redaction.learn(key?.api_key);
       return key;
     },
+    /** How every address ends at which mails can be read. */
+    at,
     /** An address that nobody has used before. */
-    email: () => `walk-${run.mark}-${++run.nextNumber}@${target.emailDomain ?? "example.com"}`,
+    email: () => `walk-${run.mark}-${++run.nextNumber}${at}`,
     /** A client address that nobody has used before; undefined where the target sees one only. */
     ip: () => nextAddress(run.addresses),
   };

@@ -38,7 +38,7 @@ async function neighbours(stage: Stage, lane: Lane): Promise<void> {
   await look(stage, lane, 1);
 }
 
-/** What was rejected has used up no place; and a known IP address makes no address better. */
+/** A known IP address makes no address better, and what was rejected has led to nothing. */
 async function rejectedTries(stage: Stage, lane: Lane): Promise<void> {
   const ip = stage.player.ip();
   const disposable = () => signUp(stage, lane, { ip, email: `${local(stage)}@mailinator.com`, kind: "disposable" });

@@ -150,7 +150,8 @@ export async function follow(stage: Stage, lane: Lane, call: Call, { answer, whe
   const { email, kind } = call;
   const accepted = lane.worlds[0]?.addresses.find((each) => each.email === email)?.accepted ?? 0;
   // What an odd address is taken for is the target's to say, and so is where its mail goes.
-  const isPlain = (kind === "valid" || kind === "disposable") && email === email.toLowerCase();
+  const isPlain =
+    (kind === "valid" && email.endsWith(stage.player.at) && email === email.toLowerCase()) || kind === "disposable";
   if (rejected(answer) && (!isPlain || accepted > 0)) return;
   const mailed = await unlessStuck(lane, () => stage.player.mails(email, succeeded(answer) ? accepted : 0));
   if (!mailed) return;

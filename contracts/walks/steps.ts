@@ -4,8 +4,7 @@ import type { Lane, Stage } from "./stage.ts";
 
 import { field } from "../http/exchange.ts";
 import { isInGrace, lifeOf } from "../model/life.ts";
-import { windowMs } from "../model/sign-up-ways.ts";
-import { day, minute } from "../model/time.ts";
+import { day } from "../model/time.ts";
 import { withNewKey } from "../model/world.ts";
 import { race } from "./race.ts";
 import { act, ask } from "./stage.ts";
@@ -258,28 +257,22 @@ async function signUp(
 }
 
 /**
- * Tries IP addresses that used up their places long ago, and uses up those of fresh ones, one of which tries a third time
- * in vain.
+ * Tries IP addresses that used up their places long ago, and uses up those of fresh ones. Each is tried once, since a
+ * rejected try may take up a place as well.
  */
 async function usePlaces({ stage, lane, world }: Turn): Promise<void> {
-  const attempt = (ip: string) => act(stage, lane, { do: "signUp", email: stage.player.email(), kind: "valid", ip });
+  const attempts = async (ip: string | undefined) => {
+    for (const _time of ["first", "second"])
+      if (ip !== undefined) await act(stage, lane, { do: "signUp", email: stage.player.email(), kind: "valid", ip });
+  };
   const triesOf = (ip: string) => world.tries.filter((each) => each.ip === ip);
-  const untried = [...new Set(world.tries.map(({ ip }) => ip))].filter((ip) =>
-    triesOf(ip).every(({ at }, _index, [first]) => first && at.from - first.at.to < 10 * minute),
-  );
+  const untried = [...new Set(world.tries.map(({ ip }) => ip))].filter((ip) => triesOf(ip).length === 2);
   const ageOf = (ip: string) => stage.player.now().from - (triesOf(ip)[0]?.at.from ?? Infinity);
   // What a younger one is answered tells how an older one has to be.
   const old = untried.filter((ip) => ageOf(ip) > 20 * day);
-  const attempts = async (ip: string | undefined, times: number) => {
-    if (ip !== undefined) for (let time = 0; time < times; time++) await attempt(ip);
-  };
-  for (const ip of [untried.filter((each) => ageOf(each) > 10 * day).at(-1), old[0]]) await attempts(ip, 2);
-  // One that tried in vain meanwhile has its places back all the same.
-  const refused = world.tries.filter(({ ip, outcome }) => outcome === "limited" && ageOf(ip) > windowMs);
-  const [again] = refused.map(({ ip }) => ip).filter((ip) => triesOf(ip).at(-1)?.outcome === "limited");
-  if (again !== undefined) await attempt(again);
+  for (const ip of [untried.filter((each) => ageOf(each) > 10 * day).at(-1), old[0]]) await attempts(ip);
   if (untried.some((ip) => ageOf(ip) < 10 * day)) return;
-  await Promise.all([3, 2, 2].map((times) => attempts(stage.player.ip(), times)));
+  await Promise.all(Array.from({ length: 3 }, () => attempts(stage.player.ip())));
 }
 
 /** Has the hook make one more key of an account that is there; or of a new one. */

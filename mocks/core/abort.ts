@@ -16,17 +16,37 @@ export function abortOf(...signals: readonly AbortSignal[]): Abort {
     isAborted: () => signals.some(({ aborted }) => aborted),
     reason: () => signals.find(({ aborted }) => aborted)?.reason,
     subscribe(listener) {
-      const unsubscribe = () => {
-        for (const signal of signals) signal.removeEventListener("abort", onAbort);
-      };
+      const unsubscribe = () => leaves.forEach((leave) => leave());
       const onAbort = () => {
         unsubscribe();
         listener();
       };
-      for (const signal of signals) signal.addEventListener("abort", onAbort);
+      const leaves = signals.map((signal) => join(signal, onAbort));
       return unsubscribe;
     },
   };
+}
+
+type Waiting = { readonly listeners: Set<() => void>; readonly onAbort: () => void };
+const waiting = new WeakMap<AbortSignal, Waiting>();
+
+/** Has a listener called at the abort of a signal, which has one of its own for all: many at once would look like a leak. */
+function join(signal: AbortSignal, listener: () => void): () => void {
+  const { listeners, onAbort } = waiting.get(signal) ?? begin(signal);
+  listeners.add(listener);
+  return () => {
+    if (!listeners.delete(listener) || listeners.size > 0) return;
+    signal.removeEventListener("abort", onAbort);
+    waiting.delete(signal);
+  };
+}
+
+function begin(signal: AbortSignal): Waiting {
+  const listeners = new Set<() => void>();
+  const begun = { listeners, onAbort: () => [...listeners].forEach((listener) => listener()) };
+  signal.addEventListener("abort", begun.onAbort);
+  waiting.set(signal, begun);
+  return begun;
 }
 
 /** Waits real milliseconds; rejects with the reason when it is aborted first. */

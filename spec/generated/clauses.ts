@@ -723,15 +723,6 @@ export const clauses: readonly Clause[] = [
     untestable: null,
   },
   {
-    id: "novyx.sign-up.only-accepted-count",
-    document: "novyx",
-    section: "Sign Up",
-    operation: "signUp",
-    level: "documented",
-    description: "A rejected sign-up is none: it uses up no place.",
-    untestable: null,
-  },
-  {
     id: "novyx.sign-up.parallel",
     document: "novyx",
     section: "Sign Up",
@@ -828,6 +819,15 @@ export const clauses: readonly Clause[] = [
     operation: "signUp",
     level: "assumed",
     description: "An e-mail address has two sign-ups in 30 days, from whatever IP addresses.",
+    untestable: null,
+  },
+  {
+    id: "novyx.sign-up.only-accepted-count",
+    document: "novyx",
+    section: "(assumed)",
+    operation: "signUp",
+    level: "assumed",
+    description: "Only accepted sign-ups use up a place.",
     untestable: null,
   },
   {

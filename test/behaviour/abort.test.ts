@@ -26,6 +26,15 @@ test("who waits no more leaves nothing behind at a signal that lives on", () => 
   expect(getEventListeners(mock.signal, "abort")).toEqual([]);
 });
 
+test("many who wait at once are one listener of the signal", () => {
+  const mock = new AbortController();
+  let heard = 0;
+  for (let request = 0; request < 50; request++) abortOf(mock.signal).subscribe(() => heard++);
+  expect(getEventListeners(mock.signal, "abort")).toHaveLength(1);
+  mock.abort();
+  expect(heard).toBe(50);
+});
+
 test("who takes the listener back is not told", () => {
   const request = new AbortController();
   abortOf(request.signal).subscribe(() => expect.unreachable())();
