@@ -8,7 +8,6 @@ import type { Run } from "./run.ts";
 
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
 import { onOneLine, summary } from "../http/exchange.ts";
-import { checkExchange } from "../model/exchange-rules.ts";
 import { callDriver } from "./call-driver.ts";
 import { apiOf, callOperation } from "./call-operation.ts";
 import { nextAddress } from "./client-addresses.ts";
@@ -86,13 +85,13 @@ export function createScenario(run: Run, { failures, checked }: Findings) {
     /** Sends a request to an operation of the spec; what holds for every exchange is checked at once. */
     async call(operationId: string, options?: CallOptions): Promise<Exchange> {
       const exchange = await callOperation(run, operationId, options);
-      const note: Parameters<typeof checkExchange>[2] = (clause, holds, expected, received = summary(exchange)) => {
+      const note: Parameters<Run["checkExchange"]>[2] = (clause, holds, expected, received = summary(exchange)) => {
         // What breaks with every answer is told once.
         if (!holds && !run.brokenRules.has(clause)) check(clause, false, expected, exchange, received);
         if (!holds) run.brokenRules.add(clause);
         return holds;
       };
-      checkExchange(apiOf(operationId), exchange, note, operationId);
+      run.checkExchange(apiOf(operationId), exchange, note, operationId);
       return exchange;
     },
     /**

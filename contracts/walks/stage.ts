@@ -153,7 +153,12 @@ export async function follow(stage: Stage, lane: Lane, call: Call, { answer, whe
   const isPlain =
     (kind === "valid" && email.endsWith(stage.player.at) && email === email.toLowerCase()) || kind === "disposable";
   if (rejected(answer) && (!isPlain || accepted > 0)) return;
-  const mailed = await unlessStuck(lane, () => stage.player.mails(email, succeeded(answer) ? accepted : 0));
+  // Who has an account need not be told how to open one.
+  const isKnown =
+    lane.worlds[0]?.keys.some(({ account }) => account === email) ||
+    lane.worlds[0]?.addresses.some((each) => each.email === email && each.isVerified);
+  const expected = succeeded(answer) && !isKnown ? accepted : 0;
+  const mailed = await unlessStuck(lane, () => stage.player.mails(email, expected));
   if (!mailed) return;
   for (const token of mailed.tokens) stage.names.learn("TOKEN", lane.name, token);
   const during = { ...stage.player.now(), from: when.from };
@@ -164,7 +169,7 @@ export async function follow(stage: Stage, lane: Lane, call: Call, { answer, whe
     if (rejected(answer)) {
       const clause = kind === "disposable" ? "novyx.sign-up.email-disposable" : "novyx.sign-up.ip-limit";
       check(clause, mailed.count === 0, "a sign-up that was rejected to send no mail", seen);
-    } else if (!mailed.isLate)
+    } else if (!mailed.isLate && !isKnown)
       check("novyx.sign-up.sends-mail", mailed.count >= accepted, "each sign-up to send a mail to its address", seen);
   });
 }
