@@ -65,7 +65,9 @@ for (const api of apis) {
 cpSync("spec/clauses.yaml", "dist/spec/clauses.yaml");
 for (const name of readdirSync("spec/facts").filter((each) => each.endsWith(".yaml")))
   cpSync(`spec/facts/${name}`, `dist/spec/facts/${name}`);
-writeFileSync("dist/THIRD-PARTY-LICENSES", licenses(Object.keys(result.metafile.inputs)));
+const bundled = packagesAmong(Object.keys(result.metafile.inputs));
+writeFileSync("dist/THIRD-PARTY-LICENSES", licenses(bundled));
+writeFileSync("dist/sbom.cdx.json", billOfMaterials(bundled));
 
 /** All that the bundles take from this package's manifest. */
 function loadVersion({ path }: { path: string }) {
@@ -74,19 +76,40 @@ function loadVersion({ path }: { path: string }) {
   return { contents: JSON.stringify({ version }), loader: "json" } as const;
 }
 
-/** The license texts of the packages that were inlined. */
-function licenses(inputs: string[]): string {
-  const folders = new Set(inputs.flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
+type Bundled = { readonly folder: string; readonly name: string; readonly version: string; readonly license: string };
+
+/** The packages that were inlined. */
+function packagesAmong(inputs: string[]): Bundled[] {
+  const folders = new Set(inputs.flatMap((file) => /^.*?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
   return [...folders]
     .sort()
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Record<
-        string,
-        string
-      >;
-      return `${name} ${version} (${license})\n\n${licenseText(folder)}`;
-    })
+    .map((folder) => ({ ...(JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Bundled), folder }));
+}
+
+function licenses(bundled: readonly Bundled[]): string {
+  return bundled
+    .map(({ folder, name, version, license }) => `${name} ${version} (${license})\n\n${licenseText(folder)}`)
     .join(`\n${"-".repeat(80)}\n\n`);
+}
+
+/** What is in the package, for tools that look for known weaknesses (CycloneDX). */
+function billOfMaterials(bundled: readonly Bundled[]): string {
+  const component = ({ name, version, license }: Omit<Bundled, "folder">, type: string) => ({
+    type,
+    name,
+    version,
+    purl: `pkg:npm/${name.replace("@", "%40")}@${version}`,
+    licenses: [{ license: { id: license } }],
+  });
+  const own = JSON.parse(readFileSync("package.json", "utf8")) as Bundled;
+  const bill = {
+    bomFormat: "CycloneDX",
+    specVersion: "1.5",
+    version: 1,
+    metadata: { component: component(own, "application") },
+    components: bundled.map((each) => component(each, "library")),
+  };
+  return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
 function licenseText(folder: string): string {

@@ -69,11 +69,24 @@ function parseFlags(flags: readonly Flag[], args: string[], env: NodeJS.ProcessE
     ]),
   );
   const help = flags === verifyFlags ? "novamock verify --help" : "novamock --help";
-  const { values } = checked(() => parseArgs({ args, options, strict: true, allowPositionals: false }), help);
+  const joined = withNegatives(args, spellings);
+  const { values } = checked(() => parseArgs({ args: joined, options, strict: true, allowPositionals: false }), help);
   const given = Object.entries({ ...fromEnvironment(spellings, env), ...values });
   const named = given.map(([name, value]) => [flags.find(({ alias }) => alias === name)?.name ?? name, value] as const);
   // What types the values is the list of flags.
   return Object.fromEntries(named) as Record<string, never>;
+}
+
+/** `--port -5` as `--port=-5`, so that the value is judged and not the dash. */
+function withNegatives(args: readonly string[], flags: readonly Flag[]): string[] {
+  const joined: string[] = [];
+  for (const argument of args) {
+    const last = joined.at(-1);
+    const flag = /^-\d/.test(argument) && flags.find(({ name, short }) => last === `--${name}` || last === `-${short}`);
+    if (flag && flag.value !== undefined) joined.splice(-1, 1, `--${flag.name}=${argument}`);
+    else joined.push(argument);
+  }
+  return joined;
 }
 
 function fromEnvironment(flags: readonly Flag[], env: NodeJS.ProcessEnv): Record<string, string | string[] | true> {

@@ -7,6 +7,7 @@ import { affected } from "../spec/facts/affected.ts";
 import { readPage } from "../spec/facts/read-page.ts";
 import { recognise } from "../spec/facts/recognise.ts";
 import { pages } from "../spec/generated/facts.ts";
+import { logged } from "./logged.ts";
 import { PageError, readSource } from "./read-source.ts";
 
 export type DriftOptions = { source: string; api?: KnownPage["api"]; json: boolean };
@@ -28,8 +29,8 @@ export async function drift({ source, api, json }: DriftOptions): Promise<number
       now,
       clauses,
     }));
-    process.stdout.write(`${JSON.stringify({ api: known.api, matched, changes: listed }, null, 2)}\n`);
-  } else process.stdout.write(report(known, matched, found));
+    process.stdout.write(logged(`${JSON.stringify({ api: known.api, matched, changes: listed }, null, 2)}\n`));
+  } else process.stdout.write(logged(report(known, matched, found)));
   return changes.length === 0 ? 0 : 1;
 }
 

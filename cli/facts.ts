@@ -3,14 +3,15 @@ import type { PageFacts } from "../spec/facts/fact.ts";
 import { draftOpenapi } from "../spec/facts/draft-openapi.ts";
 import { readPage } from "../spec/facts/read-page.ts";
 import { yamlText } from "../spec/facts/yaml-text.ts";
+import { logged } from "./logged.ts";
 import { readSource } from "./read-source.ts";
 
 /** Prints what a page of an API reference states, as YAML, or a draft of its OpenAPI document. */
 export async function printFacts({ source, openapi }: { source: string; openapi: boolean }): Promise<number> {
   const page = readPage(await readSource(source));
-  process.stdout.write(yamlText(openapi ? draftOpenapi(page) : listed(page)).trimStart());
+  process.stdout.write(logged(yamlText(openapi ? draftOpenapi(page) : listed(page)).trimStart()));
   for (const unread of page.unread)
-    process.stderr.write(`novamock: not read: ${unread.replace(/\s+/g, " ").slice(0, 120)}\n`);
+    process.stderr.write(logged(`novamock: not read: ${unread.replace(/\s+/g, " ").slice(0, 120)}\n`));
   if (page.facts.length > 0) return 0;
   process.stderr.write(`novamock: ${source}: states nothing that could be read\n`);
   return 2;

@@ -1,3 +1,6 @@
+import { statedLimit } from "../mocks/core/options.ts";
+import { rules } from "../spec/generated/novyx.rules.ts";
+
 /** One flag of a command; its environment variable is derived from its name. */
 export type Flag = {
   readonly name: string;
@@ -17,9 +20,13 @@ export const serveFlags = [
   { name: "host", value: "HOST", help: "address to listen on (127.0.0.1)" },
   { name: "json", help: "print the ready line as JSON" },
   { name: "seed", value: "SEED", help: "repeat ids, keys, tokens and timestamps; freezes the clock at 2026-01-01" },
-  { name: "grace", value: "DURATION", help: "life of the old key after a rotation, 0 for none (24h)" },
-  { name: "token-ttl", value: "DURATION", help: "life of a verification token (24h)" },
-  { name: "signup-limit", value: "N/WINDOW", help: "sign-ups per IP and e-mail address, or off (2/30d)" },
+  {
+    name: "grace",
+    value: "DURATION",
+    help: `life of the old key after a rotation, 0 for none (${rules.durations.grace.value})`,
+  },
+  { name: "token-ttl", value: "DURATION", help: `life of a verification token (${rules.durations.token.value})` },
+  { name: "signup-limit", value: "N/WINDOW", help: `sign-ups per IP and e-mail address, or off (${statedLimit})` },
   { name: "novastack-rpm", value: "N", help: "novastack requests per key and minute, or off (off)" },
   { name: "models", value: "A,B", help: "ids of novastack's models (nova-7b,deepseek-v4-pro)" },
   { name: "latency", value: "DURATION", help: "delay before each answer (0)" },
@@ -35,7 +42,12 @@ export const serveFlags = [
     help: "what /_mock wants as Bearer token (none on loopback, else made and printed)",
   },
   { name: "trust-proxy", help: "take the client's IP address from X-Forwarded-For" },
-  { name: "cors", value: "ORIGIN", help: "origin of the pages that may call the vendor APIs, * or off (*)" },
+  { name: "max-memory", value: "SIZE", help: "what all sandboxes together may hold, like 512mb or 2gb (512mb)" },
+  {
+    name: "cors",
+    value: "ORIGIN",
+    help: "pages that may call the vendor APIs: an origin, loopback, * or off (loopback)",
+  },
   { name: "misbehave", value: "NAME", alias: "mutant", help: "be wrong on purpose in one way" },
   { name: "misbehaviours", alias: "mutants", help: "list the ways to be wrong" },
   { name: "quiet", help: "print nothing but errors" },

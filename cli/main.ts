@@ -3,7 +3,8 @@
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major > 20 || (major === 20 && minor >= 19))
-  void import("./run.ts").then(async ({ run }) => {
+  void import("./run.ts").then(async ({ run, outliveReaders }) => {
+    outliveReaders(process);
     process.exitCode = await run(process.argv.slice(2), process.env);
   });
 else {

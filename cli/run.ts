@@ -1,5 +1,8 @@
 import { parseCommandLine, UsageError } from "./command-line.ts";
 import { helpText } from "./help.ts";
+import { logged } from "./logged.ts";
+
+export { outliveReaders } from "./output.ts";
 
 /** Runs a command line to its end and returns the exit status. */
 export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<number> {
@@ -37,7 +40,7 @@ export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<numbe
     }
   } catch (error) {
     if (error instanceof UsageError || (error instanceof Error && isPlain(error))) {
-      process.stderr.write(`novamock: ${error.message}\n`);
+      process.stderr.write(logged(`novamock: ${error.message}\n`, env));
       return { ListenError: 1, Unreachable: 3 }[error.name] ?? 2;
     }
     throw error;

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 
 import type { MockOptions } from "../mocks/core/options.ts";
-import type { RunningMock } from "../mocks/start-mock.ts";
 import type { ServeValues } from "./command-line.ts";
 import type { StateSaver } from "./state-saver.ts";
 
 import { OptionError, parseOptions } from "../mocks/core/options.ts";
 import { checkControlToken } from "../mocks/pipeline/control-token.ts";
-import { defaultHost, defaultPort, loadMisbehaviour, startParsed } from "../mocks/start-mock.ts";
-import { openStateFile, StateFileError } from "./state-file.ts";
+import { defaultHost, defaultPort, loadMisbehaviour, startWithState } from "../mocks/start-mock.ts";
+import { openStateFile, statePieces } from "./state-file.ts";
 import { createStateSaver } from "./state-saver.ts";
+import { createGuessLog } from "./guess-log.ts";
 import { banner, exposureWarning, readyLine } from "./ready.ts";
 
 /** Serves until a signal ends it; returns the exit status. */
@@ -20,8 +20,8 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
   const host = filled(values.host, "--host", "an address like 127.0.0.1") ?? defaultHost;
   const controlToken = parseToken(values["control-token"]);
   const stateFile = filled(values.state, "--state", "the name of a file");
-  // Read first: a file that does not fit is reported before anything listens.
-  const state = stateFile === undefined ? undefined : await openStateFile(stateFile, warnOfForeignChange);
+  // Looked at first: a file that cannot be used is reported before anything listens.
+  const file = stateFile === undefined ? undefined : await openStateFile(stateFile, warnOfForeignChange);
 
   const name = filled(values.misbehave, "--misbehave", "a name that --misbehaviours lists");
   const wrong = name === undefined ? undefined : await loadMisbehaviour(name, "--misbehave");
@@ -29,37 +29,43 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
   const ended = signalled();
   let saver: StateSaver | undefined;
   const onAnyChange = () => saver?.touch();
-  const mock = await startParsed(options, {
+  const { mock, state } = await startWithState(options, {
     port,
     host,
     ...controlToken,
     ...(wrong && { definitions: wrong.definitions }),
     onAnyChange,
+    onGuess: createGuessLog(warn),
   });
-  if (state?.saved) await restore(mock, state.saved, stateFile);
-  if (state) saver = createStateSaver({ file: state, snapshot: mock.snapshotAll, onProblem: warnOfProblem });
+  if (file) {
+    // A server that listens would keep the process alive.
+    await file.read(state.restore).catch((error: Error) => mock.close().then(() => Promise.reject(error)));
+    const pieces = () => statePieces(state.save());
+    saver = createStateSaver({ file, pieces, onProblem: warnOfProblem });
+  }
   if (mock.isExposed) process.stderr.write(exposureWarning(host));
   if (values.json) process.stdout.write(`${JSON.stringify(readyLine(mock))}\n`);
   else if (!values.quiet) process.stdout.write(banner(mock, options));
-  if (wrong && !values.quiet)
-    process.stderr.write(
-      `novamock: warning: this mock misbehaves on purpose (--misbehave ${name}): ${wrong.description}\n`,
-    );
+  if (wrong && !values.quiet) warn(`this mock misbehaves on purpose (--misbehave ${name}): ${wrong.description}`);
 
   await ended;
+  // First of all, since whoever ends a process may not wait for the rest.
+  await saver?.save().catch(() => undefined);
   await mock.close();
   await saver?.close();
   return 0;
 }
 
+function warn(text: string): void {
+  process.stderr.write(`novamock: warning: ${text}\n`);
+}
+
 function warnOfForeignChange(file: string): void {
-  process.stderr.write(
-    `novamock: warning: ${file} was changed by somebody else; this mock writes its own state over it\n`,
-  );
+  warn(`${file} was changed by somebody else; this mock writes its own state over it`);
 }
 
 function warnOfProblem({ message }: Error): void {
-  process.stderr.write(`novamock: warning: ${message}; trying again after the next change\n`);
+  warn(`${message}; trying again after the next change`);
 }
 
 async function listMisbehaviours(): Promise<number> {
@@ -68,16 +74,6 @@ async function listMisbehaviours(): Promise<number> {
   for (const [name, { description }] of Object.entries(misbehaviours))
     process.stdout.write(`${name.padEnd(width)}  ${description}\n`);
   return 0;
-}
-
-async function restore(mock: RunningMock, saved: Record<string, unknown>, file: string | undefined): Promise<void> {
-  try {
-    await mock.restoreAll(saved);
-  } catch (error) {
-    // A server that listens would keep the process alive.
-    await mock.close();
-    throw new StateFileError(`--state: ${file}: ${(error as Error).message}; move it away to start afresh`);
-  }
 }
 
 function mockOptions(values: ServeValues): MockOptions {
@@ -90,6 +86,7 @@ function mockOptions(values: ServeValues): MockOptions {
     models: values.models,
     latency: values.latency,
     cors: values.cors,
+    maxMemory: values["max-memory"],
     trustProxy: values["trust-proxy"],
     data: readData(values.data),
   };
@@ -124,20 +121,23 @@ function parseToken(value: string | true | undefined): { controlToken?: string }
 
 function parsePort(value: string | true | undefined): number {
   if (value === undefined) return defaultPort;
-  const port = Number(value);
-  if (value !== "" && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  const port = typeof value === "string" && /^\d{1,5}$/.test(value) ? Number(value) : NaN;
+  if (port <= 65_535) return port;
   throw new OptionError(`--port: '${value}' is not a port; expected a number from 0 to 65535`);
 }
 
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+/** Signals that come this soon after the first are the same wish: a shell and a supervisor may both send one. In milliseconds. */
+const sameWishMs = 100;
+
+/** Resolves at the first signal that asks for the end; a later one ends the process at once. */
 function signalled(): Promise<void> {
   return new Promise((resolve) => {
+    let first: number | undefined;
     const onSignal = () => {
-      process.once("SIGINT", () => process.exit(0));
-      process.once("SIGTERM", () => process.exit(0));
+      first ??= performance.now();
+      if (performance.now() - first >= sameWishMs) process.exit(0);
       resolve();
     };
-    process.once("SIGINT", onSignal);
-    process.once("SIGTERM", onSignal);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const) process.on(signal, onSignal);
   });
 }

@@ -1,24 +1,40 @@
 import type { FileHandle } from "node:fs/promises";
 
-import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, open, readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
-import { jsonPieces } from "./json-pieces.ts";
+import { JsonError, readJson } from "../mocks/core/read-json.ts";
 
 /** A state file that cannot be used; the message says why. The file is left as it was. */
 export class StateFileError extends Error {
   override readonly name = "StateFileError";
 }
 
-/** A file that has been read, and into which the state can be written. */
+/** A file from which the state can be read, and into which it can be written. */
 export type StateFile = {
-  /** The snapshots by sandbox; undefined where there is no file yet. */
-  readonly saved: Record<string, unknown> | undefined;
+  /** Reads the snapshots, one after the other, so that not all have to be in memory at once; nothing where there is no file yet. */
+  read(onSandbox: OnSandbox): Promise<void>;
   /** Writes the file whole or not at all: who reads it finds the old state or the new. */
-  write(sandboxes: Record<string, unknown>): Promise<void>;
+  write(pieces: Iterable<string>): Promise<void>;
 };
 
-type Content = { novamock: 1; sandboxes: Record<string, unknown> };
+/** Takes a sandbox's snapshot; throws where it does not fit. */
+export type OnSandbox = (name: string, snapshot: unknown) => Promise<void>;
+
+/** The content of a state file in pieces, given those of each sandbox's snapshot. */
+export function* statePieces(
+  sandboxes: Iterable<readonly [name: string, pieces: Iterable<string>]>,
+): Generator<string> {
+  let before = `{"novamock":${format},"sandboxes":{`;
+  for (const [name, pieces] of sandboxes) {
+    yield `${before}${JSON.stringify(name)}:`;
+    yield* pieces;
+    before = ",\n";
+  }
+  yield "}}\n";
+}
+
+const format = 1;
 
 /**
  * Opens a state file and makes sure that it can be written; `onForeignChange` is told, once, before a state is replaced
@@ -29,54 +45,70 @@ type Content = { novamock: 1; sandboxes: Record<string, unknown> };
 export async function openStateFile(name: string, onForeignChange: (file: string) => void): Promise<StateFile> {
   // Where the name is a link, the file behind it is replaced and the link stays.
   const file = await realpath(name).catch(() => name);
-  const saved = await load(file);
+  await checkReadable(file);
   // Learning at the exit that the file cannot be written would be too late.
   await withTemporary(file, () => Promise.resolve(), "discard");
   await removeLeftovers(file);
   let seen = await versionOf(file);
   let isTold = false;
   return {
-    saved,
-    async write(sandboxes) {
+    read: (onSandbox) => load(file, onSandbox),
+    async write(pieces) {
       const found = await versionOf(file);
       if (found !== seen && found !== undefined && !isTold) {
         isTold = true;
         onForeignChange(file);
       }
-      await withTemporary(file, (handle) => writeFile(handle, textOf(sandboxes)), "keep");
+      await withTemporary(file, (handle) => writeInTurns(handle, pieces), "keep");
       seen = await versionOf(file);
     },
   };
 }
 
-async function load(file: string): Promise<Record<string, unknown> | undefined> {
-  let text: string;
+async function checkReadable(file: string): Promise<void> {
   try {
     const found = await stat(file);
     if (!found.isFile()) throw new Error("it is not a file");
     // An administrator may write it all the same, but somebody has said that nobody should.
     if ((found.mode & 0o222) === 0) throw new Error("it is read-only, and the state is saved into it");
-    text = await readFile(file, "utf8");
+    await access(file, constants.R_OK);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return undefined;
-    throw new StateFileError(`--state: cannot use ${file}: ${message}; name another file`);
+    if (code !== "ENOENT") throw new StateFileError(`--state: cannot use ${file}: ${message}; name another file`);
   }
-  let parsed: Partial<Content> | null;
-  try {
-    parsed = JSON.parse(text) as Partial<Content> | null;
-  } catch (error) {
-    throw new StateFileError(
-      `--state: ${file} is not JSON (${oneLine((error as Error).message)}); move it away to start afresh`,
-    );
-  }
-  if (parsed?.novamock !== 1 || typeof parsed.sandboxes !== "object" || parsed.sandboxes === null)
-    throw new StateFileError(`--state: ${file} is not a state file of this version; move it away to start afresh`);
-  return parsed.sandboxes;
 }
 
-function textOf(sandboxes: Record<string, unknown>): Generator<string> {
-  return jsonPieces({ novamock: 1, sandboxes } satisfies Content);
+async function load(file: string, onSandbox: OnSandbox): Promise<void> {
+  const wrong = (why: string) => new StateFileError(`--state: ${file} ${why}; move it away to start afresh`);
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw new StateFileError(`--state: cannot use ${file}: ${error.message}; name another file`);
+  });
+  if (bytes === undefined) return;
+  let content: unknown;
+  try {
+    content = await readJson(bytes, {
+      async onMember([first, name, ...deeper], value) {
+        if (first !== "sandboxes" || name === undefined || deeper.length > 0) return value;
+        await onSandbox(name, value);
+        return null;
+      },
+    });
+  } catch (error) {
+    if (error instanceof JsonError) throw wrong(`is not JSON (${oneLine(error.message)})`);
+    throw new StateFileError(`--state: ${file}: ${(error as Error).message}; move it away to start afresh`);
+  }
+  if (!isContent(content)) throw wrong("is not a state file of this version");
+}
+
+function isContent(value: unknown): boolean {
+  const { novamock, sandboxes } = Object(value) as { novamock?: unknown; sandboxes?: unknown };
+  return novamock === format && typeof sandboxes === "object" && sandboxes !== null;
+}
+
+/** Each piece is written before the next is made, and in between others have a turn. */
+async function writeInTurns(handle: FileHandle, pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) await handle.writeFile(piece);
 }
 
 /** Tells one content of the file from the next; undefined where there is no file. */

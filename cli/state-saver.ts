@@ -4,34 +4,38 @@ import type { StateFile } from "./state-file.ts";
 export type StateSaver = {
   /** Notes that something changed. */
   touch(): void;
-  /** Writes the last state; rejects where that fails. */
+  /** Writes the state now, and by itself no more; rejects where that fails. */
+  save(): Promise<void>;
+  /** Writes the last state, where it has not been written yet; rejects where that fails. */
   close(): Promise<void>;
 };
 
 /** After a change the state is written within this time, in milliseconds. */
 const delayMs = 1000;
 
-/** Writes what `snapshot` gives soon after each change; `onProblem` is told, once, when that fails. */
+/** Writes what `pieces` gives soon after each change; `onProblem` is told, once, when that fails. */
 export function createStateSaver({
   file,
-  snapshot,
+  pieces,
   onProblem,
 }: {
   file: StateFile;
-  snapshot: () => Record<string, unknown>;
+  pieces: () => Iterable<string>;
   onProblem: (error: Error) => void;
 }): StateSaver {
-  let isChanged = false;
+  // What is loaded is written at the end in any case: whether it can be is to be known.
+  let isChanged = true;
   let isTold = false;
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> | undefined;
   let restMs = 0;
+  let isEnding = false;
 
   async function write(): Promise<void> {
     isChanged = false;
     const from = performance.now();
     try {
-      await file.write(snapshot());
+      await file.write(pieces());
       isTold = false;
     } catch (error) {
       isChanged = true;
@@ -42,6 +46,7 @@ export function createStateSaver({
     restMs = performance.now() - from;
   }
   function schedule(): void {
+    if (isEnding) return;
     timer ??= setTimeout(
       () => {
         writing = write().finally(() => {
@@ -52,16 +57,25 @@ export function createStateSaver({
       Math.max(delayMs, restMs),
     );
   }
+  /** After a write that is under way, since what it writes may be older. */
+  async function save(): Promise<void> {
+    isEnding = true;
+    clearTimeout(timer);
+    await writing;
+    isChanged = false;
+    await file.write(pieces()).catch((error: Error) => {
+      isChanged = true;
+      throw error;
+    });
+  }
   return {
     touch() {
       isChanged = true;
       schedule();
     },
+    save,
     async close() {
-      clearTimeout(timer);
-      await writing;
-      clearTimeout(timer);
-      await file.write(snapshot());
+      if (isChanged) await save();
     },
   };
 }

@@ -21,6 +21,7 @@ import { headingOf } from "../contracts/results/heading.ts";
 import { exitStatus } from "../contracts/results/outcome.ts";
 import { judgeWaivers } from "../contracts/results/waivers.ts";
 import { runContract } from "../contracts/run-contract.ts";
+import { logged } from "./logged.ts";
 import { verifyConfig } from "./verify-config.ts";
 
 /** Judges a target, prints and writes the reports, and returns the exit status. */
@@ -67,8 +68,8 @@ export async function verify({ values }: { values: VerifyValues }, env: NodeJS.P
   const text = terminalReport(outcome, paint);
   stream.write(isGithub ? withoutCommands(text) : text);
   if (isGithub) await reportToGithub(outcome, stream, env);
-  process.stderr.write(hooksWarning(target));
-  await writeReports(outcome, config);
+  process.stderr.write(logged(hooksWarning(target), env));
+  await writeReports(outcome, config, env);
   // A configuration may have left a connection open, which would keep the process alive.
   setTimeout(() => process.exit(), 1000).unref();
   return exitStatus(outcome);
@@ -137,10 +138,10 @@ async function reportToGithub(outcome: Outcome, stream: NodeJS.WriteStream, env:
   await appendFile(outputs, lines.join(""));
 }
 
-async function writeReports(outcome: Outcome, { reports = {} }: LoadedConfig): Promise<void> {
+async function writeReports(outcome: Outcome, { reports = {} }: LoadedConfig, env: NodeJS.ProcessEnv): Promise<void> {
   for (const [format, file] of Object.entries(reports)) {
     const text = renderReport(format as keyof typeof reports, outcome);
-    if (file === "-") process.stdout.write(text);
+    if (file === "-") process.stdout.write(logged(text, env));
     else
       await writeFile(file, text).catch((error: Error) => {
         throw new ConfigError(`--report: cannot write '${file}': ${error.message}`);

@@ -1,4 +1,5 @@
 import type { components } from "../spec/generated/control.types.ts";
+import type { Abort } from "./core/abort.ts";
 import type { ControlState } from "./control/state.ts";
 import type { Handle } from "./core/exchange.ts";
 import type { Fault } from "./core/faults.ts";
@@ -13,12 +14,12 @@ import { validators } from "../spec/generated/control.requests.js";
 import { answerFetch } from "./adapters/fetch.ts";
 import { controlOperations as control } from "./control/operations.ts";
 import { bodyOf, chatReplyRequest, novastackKeyRequest, novyxKeyRequest } from "./control/requests.ts";
-import { abortOf } from "./core/abort.ts";
+import { fitsInSlices } from "./core/check-slices.ts";
 import { parseDuration, parseModels } from "./core/options.ts";
 import { mismatch } from "./core/mismatch.ts";
 import { stateChange } from "./sandbox/change-feed.ts";
 import { defaultSandbox, isSandboxName } from "./sandbox/sandboxes.ts";
-import { SnapshotError } from "./sandbox/snapshot.ts";
+import { saveWorld, SnapshotError } from "./sandbox/snapshot.ts";
 import { version } from "./version.ts";
 
 type Schemas = components["schemas"];
@@ -150,7 +151,7 @@ export function createHandles({
   baseUrls: { novyx: string; novastack: string };
   /** The secrets of the keys that every sandbox starts with. */
   demo: { novyx: string; novastack: string };
-  closed: AbortSignal;
+  closed: Abort;
 }): Handles {
   if (!isSandboxName(name))
     throw new TypeError(`'${name}' is not a sandbox name; expected 1 to 64 letters, digits, '_', '.' and '-'`);
@@ -158,7 +159,7 @@ export function createHandles({
   // Looked up at each use: a reset, or having been the least recently used, puts a new world in place.
   const state = (): ControlState => {
     const sandbox = sandboxes.open(name);
-    return { sandbox, world: sandbox.world, sandboxes, version, abort: () => abortOf(closed) };
+    return { sandbox, world: sandbox.world, sandboxes, version, abort: () => closed };
   };
   const changing =
     <Args extends unknown[], Result>(change: (...args: Args) => Result) =>
@@ -245,9 +246,9 @@ export function createHandles({
       list: (filter = {}) => control.listRequests(state(), { ...empty, query: filter }),
       clear: changing(() => control.clearRequests(state())),
     },
-    snapshot: () => control.getSnapshot(state()),
+    snapshot: () => saveWorld(state().world),
     async restore(snapshot) {
-      await control.restoreSnapshot(state(), { ...empty, body: checkedSnapshot(snapshot) });
+      await control.restoreSnapshot(state(), { ...empty, body: await checkedSnapshot(snapshot) });
       sandboxes.changes.emit(name, stateChange);
     },
     reset: changing(() => control.reset(state())),
@@ -256,9 +257,9 @@ export function createHandles({
 }
 
 /** A snapshot as the control API would let it through; throws a `SnapshotError` for anything else. */
-export function checkedSnapshot(snapshot: unknown): Snapshot {
+export async function checkedSnapshot(snapshot: unknown): Promise<Snapshot> {
   const fits = validators.restoreSnapshot.body!;
-  if (fits(snapshot)) return snapshot;
+  if (await fitsInSlices(fits, snapshot)) return snapshot as Snapshot;
   throw new SnapshotError(mismatch(fits).message);
 }
 

@@ -7,6 +7,10 @@ import type { Admission } from "./pipeline/guard.ts";
 import type { World } from "./sandbox/world.ts";
 import type { Snapshot } from "./sandbox/snapshot.ts";
 
+import { createBudget } from "./core/budget.ts";
+import { createAbort } from "./core/abort.ts";
+import { ConnectionCut } from "./core/exchange.ts";
+import { jsonPieces } from "./core/json-pieces.ts";
 import { parseOptions, rejectUnknownOptions } from "./core/options.ts";
 import { checkedSnapshot, createHandles } from "./handles.ts";
 import { fillWorld } from "./control/requests.ts";
@@ -15,7 +19,7 @@ import { createGuard, openToAll } from "./pipeline/guard.ts";
 import { createPipeline } from "./pipeline/pipeline.ts";
 import { createChanges, stateChange } from "./sandbox/change-feed.ts";
 import { createSandboxes, defaultSandbox, isSandboxName } from "./sandbox/sandboxes.ts";
-import { loadWorld, saveWorld, SnapshotError } from "./sandbox/snapshot.ts";
+import { freezeWorld, loadWorld, saveWorld, SnapshotError } from "./sandbox/snapshot.ts";
 import { demoSecrets } from "./sandbox/world.ts";
 import { version } from "./version.ts";
 
@@ -33,6 +37,14 @@ export type Mock = Handles & {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
+/** The state of every sandbox, for somebody who keeps it elsewhere. */
+export type State = {
+  /** The JSON of each sandbox's snapshot in pieces; a snapshot tells the instant at which its first piece is made. */
+  save(): Iterable<readonly [name: string, pieces: Iterable<string>]>;
+  /** Replaces a sandbox by a snapshot; rejects where it does not fit. */
+  restore(name: string, snapshot: unknown): Promise<void>;
+};
+
 /** What a mock needs beside the user's options. */
 export type InternalOptions = {
   /** The address under which the mock is reached. */
@@ -41,6 +53,8 @@ export type InternalOptions = {
   baseUrls?: { novyx: string; novastack: string };
   wallTime?: () => number;
   onBug?: (error: unknown) => void;
+  /** Told of a wrong control token, and where it came from. */
+  onGuess?: (clientIp: string) => void;
   /** Told after each change in any sandbox. */
   onAnyChange?: () => void;
   /** In place of the right ones: those of a mock that misbehaves. */
@@ -69,26 +83,39 @@ export function buildMock(
     baseUrls = { novyx: url, novastack: `${url}/router/v1` },
     wallTime = Date.now,
     onBug = (error) => console.error(error),
+    onGuess = () => undefined,
     definitions,
     admission = openToAll,
     consoleFiles = null,
     onAnyChange = () => undefined,
   }: InternalOptions = {},
-): { mock: Mock; handle: Handle } {
+): { mock: Mock; handle: Handle; state: State } {
   const { data } = options;
-  const closing = new AbortController();
+  const closed = createAbort();
+  const budget = createBudget(options.maxMemoryBytes);
   const worldOptions = {
     novyx: { graceMs: options.graceMs, tokenTtlMs: options.tokenTtlMs, signUpLimit: options.signUpLimit },
     novastack: { requestsPerMinute: options.requestsPerMinute, models: options.models },
     seed: options.seed,
     wallTime,
+    budget,
     ...(data && { fill: (world: World) => fillWorld(world, data, options.dataName) }),
   };
   const { latencyMs, trustProxy, cors } = options;
   const sandboxes = createSandboxes(worldOptions, createChanges(onBug, onAnyChange));
   const apis = createApis(definitions);
-  const closed = closing.signal;
-  const pipeline = createPipeline({ apis, sandboxes, version, cors, latencyMs, trustProxy, closed, onBug });
+  const pipeline = createPipeline({
+    apis,
+    sandboxes,
+    version,
+    cors,
+    latencyMs,
+    trustProxy,
+    closed,
+    budget,
+    onBug,
+    onGuess,
+  });
   const inside = { guard: createGuard(openToAll), consoleFiles: null };
   const outside = { guard: createGuard(admission), consoleFiles };
 
@@ -96,27 +123,33 @@ export function buildMock(
   const handles = (name: string) =>
     createHandles({ name, sandboxes, handle: (incoming) => pipeline(incoming, inside), url, baseUrls, demo, closed });
   const close = () => {
-    closing.abort();
+    closed.abort(new ConnectionCut("the mock was closed"));
     return Promise.resolve();
+  };
+  async function load([name, snapshot]: [string, unknown]): Promise<readonly [string, World]> {
+    if (!isSandboxName(name)) throw new SnapshotError(`'${name}' cannot be the name of a sandbox`);
+    return [name, await loadWorld(worldOptions, name, await checkedSnapshot(snapshot))];
+  }
+  function put(name: string, world: World): void {
+    sandboxes.replace(sandboxes.open(name), world);
+    sandboxes.changes.emit(name, stateChange);
+  }
+  const state: State = {
+    *save() {
+      for (const { name, world } of sandboxes.list()) yield [name, jsonPieces(freezeWorld(world))];
+    },
+    restore: async (name, snapshot) => put(...(await load([name, snapshot]))),
   };
   const mock: Mock = {
     ...handles(defaultSandbox),
     sandbox: handles,
     snapshotAll: () => Object.fromEntries(sandboxes.list().map(({ name, world }) => [name, saveWorld(world)])),
     async restoreAll(snapshots) {
-      const worlds = await Promise.all(
-        Object.entries(snapshots).map(async ([name, snapshot]) => {
-          if (!isSandboxName(name)) throw new SnapshotError(`'${name}' cannot be the name of a sandbox`);
-          return [name, await loadWorld(worldOptions, name, checkedSnapshot(snapshot))] as const;
-        }),
-      );
-      for (const [name, world] of worlds) {
-        sandboxes.open(name).world = world;
-        sandboxes.changes.emit(name, stateChange);
-      }
+      const worlds = await Promise.all(Object.entries(snapshots).map(load));
+      for (const [name, world] of worlds) put(name, world);
     },
     close,
     [Symbol.asyncDispose]: close,
   };
-  return { mock, handle: (incoming) => pipeline(incoming, outside) };
+  return { mock, handle: (incoming) => pipeline(incoming, outside), state };
 }

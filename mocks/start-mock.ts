@@ -1,6 +1,6 @@
 import type { ParsedOptions, MockOptions } from "./core/options.ts";
 import type { MisbehaviourName } from "./misbehaviours/index.ts";
-import type { Mock, InternalOptions } from "./mock.ts";
+import type { Mock, InternalOptions, State } from "./mock.ts";
 
 import { checkControlToken, newControlToken } from "./pipeline/control-token.ts";
 import { isLoopback, loopbackHostNames } from "./pipeline/guard.ts";
@@ -61,16 +61,18 @@ export async function loadMisbehaviour(name: string, option: string) {
   return misbehaving(name, option);
 }
 
+type Wiring = ServerOptions & Omit<InternalOptions, "url" | "admission">;
+
 /** Starts a mock from options that were checked already. */
-export async function startParsed(
+export async function startParsed(options: ParsedOptions, wiring: Wiring): Promise<RunningMock> {
+  return (await startWithState(options, wiring)).mock;
+}
+
+/** The same, for somebody who keeps the state elsewhere. */
+export async function startWithState(
   options: ParsedOptions,
-  {
-    port = defaultPort,
-    host = defaultHost,
-    controlToken: givenToken,
-    ...wiring
-  }: ServerOptions & Omit<InternalOptions, "url" | "admission">,
-): Promise<RunningMock> {
+  { port = defaultPort, host = defaultHost, controlToken: givenToken, ...wiring }: Wiring,
+): Promise<{ mock: RunningMock; state: State }> {
   // The port may be any, so the mock learns its address only after the server listens.
   let built: ReturnType<typeof buildMock> | undefined;
   const server = await listen((incoming) => built!.handle(incoming), { port, host });
@@ -81,16 +83,16 @@ export async function startParsed(
   const hostNames = isExposed ? null : loopbackHostNames(host);
   built = buildMock(options, {
     ...wiring,
-    admission: { hostNames, controlToken },
+    admission: { hostNames, pages: options.cors, controlToken },
     consoleFiles: readConsole(),
     url,
   });
-  const { mock } = built;
+  const { mock, state } = built;
   const close = async () => {
     await mock.close();
     await server.close();
   };
-  return {
+  const running = {
     ...mock,
     url,
     port: server.port,
@@ -99,6 +101,7 @@ export async function startParsed(
     close,
     [Symbol.asyncDispose]: close,
   };
+  return { mock: running, state };
 }
 
 /** The name under which this machine reaches a server that listens there; all addresses have none themselves. */

@@ -7,11 +7,10 @@ import { parseArgs } from "node:util";
 import type { PageFacts } from "./facts/fact.ts";
 
 import { factsYaml } from "./facts/facts-file.ts";
-import { readPage } from "./facts/read-page.ts";
-import { recognise } from "./facts/recognise.ts";
 import { loadClauses } from "./generator/clauses.ts";
 import { loadDocument } from "./generator/document.ts";
 import { carryFacts, loadPages } from "./generator/known-pages.ts";
+import { readPages } from "./generator/read-pages.ts";
 
 const { values, positionals } = parseArgs({
   options: { page: { type: "string" }, check: { type: "boolean", default: false } },
@@ -19,26 +18,14 @@ const { values, positionals } = parseArgs({
 });
 const spec = import.meta.dirname;
 const folder = join(spec, "facts");
-const clauses = loadClauses(join(spec, "clauses.yaml"));
 const documents = {
   novastack: await loadDocument(join(spec, "novastack.openapi.yaml")),
   novyx: await loadDocument(join(spec, "novyx.openapi.yaml")),
 };
-const known = carryFacts(loadPages(folder), clauses, structuredClone(documents)).pages;
+const read = readPages(folder, positionals, values.page);
+for (const [name, page] of read) console.log(`${name}: ${counted(page)}`);
 
-const read = new Map<string, PageFacts>();
-for (const path of positionals) {
-  const page = readPage(readFileSync(path, "utf8"));
-  const name = values.page ?? (known.find(({ title }) => title === page.title) ?? recognise(page, known))?.page;
-  if (name === undefined || !known.some((each) => each.page === name))
-    throw new Error(
-      `${path}: "${page.title}" is none of the pages in spec/facts/pages.yaml; expected --page with one of them`,
-    );
-  read.set(name, page);
-  console.log(`${path}: ${name}, ${counted(page)}`);
-}
-
-const { pages } = carryFacts(loadPages(folder, read), clauses, documents);
+const { pages } = carryFacts(loadPages(folder, read), loadClauses(join(spec, "clauses.yaml")), documents);
 for (const page of pages.filter((each) => read.has(each.page))) {
   const file = join(folder, `${page.page}.yaml`);
   const text = factsYaml(page);

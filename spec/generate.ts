@@ -1,5 +1,6 @@
-// Writes spec/generated/, SUPPORTED.md and llms.txt from the YAML files; with --check, only tells what is stale (exit status 1).
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+// Writes spec/generated/, SUPPORTED.md and llms.txt from the YAML files; with --check, only tells what is stale (exit status 1),
+// and reads the vendors' documents again where somebody has put them beside the repository.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import { format, resolveConfig } from "prettier";
@@ -14,6 +15,7 @@ import { clauseProblems, loadClauses } from "./generator/clauses.ts";
 import { loadDocument, withEventSchemas } from "./generator/document.ts";
 import { carryFacts, loadPages } from "./generator/known-pages.ts";
 import { loadContradictions } from "./generator/contradictions.ts";
+import { readPages } from "./generator/read-pages.ts";
 import { factsYaml } from "./facts/facts-file.ts";
 import { specPage } from "./generator/page.ts";
 import { operationTable, secretFields } from "./generator/operations.ts";
@@ -30,7 +32,9 @@ const notice = "// Generated from spec/*.yaml by `npm run spec`. Do not edit.\n"
 try {
   const stale = await generate(process.argv.includes("--check"));
   if (stale.length > 0) {
-    console.error(`stale: ${stale.join(", ")}; run \`npm run spec\` and commit the result`);
+    console.error(
+      `stale: ${stale.join(", ")}; run \`npm run spec\`, or \`npm run facts\` where a page has changed, and commit the result`,
+    );
     process.exitCode = 1;
   }
 } catch (error) {
@@ -46,7 +50,8 @@ async function generate(checkOnly: boolean): Promise<string[]> {
   const clauses = loadClauses(join(folder, "clauses.yaml"));
   // Types and validators are made of what was written; levels are for readers.
   const written = structuredClone(documents);
-  const { pages, problems: factProblems } = carryFacts(loadPages(join(folder, "facts")), clauses, documents);
+  const readAnew = readPages(join(folder, "facts"), checkOnly ? documentsBeside() : []);
+  const { pages, problems: factProblems } = carryFacts(loadPages(join(folder, "facts"), readAnew), clauses, documents);
   const problems = [...clauseProblems(clauses, documents), ...factProblems];
   if (problems.length > 0) throw new Error(problems.join("\n"));
 
@@ -68,6 +73,14 @@ async function generate(checkOnly: boolean): Promise<string[]> {
   const stale = [...files].filter(([name, text]) => read(name) !== text);
   if (!checkOnly) for (const [name, text] of stale) writeFileSync(join(root, name), text);
   return checkOnly ? stale.map(([name]) => name) : [];
+}
+
+/** The vendors' documents, which are no part of the repository. */
+function documentsBeside(): string[] {
+  const beside = ["../shared/documents", "../../shared/documents"]
+    .map((path) => join(root, path))
+    .find((path) => existsSync(path));
+  return beside === undefined ? [] : readdirSync(beside).map((name) => join(beside, name));
 }
 
 /** The pages under docs/, each by its heading. */
@@ -93,9 +106,10 @@ async function filesOf(api: string, published: Document, written: Document): Pro
     "/** The fields that hold a secret. */",
     `export const secretFields: readonly string[] = ${JSON.stringify(secretFields(document))};`,
   ].join("\n");
-  const rules = rulesOf(written);
   return [
-    ...(rules === null ? [] : [[`${api}.rules.ts`, await pretty(ruleModule(api, rules))] as [string, string]]),
+    ...(api === "control"
+      ? []
+      : [[`${api}.rules.ts`, await pretty(ruleModule(api, rulesOf(written)))] as [string, string]]),
     [`${api}.types.ts`, await pretty(types)],
     [`${api}.operations.ts`, await pretty(operations)],
     [`${api}.requests.js`, notice + (await requestValidatorModule(document))],
@@ -106,8 +120,15 @@ async function filesOf(api: string, published: Document, written: Document): Pro
   ];
 }
 
-function ruleModule(api: string, rules: Rules): string {
-  return `/** The numbers and forms that ${api} keeps to, as the spec has them. */\nexport const rules = ${JSON.stringify(rules)} as const;`;
+function ruleModule(api: string, { errors, values, ...rules }: Rules): string {
+  return [
+    `/** The numbers and forms that ${api} keeps to, as the spec has them. */`,
+    `export const rules = ${JSON.stringify(rules)} as const;\n`,
+    "/** The statuses of each error that has an answer of its own. */",
+    `export const errors = ${JSON.stringify(errors)} as const;\n`,
+    "/** The named lists of values. */",
+    `export const values = ${JSON.stringify(values)} as const;`,
+  ].join("\n");
 }
 
 function requestValidatorTypes(api: string): string {

@@ -7,6 +7,8 @@ export type OperationSpec = {
   readonly path: string;
   /** Whether a key is asked for. */
   readonly secured: boolean;
+  /** Whether anybody may call it: the spec gives it an empty list of security requirements. */
+  readonly open: boolean;
   /** The permission that the key needs, where the API has permissions. */
   readonly permission: "read" | "write" | "delete" | null;
   /** The status of the documented success. */

@@ -117,7 +117,7 @@ function inNovastack(code: string, { type }: { status: number; type?: string }):
 
 function inNovyx(code: string, { status }: { status: number }): object {
   const usage = { current: 2, limit: 2, plan: "free", resets_at: "2026-03-31T12:00:00.000Z" };
-  const details = code === "RATE_LIMITED" ? { usage, upgrade_url: "https://novyxlabs.com/pricing" } : {};
+  const details = code === "RATE_LIMITED" ? { usage, upgrade_url: "https://www.novyxlabs.com/pricing" } : {};
   return { error: "A message", code, status, ...details };
 }
 

@@ -13,6 +13,7 @@ import { startServer } from "../server.ts";
 import { areMet, table } from "../table.ts";
 import { flags, playSequences } from "./player.ts";
 import { breakOff } from "./rough.ts";
+import { attack } from "./hostile.ts";
 import { judge } from "./verdicts.ts";
 
 const { values } = parseArgs({
@@ -58,7 +59,7 @@ if (values.seconds === undefined) {
 }
 process.exitCode = areMet(measured) ? 0 : 1;
 
-/** All players, and one client that keeps to no manners. */
+/** All players, one client that keeps to no manners, and one that means harm. */
 async function busyFor(seconds: number): Promise<void> {
   const until = performance.now() + seconds * 1000;
   const isOver = () => performance.now() > until || complaints.length > 20;
@@ -77,7 +78,10 @@ async function busyFor(seconds: number): Promise<void> {
   const beRough = async () => {
     while (!isOver()) await breakOff(client);
   };
-  await Promise.all([...Array.from({ length: players }, (_, player) => play(player)), beRough()]);
+  const beHostile = async () => {
+    while (!isOver()) for await (const complaint of attack(client)) complaints.push(complaint);
+  };
+  await Promise.all([...Array.from({ length: players }, (_, player) => play(player)), beRough(), beHostile()]);
 }
 
 async function measureFor(seconds: number): Promise<Memory[]> {

@@ -1,7 +1,7 @@
 import type { Exchange } from "../http/exchange.ts";
 import type { Drivers, HookTally } from "./target.ts";
 
-import { field, onOneLine, summary } from "../http/exchange.ts";
+import { onOneLine, summary, valueAt } from "../http/exchange.ts";
 import { createHttpClient } from "../http/http-client.ts";
 import { readAnswer } from "./hook-answers.ts";
 import { HookAbsent } from "./target.ts";
@@ -63,7 +63,7 @@ export function httpHooks(base: string, { timeoutMs, token, tally = newTally(bas
 
 function read<Name extends keyof Drivers>(name: Name, hook: string, response: Exchange, fields: string[]) {
   try {
-    return readAnswer[name](field(response.json, ...fields), hook) as ReturnType<(typeof readAnswer)[Name]>;
+    return readAnswer[name](valueAt(response.json, ...fields), hook) as ReturnType<(typeof readAnswer)[Name]>;
   } catch (error) {
     throw new Error(`${(error as Error).message} (received ${summary(response)})`, { cause: error });
   }

@@ -1,6 +1,6 @@
 import type { Drivers, TargetMail } from "./target.ts";
 
-import { field } from "../http/exchange.ts";
+import { valueAt } from "../http/exchange.ts";
 import { createHttpClient } from "../http/http-client.ts";
 import { findToken } from "./mail-token.ts";
 
@@ -32,10 +32,10 @@ export function mailpit(
   return {
     async mailbox(to) {
       const query = encodeURIComponent(`to:"${to}"`);
-      const found = field(await ask(`/api/v1/search?query=${query}&limit=50`), "messages");
+      const found = valueAt(await ask(`/api/v1/search?query=${query}&limit=50`), "messages");
       if (!Array.isArray(found)) throw new Error(`Mailpit at ${base}: the search answered without messages`);
       // Mailpit searches for a part of the address, and lists the newest first.
-      const ids = found.filter((message) => isTo(message, to)).map((message) => String(field(message, "ID")));
+      const ids = found.filter((message) => isTo(message, to)).map((message) => String(valueAt(message, "ID")));
       return Promise.all(
         ids.slice(0, mostMails).map(async (id) => read(await ask(`/api/v1/message/${encodeURIComponent(id)}`), to)),
       );
@@ -50,11 +50,13 @@ export function mailpit(
 }
 
 function isTo(message: unknown, address: string): boolean {
-  const to = field(message, "To");
-  return Array.isArray(to) && to.some((each) => String(field(each, "Address")).toLowerCase() === address.toLowerCase());
+  const to = valueAt(message, "To");
+  return (
+    Array.isArray(to) && to.some((each) => String(valueAt(each, "Address")).toLowerCase() === address.toLowerCase())
+  );
 }
 
 function textOf(message: unknown, name: string): string {
-  const value = field(message, name);
+  const value = valueAt(message, name);
   return typeof value === "string" ? value : "";
 }

@@ -1,10 +1,14 @@
 import type { OperationSpec } from "../../spec/operation.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { HttpClient, HttpRequest } from "../http/http-client.ts";
+import type { OperationId } from "../http/spec-names.ts";
 import type { Run } from "./run.ts";
 
-import { operations as novastackOperations } from "../../spec/generated/novastack.operations.ts";
-import { operations as novyxOperations } from "../../spec/generated/novyx.operations.ts";
+import {
+  baseUrl as novastackUrl,
+  operations as novastackOperations,
+} from "../../spec/generated/novastack.operations.ts";
+import { baseUrl as novyxUrl, operations as novyxOperations } from "../../spec/generated/novyx.operations.ts";
 import { field, isString, succeeded } from "../http/exchange.ts";
 import { outlasts } from "./patience.ts";
 import { Unverified } from "./unverified.ts";
@@ -29,16 +33,16 @@ export type CallOptions = {
   isAboutLimits?: boolean;
 };
 
-const operationById = new Map<string, { api: "novastack" | "novyx"; spec: OperationSpec }>([
+const operationById = new Map<OperationId, { api: "novastack" | "novyx"; spec: OperationSpec }>([
   ...novastackOperations.map((spec) => [spec.id, { api: "novastack", spec }] as const),
   ...novyxOperations.map((spec) => [spec.id, { api: "novyx", spec }] as const),
 ]);
 
 /** The API that an operation belongs to. */
-export const apiOf = (operationId: string): "novastack" | "novyx" => operationById.get(operationId)!.api;
+export const apiOf = (operationId: OperationId): "novastack" | "novyx" => operationById.get(operationId)!.api;
 
-/** The part of the spec's paths that stands in a base URL already. */
-const basePaths = { novastack: "/router/v1", novyx: "" };
+/** How much of the spec's paths stands in a base URL already. */
+const baseLengths = { novastack: pathOf(novastackUrl).length, novyx: pathOf(novyxUrl).length };
 
 // Eight cases run side by side; a target that leaves every one of them waiting twice is gone.
 const mostUnanswered = 16;
@@ -48,7 +52,7 @@ const mostTimeouts = 24;
 const longestKey = 16_000;
 
 /** Sends a request to an operation of the spec; ends the case as unverified where no more requests are to be sent. */
-export async function callOperation(run: Run, operationId: string, options: CallOptions = {}): Promise<Exchange> {
+export async function callOperation(run: Run, operationId: OperationId, options: CallOptions = {}): Promise<Exchange> {
   if (run.signal?.aborted) throw new Unverified("the run was ended early");
   if (run.unanswered >= mostUnanswered)
     throw new Unverified(
@@ -66,7 +70,7 @@ export async function callOperation(run: Run, operationId: string, options: Call
   const body = await bodyOf(options, headers);
   const request = {
     method: spec.method,
-    url: addressOf(target[api]!, rewrite(spec.path.slice(basePaths[api].length)), options),
+    url: addressOf(target[api]!, rewrite(spec.path.slice(baseLengths[api])), options),
     headers,
     ...(body !== undefined && { body }),
     ...(header === undefined && clientIp !== undefined && { localAddress: clientIp }),
@@ -104,13 +108,22 @@ function addressOf(base: string, template: string, { path = {}, query = {} }: Ca
   return `${base.replace(/\/+$/, "")}${filled}${search === "" ? "" : `?${search}`}`;
 }
 
+function pathOf(baseUrl: string): string {
+  return new URL(baseUrl).pathname.replace(/\/$/, "");
+}
+
 /** What every exchange of a run means for the run: its patience, its secrets, and the keys to revoke at the end. */
-function observe(run: Run, operationId: string, exchange: Exchange): void {
+function observe(run: Run, operationId: OperationId, exchange: Exchange): void {
   run.unanswered = exchange.problem === null ? 0 : run.unanswered + 1;
   run.lastProblem = exchange.problem ?? "";
   if (exchange.problem !== null && exchange.ms > run.target.timeoutMs / 2) run.timeouts++;
   run.redaction.learnFrom(exchange.json);
-  const made = operationId === "verify" ? "api_key" : operationId === "rotateKey" ? "new_key" : undefined;
+  const made =
+    operationId === "verify" || operationId === "signUp"
+      ? "api_key"
+      : operationId === "rotateKey"
+        ? "new_key"
+        : undefined;
   const key = made && field(exchange.json, made);
   if (succeeded(exchange) && isString(key) && key.length <= longestKey) run.novyxKeys.add(key);
 }

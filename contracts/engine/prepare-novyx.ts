@@ -1,5 +1,6 @@
 import type { TargetMail } from "../drivers/target.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { FieldName, OperationId } from "../http/spec-names.ts";
 import type { CallOptions } from "./call-operation.ts";
 import type { Run } from "./run.ts";
 
@@ -9,12 +10,12 @@ import { driverNeeds } from "./needs.ts";
 import { Unverified } from "./unverified.ts";
 
 /** A key as the target lists it; only what is checked for may be relied on. */
-export type ListedKey = Record<string, unknown> & { key_id: string; key_prefix: string };
+export type ListedKey = { [Name in FieldName]?: unknown } & { key_id: string; key_prefix: string };
 
 type Basics = {
   email(): string;
   freshIp(): Promise<string | undefined>;
-  call(operationId: string, options?: CallOptions): Promise<Exchange>;
+  call(operationId: OperationId, options?: CallOptions): Promise<Exchange>;
   mails(to: string, options?: { areEnough?: (mails: TargetMail[]) => boolean }): Promise<TargetMail[]>;
   broken(clause: string, expected: string, received: Exchange): never;
   hintOn(answer: Exchange): string;

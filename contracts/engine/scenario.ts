@@ -2,11 +2,13 @@ import { setTimeout } from "node:timers/promises";
 
 import type { TargetMail } from "../drivers/target.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { OperationId } from "../http/spec-names.ts";
 import type { Failure } from "../results/report.ts";
 import type { CallOptions } from "./call-operation.ts";
 import type { Run } from "./run.ts";
 
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
+import { rules } from "../../spec/generated/novyx.rules.ts";
 import { onOneLine, summary } from "../http/exchange.ts";
 import { callDriver } from "./call-driver.ts";
 import { apiOf, callOperation } from "./call-operation.ts";
@@ -28,8 +30,8 @@ const longMailWaitMs = 10_000;
 const longestLine = 600;
 // Further ahead no clock would be right again for whoever uses the target next.
 const longestMoveSeconds = 400 * 24 * 60 * 60;
-// 30 days, and some room.
-const signUpWindowSeconds = 30 * 24 * 60 * 60 + 60;
+// A minute more than it takes.
+const signUpWindowSeconds = rules.limits["signups per IP"].windowMs / 1000 + 60;
 
 const levelOf = new Map(ledger.map(({ id, level }) => [id, level]));
 const isAny = (mails: TargetMail[]) => mails.length > 0;
@@ -83,7 +85,7 @@ export function createScenario(run: Run, { failures, checked }: Findings) {
       return nextAddress(run.addresses);
     },
     /** Sends a request to an operation of the spec; what holds for every exchange is checked at once. */
-    async call(operationId: string, options?: CallOptions): Promise<Exchange> {
+    async call(operationId: OperationId, options?: CallOptions): Promise<Exchange> {
       const exchange = await callOperation(run, operationId, options);
       const note: Parameters<Run["checkExchange"]>[2] = (clause, holds, expected, received = summary(exchange)) => {
         // What breaks with every answer is told once.

@@ -1,3 +1,7 @@
+import type { FieldName, NovyxCode } from "./spec-names.ts";
+
+import { errors } from "../../spec/generated/novyx.rules.ts";
+
 /** A request as it was sent, and what came back. */
 export type Exchange = {
   readonly method: string;
@@ -20,8 +24,13 @@ export type Exchange = {
   readonly ms: number;
 };
 
-/** A field of a JSON object body by its path; undefined where it is not there. */
-export function field(json: unknown, ...path: (string | number)[]): unknown {
+/** A field of the specs in a JSON body, by its path; undefined where it is not there. */
+export function field(json: unknown, ...path: (FieldName | number)[]): unknown {
+  return valueAt(json, ...path);
+}
+
+/** What stands anywhere in a JSON value, by its path; undefined where it is not there. */
+export function valueAt(json: unknown, ...path: (string | number)[]): unknown {
   let value = json;
   for (const step of path) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
@@ -63,7 +72,7 @@ export function succeeded({ status, problem }: Exchange): boolean {
 }
 
 /** A 2xx with any of the fields that the documents give the answer: a page for every address has none. */
-export function answeredWith(exchange: Exchange, ...fields: string[]): boolean {
+export function answeredWith(exchange: Exchange, ...fields: FieldName[]): boolean {
   return succeeded(exchange) && fields.some((name) => field(exchange.json, name) !== undefined);
 }
 
@@ -72,9 +81,9 @@ export function rejected({ status, problem }: Exchange): boolean {
   return problem === null && status >= 400 && status < 500;
 }
 
-/** A status, and a code wherever it stands in the body. */
-export function rejectedWith(exchange: Exchange, status: number, code: string): boolean {
-  return exchange.problem === null && exchange.status === status && mentions(exchange.json, code);
+/** A Novyx error: its status, and its code wherever that stands in the body. */
+export function rejectedWith({ problem, status, json }: Exchange, code: NovyxCode): boolean {
+  return problem === null && isIn(errors[code], status) && mentions(json, code);
 }
 
 export function isString(value: unknown): value is string {
@@ -105,4 +114,8 @@ export function timestamp(value: unknown): number | undefined {
 /** A timestamp, or null. */
 export function isTimestampOrNull(value: unknown): boolean {
   return value === null || timestamp(value) !== undefined;
+}
+
+function isIn(values: readonly unknown[], value: unknown): boolean {
+  return values.includes(value);
 }

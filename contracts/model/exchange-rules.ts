@@ -1,23 +1,25 @@
 import type { Exchange } from "../http/exchange.ts";
+import type { NovyxCode, TypedStatus } from "../http/spec-names.ts";
 import type { Check } from "./rule.ts";
 
+import { errors } from "../../spec/generated/novyx.rules.ts";
 import { field, mentions } from "../http/exchange.ts";
 import { isObject, isString, rejected, succeeded } from "../http/exchange.ts";
 
 /** The types that the document gives to statuses, and the clause of each. */
-const novastackTypes: Record<number, readonly [type: string, clause: string]> = {
-  400: ["invalid_request_error", "novastack.errors.invalid-request"],
-  401: ["authentication_error", "novastack.errors.authentication"],
-  429: ["rate_limit_error", "novastack.errors.rate-limit"],
-  500: ["server_error", "novastack.errors.server"],
-};
+const novastackTypes: readonly (readonly [...TypedStatus, clause: string])[] = [
+  [400, "invalid_request_error", "novastack.errors.invalid-request"],
+  [401, "authentication_error", "novastack.errors.authentication"],
+  [429, "rate_limit_error", "novastack.errors.rate-limit"],
+  [500, "server_error", "novastack.errors.server"],
+];
 
-/** The statuses that the document gives to codes, and a clause of each. */
-const novyxCodes: Record<string, readonly [status: number, clause: string]> = {
-  INVALID_TOKEN: [400, "novyx.verify.invalid-token"],
-  NOT_FOUND: [404, "novyx.revoke.not-found"],
-  RATE_LIMITED: [429, "novyx.sign-up.ip-limit"],
-};
+/** The codes to which the document gives a status, and a clause of each. */
+const novyxCodes: readonly (readonly [code: NovyxCode, clause: string])[] = [
+  ["INVALID_TOKEN", "novyx.verify.invalid-token"],
+  ["NOT_FOUND", "novyx.revoke.not-found"],
+  ["RATE_LIMITED", "novyx.sign-up.ip-limit"],
+];
 
 /** What holds for every exchange with an API, whatever was asked. */
 export function checkExchange(api: "novyx" | "novastack", answer: Exchange, check: Check, operation?: string): void {
@@ -35,8 +37,9 @@ function checkNovyx(answer: Exchange, check: Check): void {
     check(clause, json === undefined || isJsonType(answer), "a Content-Type of JSON");
     return;
   }
-  for (const [code, [own, clause]] of Object.entries(novyxCodes))
-    if (mentions(json, code)) check(clause, status === own, `the code ${code} to come with ${own}`);
+  for (const [code, clause] of novyxCodes)
+    if (mentions(json, code))
+      check(clause, status === errors[code][0], `the code ${code} to come with ${errors[code][0]}`);
   if (rejected(answer)) {
     const isEnvelope =
       isString(field(json, "error")) && isString(field(json, "code")) && field(json, "status") === status;
@@ -46,10 +49,10 @@ function checkNovyx(answer: Exchange, check: Check): void {
 
 function checkNovastack(answer: Exchange, check: Check): void {
   const { status, json } = answer;
-  const pair = novastackTypes[status];
+  const known = novastackTypes.find(([each]) => each === status);
   // Of other statuses, and of what a proxy in front answers, the document says nothing.
-  if (!pair) return;
-  const [type, clause] = pair;
+  if (!known) return;
+  const [, type, clause] = known;
   const error = field(json, "error");
   const isEnvelope =
     isObject(error) &&

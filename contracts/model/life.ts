@@ -1,3 +1,4 @@
+import type { KeyStatus } from "../http/spec-names.ts";
 import type { Key } from "./world.ts";
 import type { When } from "./time.ts";
 
@@ -40,7 +41,7 @@ export function clauseOfLife({ graceEnds, expiresAt, via }: Key): string {
 }
 
 /** The statuses that the list may show for a key: two or more where two are true, and at the very end of a time. */
-export function statusesOf(key: Key, when: When): string[] {
+export function statusesOf(key: Key, when: When): KeyStatus[] {
   const { expiresAt, graceEnds, revoked, seenEnded } = key;
   const ends = endsOf(key);
   const mayBeOver = ends.some((end) => mayHaveCome(end, when));
@@ -51,7 +52,8 @@ export function statusesOf(key: Key, when: When): string[] {
   const living = isReplaced ? "grace" : "active";
   if (isSure(key, when) || seenEnded)
     return isReplaced && !isOnlyExpired(key, when) ? ["expired", "revoked"] : ["expired"];
-  return [living, ...(isExpired || mayBeOver ? ["expired"] : []), ...(isReplaced && mayBeOver ? ["revoked"] : [])];
+  const over: KeyStatus[] = isExpired || mayBeOver ? ["expired"] : [];
+  return isReplaced && mayBeOver ? [living, ...over, "revoked"] : [living, ...over];
 }
 
 /** Whether a key is past its end for sure; a grace that was announced twice ends with the later of the two. */

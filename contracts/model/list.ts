@@ -1,3 +1,4 @@
+import type { FieldName } from "../http/spec-names.ts";
 import type { List } from "./call.ts";
 import type { Check, Rule } from "./rule.ts";
 import type { When } from "./time.ts";
@@ -55,7 +56,7 @@ export const listRule: Rule<List> = {
   },
 };
 
-type Entry = Record<string, unknown>;
+type Entry = { readonly [Name in FieldName]?: unknown };
 
 /** The entry of each key of the account; `open` are entries that cannot be told apart, since they begin alike. */
 function match({ keys }: World, { account }: Key, all: readonly Entry[]): { entries: Map<Key, Entry>; open: Entry[] } {
@@ -122,7 +123,7 @@ function checkEntry(world: World, key: Key, entry: Entry, when: When, check: Che
   checkRevocation(known, entry, when, check);
 
   const statuses = statusesOf(known, when);
-  const fits = isString(status) && statuses.includes(status);
+  const fits = isString(status) && statuses.some((each) => each === status);
   check(clauseOfStatus(known, statuses), fits, `the status ${statuses.join(" or ")}`, seen);
 }
 

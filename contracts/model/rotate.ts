@@ -2,6 +2,7 @@ import type { Rotate } from "./call.ts";
 import type { Expected, Rule } from "./rule.ts";
 import type { Key } from "./world.ts";
 
+import { rules } from "../../spec/generated/novyx.rules.ts";
 import { field } from "../http/exchange.ts";
 import { isString, isTimestampOrNull, timestamp } from "../http/exchange.ts";
 import { expectKeyed } from "./keyed.ts";
@@ -22,7 +23,7 @@ export const rotateRule: Rule<Rotate> = {
     }),
   check(world, { key: secret }, { json }, _when, check) {
     const newKey = field(json, "new_key");
-    const isNew = isString(newKey) && newKey.startsWith("nram_") && keyOf(world, newKey) === undefined;
+    const isNew = isString(newKey) && newKey.startsWith(rules.prefixes.Secret) && keyOf(world, newKey) === undefined;
     check("novyx.rotate.new-key", isNew, "new_key to be a key that starts with nram_ and was not given out before");
     const end = field(json, "grace_expires_at");
     const isEnd = isTimestampOrNull(end);

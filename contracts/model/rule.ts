@@ -1,4 +1,5 @@
 import type { Exchange } from "../http/exchange.ts";
+import type { NovyxCode, StatusOf } from "../http/spec-names.ts";
 import type { When } from "./time.ts";
 import type { World } from "./world.ts";
 
@@ -12,7 +13,7 @@ export type Fault = { readonly clause: string; readonly expected: string; readon
 export type Findings = { readonly checked: Set<string>; readonly faults: Fault[] };
 
 /** A rejection that a document gives. */
-export type Rejection = { readonly status: number; readonly code: string };
+export type Rejection = { [Code in NovyxCode]: { readonly status: StatusOf<Code>; readonly code: Code } }[NovyxCode];
 
 /** The answers that the documents allow. */
 export type Expected = {

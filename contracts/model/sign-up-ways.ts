@@ -3,10 +3,11 @@
 import type { When } from "./time.ts";
 import type { Arc, Try, Way } from "./world.ts";
 
-import { day, minute } from "./time.ts";
+import { rules } from "../../spec/generated/novyx.rules.ts";
+import { minute } from "./time.ts";
 
-const signUpLimit = 2;
-export const windowMs = 30 * day;
+const { count: signUpLimit, windowMs } = rules.limits["signups per IP"];
+export { windowMs };
 
 /** Every way of counting that the documents allow. */
 export const allWays: readonly Way[] = (["accepted", "all-but-limited", "all"] as const).flatMap((counts) => [

@@ -1,3 +1,4 @@
+import type { FieldName } from "../http/spec-names.ts";
 import type { SignUp } from "./call.ts";
 import type { Rejection, Rule } from "./rule.ts";
 import type { Prediction } from "./sign-up-ways.ts";
@@ -37,8 +38,8 @@ export const signUpRule: Rule<SignUp> = {
     return { served: "must", clause: "novyx.sign-up.endpoint", what, status: { not: 429, clause, what } };
   },
   check(_world, _call, { json }, when, check) {
-    const shown = (name: string) => `${name}: ${JSON.stringify(field(json, name)) ?? "(missing)"}`;
-    const value = (name: string) => field(json, name);
+    const shown = (name: FieldName) => `${name}: ${JSON.stringify(field(json, name)) ?? "(missing)"}`;
+    const value = (name: FieldName) => field(json, name);
     check("novyx.sign-up.api-key-null", value("api_key") === null, "api_key to be null", shown("api_key"));
     check("novyx.sign-up.tier-free", value("tier") === "free", 'tier to be "free"', shown("tier"));
     const isNow = tells(value("created_at"), when);

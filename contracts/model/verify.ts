@@ -3,6 +3,7 @@ import type { Expected, Rejection, Rule } from "./rule.ts";
 import type { When } from "./time.ts";
 import type { Address } from "./world.ts";
 
+import { rules } from "../../spec/generated/novyx.rules.ts";
 import { field } from "../http/exchange.ts";
 import { isString } from "../http/exchange.ts";
 import { day, minute } from "./time.ts";
@@ -37,7 +38,7 @@ export const verifyRule: Rule<Verify> = {
   },
   check({ keys, tiers }, { email }, { json }, _when, check) {
     const key = field(json, "api_key");
-    const isKey = isString(key) && key.startsWith("nram_");
+    const isKey = isString(key) && key.startsWith(rules.prefixes.Secret);
     check("novyx.verify.api-key", isKey, "api_key to be a string that starts with nram_");
     const isNew = keys.every(({ secret }) => secret !== key);
     check("novyx.verify.activates", isNew, "a key that was not given out before");

@@ -1,5 +1,6 @@
 import type { CallOptions, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { OperationId } from "../http/spec-names.ts";
 
 import { summary } from "../http/exchange.ts";
 
@@ -7,7 +8,7 @@ import { summary } from "../http/exchange.ts";
  * Sends a request. A target may limit the rate of requests, and says nowhere to how many, so a 429 that was not asked
  * for ends the case as unverified.
  */
-export async function ask(t: Scenario, operationId: string, options: CallOptions = {}): Promise<Exchange> {
+export async function ask(t: Scenario, operationId: OperationId, options: CallOptions = {}): Promise<Exchange> {
   const answer = await t.call(operationId, options);
   // No whole answer, or an outage, tells nothing about any rule.
   if (answer.problem !== null || (answer.status >= 502 && answer.status <= 504))

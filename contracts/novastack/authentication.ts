@@ -1,4 +1,5 @@
 import type { CallOptions, Case } from "../engine/case.ts";
+import type { OperationId } from "../http/spec-names.ts";
 
 import { rejected, succeeded, summary } from "../http/exchange.ts";
 import { ask } from "./ask.ts";
@@ -44,7 +45,7 @@ export const authenticationCases: readonly Case[] = [
   preparedCase({ id: "novastack.auth.every-operation", clauses: ["novastack.auth.required"] }, async (t, { keys }) => {
     const listed = await ask(t, "listModels", { key: keys.read });
     const model_id = firstModelOf(listed) ?? "any";
-    const requests: [string, CallOptions][] = [
+    const requests: [OperationId, CallOptions][] = [
       ["listModels", {}],
       ["getModel", { path: { model_id } }],
       ["getAccount", {}],

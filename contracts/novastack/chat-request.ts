@@ -1,4 +1,5 @@
 import type { Exchange } from "../http/exchange.ts";
+import type { FieldName } from "../http/spec-names.ts";
 import type { Prepared } from "./prepared.ts";
 
 import { field } from "../http/exchange.ts";
@@ -16,7 +17,7 @@ export async function chat(prepared: Prepared, fields: Record<string, unknown> =
 }
 
 /** A field of the first choice. */
-export function choice(answer: Exchange, ...path: (string | number)[]): unknown {
+export function choice(answer: Exchange, ...path: (FieldName | number)[]): unknown {
   return field(answer.json, "choices", 0, ...path);
 }
 

@@ -2,6 +2,7 @@ import type { Case, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Prepared } from "./prepared.ts";
 
+import { rules } from "../../spec/generated/novastack.rules.ts";
 import { field, isObject, isString, succeeded } from "../http/exchange.ts";
 import { notServed } from "./ask.ts";
 import { chat, choice } from "./chat-request.ts";
@@ -70,7 +71,7 @@ export async function requireChat(t: Scenario, prepared: Prepared): Promise<void
 
 /** Whether a usage counts whole tokens and adds up. */
 export function isUsage(usage: unknown): boolean {
-  const counts = ["prompt_tokens", "completion_tokens", "total_tokens"].map((name) => field(usage, name));
+  const counts = (["prompt_tokens", "completion_tokens", "total_tokens"] as const).map((name) => field(usage, name));
   const [prompt, completion, total] = counts as [number, number, number];
   return counts.every((count) => Number.isInteger(count) && Number(count) > 0) && prompt + completion === total;
 }
@@ -99,5 +100,5 @@ function hasChoice(chunk: unknown): boolean {
 }
 
 function hasPrefix(id: unknown): boolean {
-  return isString(id) && id.startsWith("chatcmpl-");
+  return isString(id) && id.startsWith(rules.prefixes["ChatCompletion.id"]);
 }

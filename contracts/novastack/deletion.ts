@@ -1,5 +1,6 @@
 import type { Case, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { OperationId } from "../http/spec-names.ts";
 import type { Prepared } from "./prepared.ts";
 
 import { rejected, succeeded, summary } from "../http/exchange.ts";
@@ -13,8 +14,8 @@ type Kind = {
   readonly name: "task" | "file";
   readonly clause: string;
   readonly list: "listTasks" | "listFiles";
-  readonly reads: readonly string[];
-  readonly remove: string;
+  readonly reads: readonly OperationId[];
+  readonly remove: OperationId;
   readonly make: (prepared: Prepared) => Promise<Exchange>;
   readonly path: (id: string) => Record<string, string>;
 };

@@ -1,5 +1,6 @@
 import type { Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { ErrorType } from "../http/spec-names.ts";
 
 import { field, isObject, isString, summary } from "../http/exchange.ts";
 
@@ -18,7 +19,7 @@ export function checkEnvelope(t: Scenario, answer: Exchange): void {
 }
 
 /** Checks the type of an error; one that is not in the envelope tells none, which is for the envelope's clause to judge. */
-export function checkType(t: Scenario, clause: string, answer: Exchange, type: string): void {
+export function checkType(t: Scenario, clause: string, answer: Exchange, type: ErrorType): void {
   const error = field(answer.json, "error");
   if (!isObject(error)) return t.unverified(`the error is not in the documented form: ${summary(answer)}`);
   t.check(clause, error["type"] === type, `the error's type to be "${type}"`, answer);

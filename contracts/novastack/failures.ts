@@ -1,5 +1,6 @@
 import type { CallOptions, Case, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { OperationId, TypedStatus } from "../http/spec-names.ts";
 
 import { succeeded, summary } from "../http/exchange.ts";
 import { isAbsent } from "./ask.ts";
@@ -7,7 +8,7 @@ import { chatRequest } from "./chat-request.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";
 import { permissionOf, prepare } from "./prepared.ts";
 
-type Request = readonly [operation: string, options: CallOptions];
+type Request = readonly [operation: OperationId, options: CallOptions];
 
 const first: Request = ["listModels", {}];
 /** The other ways that an answer may be made. */
@@ -26,7 +27,8 @@ export const failureCases: readonly Case[] = [
   failure("novastack.errors.server", 500, "server_error"),
 ];
 
-function failure(clause: string, status: number, type: string): Case {
+function failure(clause: string, ...typed: TypedStatus): Case {
+  const [status, type] = typed;
   return {
     id: clause,
     clauses: [clause, "novastack.errors.envelope"],
@@ -53,7 +55,7 @@ function failure(clause: string, status: number, type: string): Case {
         await Promise.all(
           operations.map(async (operation) => {
             for (const each of others.filter(([own]) => own === operation))
-              checkOther(t, clause, { status, type }, await fail(withModel(each, name)));
+              checkOther(t, clause, typed, await fail(withModel(each, name)));
           }),
         );
       }),
@@ -61,7 +63,7 @@ function failure(clause: string, status: number, type: string): Case {
 }
 
 /** A hook need not reach every operation; an answer that is the error has to be it in every way. */
-function checkOther(t: Scenario, clause: string, { status, type }: { status: number; type: string }, answer: Exchange) {
+function checkOther(t: Scenario, clause: string, [status, type]: TypedStatus, answer: Exchange) {
   const isWithin = succeeded(answer) && answer.json === undefined && answer.text.includes(`"error"`);
   t.check(clause, !isWithin, `${status}, and not an error within a stream`, answer);
   if (answer.status !== status) return;

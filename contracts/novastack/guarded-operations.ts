@@ -1,5 +1,6 @@
 import type { CallOptions, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { OperationId } from "../http/spec-names.ts";
 import type { Permission, Prepared } from "./prepared.ts";
 
 import { ask } from "./ask.ts";
@@ -8,7 +9,7 @@ import { fileForm } from "./prepared.ts";
 
 /** An operation and the permission that opens it. */
 export type GuardedOperation = {
-  readonly operation: string;
+  readonly operation: OperationId;
   readonly permission: Permission;
   /** The clauses of a key that has the permission, and of one that has not. */
   readonly opens: string;
@@ -65,7 +66,7 @@ export function createSender(
 }
 
 function assumed(
-  operation: string,
+  operation: OperationId,
   permission: Permission,
   name: string,
   options: GuardedOperation["options"],

@@ -1,5 +1,6 @@
 import type { CallOptions, Case } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { OperationId } from "../http/spec-names.ts";
 
 import { field, isObject, succeeded, summary } from "../http/exchange.ts";
 import { notServed } from "./ask.ts";
@@ -72,7 +73,7 @@ export const invalidRequestCases: readonly Case[] = [
   preparedCase("novastack.errors.invalid-request-param", async (t, prepared) => {
     const right = chatRequest(await prepared.model());
     const speaker = [{ role: "captain", content: "Say hello." }];
-    const invalid: [operation: string, options: CallOptions, param: RegExp][] = [
+    const invalid: [operation: OperationId, options: CallOptions, param: RegExp][] = [
       ["createChatCompletion", { body: { ...right, messages: undefined } }, /^messages$/],
       ["createChatCompletion", { body: { messages: right.messages } }, /^model$/],
       ["createChatCompletion", { body: { ...right, messages: speaker } }, /^messages\b.*\brole$/],

@@ -1,4 +1,5 @@
 import type { Case } from "../engine/case.ts";
+import type { NovastackCode } from "../http/spec-names.ts";
 
 import { field, summary } from "../http/exchange.ts";
 import { chatRequest } from "./chat-request.ts";
@@ -20,7 +21,8 @@ export const notFoundCases: readonly Case[] = [
     ];
     for (const answer of answers) {
       prepared.note("task", answer);
-      const isNotFound = answer.status === 404 && field(answer.json, "error", "code") === "model_not_found";
+      const isNotFound =
+        answer.status === 404 && field(answer.json, "error", "code") === ("model_not_found" satisfies NovastackCode);
       t.check("novastack.models.not-found", isNotFound, "404 with the code model_not_found", answer);
     }
   }),
@@ -32,7 +34,7 @@ export const notFoundCases: readonly Case[] = [
     ];
     const absent = found.find(({ status }) => status === 404);
     if (absent) t.unverified(`what is there is not found either: ${summary(absent)}`);
-    const operations = ["getTask", "deleteTask", "getFile", "getFileContent", "deleteFile"];
+    const operations = ["getTask", "deleteTask", "getFile", "getFileContent", "deleteFile"] as const;
     for (const operation of operations) {
       const answer = await prepared.ask(operation, { path: { task_id: unknown, file_id: unknown } });
       t.check("novastack.errors.not-found", answer.status === 404, "404 for an unknown id", answer);

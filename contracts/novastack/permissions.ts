@@ -1,5 +1,6 @@
 import type { Case, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { ErrorType } from "../http/spec-names.ts";
 import type { GuardedOperation } from "./guarded-operations.ts";
 import type { Permission } from "./prepared.ts";
 
@@ -75,7 +76,8 @@ function checkOpened(...[t, { opens }, answer, permissions]: Parameters<Check>):
 /** A key without the permission is not, whatever else it may. */
 function checkClosed(...[t, { rejects }, answer, permissions]: Parameters<Check>): void {
   if (!t.check(rejects, rejected(answer), `a 4xx for a key with ${permissions.join(" and ")}`, answer)) return;
-  const holds = answer.status === 403 && field(answer.json, "error", "type") === "permission_error";
+  const holds =
+    answer.status === 403 && field(answer.json, "error", "type") === ("permission_error" satisfies ErrorType);
   t.check("novastack.permissions.refusal", holds, "403 with the type permission_error", answer);
 }
 

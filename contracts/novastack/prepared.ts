@@ -1,19 +1,21 @@
 import type { CallOptions, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { OperationId } from "../http/spec-names.ts";
 
 import { operations } from "../../spec/generated/novastack.operations.ts";
+import { values } from "../../spec/generated/novastack.rules.ts";
 import { Unverified } from "../engine/case.ts";
 import { field, isString, rejected, succeeded, summary } from "../http/exchange.ts";
 import { ask } from "./ask.ts";
 
-export type Permission = "read" | "write" | "delete";
+export type Permission = (typeof values.Permission)[number];
 
 /** What a case works with. Whatever does not come about ends the case as unverified. */
 export type Prepared = {
   /** For each permission a key that has it: one and the same key with all three, wherever there is one. */
   readonly keys: Readonly<Record<Permission, string>>;
   /** Sends a request with a key that may do this. Whether it is let in is for other clauses to judge. */
-  ask(operation: string, options?: CallOptions): Promise<Exchange>;
+  ask(operation: OperationId, options?: CallOptions): Promise<Exchange>;
   /** The first model that the target lists. */
   model(): Promise<string>;
   /** The same; any name where the list names none. */
@@ -26,7 +28,7 @@ export type Prepared = {
   note(kind: "task" | "file", answer: Exchange): string | undefined;
 };
 
-export const everyPermission: readonly Permission[] = ["read", "write", "delete"];
+export const everyPermission: readonly Permission[] = values.Permission;
 
 /** Runs a case with keys, and deletes the tasks and files that it made. */
 export async function prepare(t: Scenario, run: (prepared: Prepared) => Promise<void>): Promise<void> {
@@ -96,7 +98,7 @@ async function keysForAll(t: Scenario): Promise<Record<Permission, string>> {
 }
 
 /** The permission that an operation needs. */
-export function permissionOf(operation: string): Permission {
+export function permissionOf(operation: OperationId): Permission {
   return operations.find(({ id }) => id === operation)!.permission;
 }
 

@@ -1,5 +1,6 @@
 import type { CallOptions, Case, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { OperationId } from "../http/spec-names.ts";
 import type { Prepared } from "./prepared.ts";
 
 import { rejected, succeeded } from "../http/exchange.ts";
@@ -10,10 +11,10 @@ import { fileForm, prepare } from "./prepared.ts";
 
 type Kind = {
   readonly name: "task" | "file";
-  readonly create: string;
+  readonly create: OperationId;
   readonly list: "listTasks" | "listFiles";
-  readonly read: string;
-  readonly remove: string;
+  readonly read: OperationId;
+  readonly remove: OperationId;
   /** The clauses of who may make it, and who may delete it. */
   readonly writes: string;
   readonly deletes: string;
@@ -140,7 +141,7 @@ async function checkNothingDone(t: Scenario, prepared: Prepared, kind: Kind): Pr
     [429, "novastack.errors.rate-limit"],
     [500, "novastack.errors.server"],
   ] as const) {
-    const fail = async (operation: string, request: CallOptions) => {
+    const fail = async (operation: OperationId, request: CallOptions) => {
       await t.fault("novastack", status, operation);
       return t.call(operation, { ...request, isAboutLimits: true });
     };

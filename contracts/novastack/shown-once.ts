@@ -12,7 +12,7 @@ export const shownOnceCases: readonly Case[] = [
     const body = { model: await prepared.anyModel(), input: "Say hello." };
     const created = await prepared.ask("createTask", { body });
     prepared.note("task", created);
-    const others = ["getAccount", "listTasks", "listFiles"].map((operation) => prepared.ask(operation));
+    const others = (["getAccount", "listTasks", "listFiles"] as const).map((operation) => prepared.ask(operation));
     for (const answer of [models, created, ...(await Promise.all(others))]) {
       const isShown = Object.values(prepared.keys).some((key) => answer.text.includes(key));
       t.check("novastack.keys.shown-once", !isShown, "an answer that shows no key", answer);

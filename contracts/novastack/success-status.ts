@@ -1,4 +1,5 @@
 import type { CallOptions, Case } from "../engine/case.ts";
+import type { OperationId } from "../http/spec-names.ts";
 
 import { succeeded } from "../http/exchange.ts";
 import { chatRequest } from "./chat-request.ts";
@@ -12,7 +13,7 @@ export const successStatusCases: readonly Case[] = [
     const model_id = await prepared.model();
     const task = { task_id: await prepared.task() };
     const file = { file_id: await prepared.file() };
-    const requests: [operation: string, options: CallOptions][] = [
+    const requests: [operation: OperationId, options: CallOptions][] = [
       ["listModels", {}],
       ["getModel", { path: { model_id } }],
       ["getAccount", {}],

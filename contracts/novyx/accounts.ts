@@ -97,8 +97,11 @@ export async function entryById(t: Scenario, caller: string, id: string): Promis
 }
 
 /** Signs up and verifies, the way that the documents describe. */
-export async function verified(t: Scenario): Promise<{ email: string; token: string; key: string }> {
-  const { email, token } = await t.signUp();
+export async function verified(
+  t: Scenario,
+  from?: { clientIp: string | undefined },
+): Promise<{ email: string; token: string; key: string }> {
+  const { email, token } = await t.signUp(from);
   const answer = await ask(t, "verify", { body: { email, token } });
   const key = field(answer.json, "api_key");
   if (succeeded(answer) && isString(key)) return { email, token, key };

@@ -1,17 +1,18 @@
 import type { CallOptions, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { OperationId } from "../http/spec-names.ts";
 
 import { rejected, succeeded, summary } from "../http/exchange.ts";
 
 /** Sends a request. No whole answer, or an outage, tells nothing about any rule: it ends the case as unverified. */
-export async function send(t: Scenario, operationId: string, options: CallOptions = {}): Promise<Exchange> {
+export async function send(t: Scenario, operationId: OperationId, options: CallOptions = {}): Promise<Exchange> {
   const answer = await t.call(operationId, options);
   const isOutage = answer.problem !== null || (answer.status >= 502 && answer.status <= 504);
   return isOutage ? t.unverified(`the target was not able to answer: ${summary(answer)}`) : answer;
 }
 
 /** The same where no limit is expected: no document says how many requests a target has to admit. */
-export async function ask(t: Scenario, operationId: string, options: CallOptions = {}): Promise<Exchange> {
+export async function ask(t: Scenario, operationId: OperationId, options: CallOptions = {}): Promise<Exchange> {
   const answer = await send(t, operationId, options);
   return answer.status === 429 ? t.unverified(`the target admits no more requests: ${summary(answer)}`) : answer;
 }
@@ -37,7 +38,7 @@ export async function checkWorks(t: Scenario, clause: string, key: string, expec
 
 /** Checks that a key authenticates no more: it neither lists nor rotates. Any 4xx will do, no document gives one. */
 export async function checkEnded(t: Scenario, clause: string, key: string, expected: string): Promise<boolean> {
-  for (const operation of ["listKeys", "rotateKey"]) {
+  for (const operation of ["listKeys", "rotateKey"] as const) {
     const answer = await ask(t, operation, { key });
     if (!succeeded(answer) && !rejected(answer))
       t.unverified(`whether a key authenticates cannot be told: ${summary(answer)}`);

@@ -1,12 +1,13 @@
 import type { Case } from "../engine/case.ts";
 
+import { rules } from "../../spec/generated/novyx.rules.ts";
 import { rejected, succeeded, summary } from "../http/exchange.ts";
 import { expiringKey, oneKey, twoKeys } from "./accounts.ts";
 import { ask, requireRevoked } from "./ask.ts";
 import { hour, margin } from "./instants.ts";
 
 // A rotation comes last, since the key may end with it.
-const secured = ["listKeys", "revokeKey", "rotateKey"];
+const secured = ["listKeys", "revokeKey", "rotateKey"] as const;
 const body = { key_id: "key_zq7x4w9k2m" };
 
 /** Who is let in: the holder of a key that travels as a Bearer token. */
@@ -44,7 +45,7 @@ export const authenticationCases: readonly Case[] = [
     clauses: ["novyx.auth.invalid-key"],
     async run(t) {
       for (const operation of secured) {
-        const key = "nram_zq7x4w9k_2m8v3n5b7c9x1z4l6k8j";
+        const key = `${rules.prefixes.Secret}zq7x4w9k_2m8v3n5b7c9x1z4l6k8j`;
         const answer = await ask(t, operation, { key, ...(operation === "revokeKey" && { body }) });
         t.check("novyx.auth.invalid-key", answer.status === 401, "401 for a key that nobody has issued", answer);
       }
@@ -73,7 +74,7 @@ export const authenticationCases: readonly Case[] = [
       const { caller, other } = await twoKeys(t);
       const answer = await ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });
       requireRevoked(t, answer);
-      for (const operation of ["listKeys", "rotateKey"]) {
+      for (const operation of ["listKeys", "rotateKey"] as const) {
         const rejection = await ask(t, operation, { key: other.key });
         t.check("novyx.auth.invalid-key", rejection.status === 401, "401 for a revoked key", rejection);
       }

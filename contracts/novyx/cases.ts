@@ -7,6 +7,7 @@ import { listAccountsCases } from "./list-accounts.ts";
 import { listPrefixCases } from "./list-prefix.ts";
 import { listStatusCases } from "./list-status.ts";
 import { listCases } from "./list.ts";
+import { namedKeyCases } from "./named-keys.ts";
 import { revokeReachCases } from "./revoke-reach.ts";
 import { revokeCases } from "./revoke.ts";
 import { rotateGraceCases } from "./rotate-grace.ts";
@@ -39,6 +40,7 @@ export const novyxCases: readonly Case[] = [
   ...expiryCases,
   ...revokeCases,
   ...revokeReachCases,
+  ...namedKeyCases,
   ...tierCases,
   ...authenticationCases,
   ...errorCases,

@@ -1,6 +1,7 @@
 import type { Case, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
 
+import { rules } from "../../spec/generated/novyx.rules.ts";
 import { field, isString, rejected, summary } from "../http/exchange.ts";
 import { ask, send, trySignUp } from "./ask.ts";
 
@@ -11,7 +12,7 @@ export const errorCases: readonly Case[] = [
     clauses: ["novyx.errors.envelope"],
     async run(t) {
       checkEnvelope(t, await ask(t, "listKeys"));
-      checkEnvelope(t, await ask(t, "listKeys", { key: "nram_zq7x4w9k_2m8v3n5b7c9x1z4l6k8j" }));
+      checkEnvelope(t, await ask(t, "listKeys", { key: `${rules.prefixes.Secret}zq7x4w9k_2m8v3n5b7c9x1z4l6k8j` }));
       checkEnvelope(t, await ask(t, "verify", { body: { token: "abc123", email: t.email() } }));
       checkEnvelope(t, await trySignUp(t, { email: "gate@mailinator.com" }));
       checkEnvelope(t, await trySignUp(t, {}));

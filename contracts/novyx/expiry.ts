@@ -4,7 +4,7 @@ import { succeeded, timestamp } from "../http/exchange.ts";
 import { addedKey, entryById, expiringKey, oneKey } from "./accounts.ts";
 import { ask, checkEnded, requireWorks, tryKey } from "./ask.ts";
 import { hour, margin } from "./instants.ts";
-import { checkEntries, entryClauses, shown } from "./list-entry.ts";
+import { checkEntries, entryClauses, hasStatus, shown } from "./list-entry.ts";
 
 const life = { expiresInSeconds: hour / 1000 };
 
@@ -56,14 +56,14 @@ export const expiryCases: readonly Case[] = [
       await t.advanceTo(end - margin);
       const before = await entryById(t, caller.key, other.id);
       if ((await t.now()) >= end) t.unverified("the target's clock runs too fast");
-      const isActive = before["status"] === "active";
+      const isActive = hasStatus(before, "active");
       t.check("novyx.list.active", isActive, "a key to be active until its expires_at", shown(before)!);
       await t.advanceTo(end + margin);
       const entries = await t.keys(caller.key);
       const after = entries.find(({ key_id }) => key_id === other.id);
       t.check("novyx.list.all-keys", after !== undefined, "an expired key to be listed", JSON.stringify(entries));
       if (!after) return;
-      const isExpired = after["status"] === "expired";
+      const isExpired = hasStatus(after, "expired");
       t.check("novyx.list.expired", isExpired, "a key after its expires_at to be expired", shown(after)!);
     },
   },

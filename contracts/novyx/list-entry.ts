@@ -1,6 +1,8 @@
-import type { Scenario } from "../engine/case.ts";
+import type { ListedKey, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { FieldName, KeyStatus } from "../http/spec-names.ts";
 
+import { values } from "../../spec/generated/novyx.rules.ts";
 import { field, isObject, isString, isTimestampOrNull, timestamp } from "../http/exchange.ts";
 
 /** The clauses about what each listed key has. */
@@ -16,7 +18,7 @@ export const entryClauses = [
   "novyx.list.status",
 ];
 
-const statuses: readonly unknown[] = ["active", "expired", "revoked", "grace"];
+const statuses: readonly unknown[] = values.KeyStatus;
 
 /** Checks that a list has the documented form, whatever the keys in it are. Returns its entries. */
 export function checkEntries(t: Scenario, answer: Exchange): Record<string, unknown>[] {
@@ -28,7 +30,7 @@ export function checkEntries(t: Scenario, answer: Exchange): Record<string, unkn
   const identifies = ids.every((id) => isString(id) && id !== "") && new Set(ids).size === ids.length;
   t.check("novyx.list.key-id", identifies, "each key_id to be a string and another one", answer);
 
-  const each = (name: string, clause: string, holds: (value: unknown) => boolean, what: string) => {
+  const each = (name: FieldName, clause: string, holds: (value: unknown) => boolean, what: string) => {
     const wrong = entries.find((entry) => !holds(entry[name]));
     t.check(clause, wrong === undefined, `${name} to be ${what}`, answer, shown(wrong));
   };
@@ -39,8 +41,13 @@ export function checkEntries(t: Scenario, answer: Exchange): Record<string, unkn
   each("expires_at", "novyx.list.expires-at", isTimestampOrNull, "an ISO 8601 timestamp or null");
   each("grace_expires_at", "novyx.list.grace-expires-at", isTimestampOrNull, "an ISO 8601 timestamp or null");
   each("revoked_at", "novyx.list.revoked-at", isTimestampOrNull, "an ISO 8601 timestamp or null");
-  each("status", "novyx.list.status", (value) => statuses.includes(value), "active, expired, revoked or grace");
+  each("status", "novyx.list.status", (value) => statuses.includes(value), statuses.join(", "));
   return entries;
+}
+
+/** Whether the list shows a key with one of these statuses. */
+export function hasStatus(entry: ListedKey, ...statuses: readonly KeyStatus[]): boolean {
+  return statuses.some((status) => entry["status"] === status);
 }
 
 /** What was seen of an entry, for the report. */

@@ -106,7 +106,7 @@ async function checkForeign(
   await checkWorks(t, "novyx.revoke.foreign-key-survives", theirs.key, survives);
   // Ids that count from one, and prefixes that all keys share, name a key of the calling account as well.
   const isMine = key_id === mine.id || mine.entry.key_prefix.startsWith(key_id);
-  const isNotFound = isMine || rejectedWith(answer, 404, "NOT_FOUND");
+  const isNotFound = isMine || rejectedWith(answer, "NOT_FOUND");
   const expected = `another account's key, named ${how}, to be 404 with the code NOT_FOUND`;
   t.check("novyx.revoke.foreign-key-not-found", isNotFound, expected, answer);
 }

@@ -1,9 +1,12 @@
 import type { Case } from "../engine/case.ts";
 
+import { rules } from "../../spec/generated/novyx.rules.ts";
 import { field, succeeded, summary, timestamp } from "../http/exchange.ts";
 import { entryById, inGrace, oneKey, rotateOwn } from "./accounts.ts";
 import { ask, checkEnded, checkWorks, tryKey } from "./ask.ts";
 import { day, margin, minute, timed } from "./instants.ts";
+
+const graceMs = rules.durations.grace.ms;
 
 /** Rotating: the life of the old key. */
 export const rotateGraceCases: readonly Case[] = [
@@ -58,7 +61,7 @@ export const rotateGraceCases: readonly Case[] = [
       const { key } = await t.account();
       const { from, to, result } = await timed(t, () => t.rotate(key));
       const { graceExpiresAt: end, exchange } = result;
-      const is24Hours = end !== null && end >= from + day - minute && end <= to + day + minute;
+      const is24Hours = end !== null && end >= from + graceMs - minute && end <= to + graceMs + minute;
       t.check("novyx.rotate.grace-length", is24Hours, "the grace to end 24 hours after the rotation", exchange);
     },
   },

@@ -1,5 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
+import { rules } from "../../spec/generated/novyx.rules.ts";
 import { answeredWith, field, isString, isTimestampOrNull, rejected, succeeded, timestamp } from "../http/exchange.ts";
 import { oneKey } from "./accounts.ts";
 import { ask, checkWorks, requireWorks } from "./ask.ts";
@@ -19,7 +20,7 @@ export const rotateCases: readonly Case[] = [
       if (!t.check("novyx.rotate.endpoint", isServed, "a rotation to be a 2xx with its fields", answer)) return;
       const { json } = answer;
       const newKey = field(json, "new_key");
-      const isNew = isString(newKey) && newKey.startsWith("nram_") && newKey !== key;
+      const isNew = isString(newKey) && newKey.startsWith(rules.prefixes.Secret) && newKey !== key;
       t.check("novyx.rotate.new-key", isNew, "new_key to start with nram_ and to be another key", answer);
       const isEnd = isTimestampOrNull(field(json, "grace_expires_at"));
       t.check("novyx.rotate.grace-expires-at", isEnd, "grace_expires_at to be an ISO 8601 timestamp or null", answer);

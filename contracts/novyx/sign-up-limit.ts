@@ -1,9 +1,11 @@
 import type { Case, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { FieldName } from "../http/spec-names.ts";
 
 import { field, isString, rejected, rejectedWith, succeeded, summary, timestamp } from "../http/exchange.ts";
 import { send } from "./ask.ts";
-import { day, minute } from "./instants.ts";
+import { minute } from "./instants.ts";
+import { beyond, placeCount, placed, windowMs } from "./sign-up-places.ts";
 
 /** Signing up: how often one IP address may. */
 export const signUpLimitCases: readonly Case[] = [
@@ -18,9 +20,9 @@ export const signUpLimitCases: readonly Case[] = [
       // Where all requests come from one address, somebody else may have used its places.
       if (clientIp === undefined) requireAdmitted(t, second);
       t.check("novyx.sign-up.ip-limit", isAdmitted(t, second), "an IP address to have a second sign-up", second);
-      for (const nth of ["third", "fourth"]) {
+      for (const nth of beyond) {
         const answer = await signUp(t, clientIp);
-        const isRejected = rejectedWith(answer, 429, "RATE_LIMITED");
+        const isRejected = rejectedWith(answer, "RATE_LIMITED");
         t.check("novyx.sign-up.ip-limit", isRejected, `the ${nth} to be 429 with the code RATE_LIMITED`, answer);
       }
     },
@@ -33,7 +35,7 @@ export const signUpLimitCases: readonly Case[] = [
     async run(t) {
       const addresses = [t.clientIp(), t.clientIp()];
       for (const clientIp of addresses)
-        for (const _time of ["first", "second"]) {
+        for (const _time of placed) {
           const answer = await signUp(t, clientIp);
           // Nothing tells a global count from a target that sees one address only, so the reader has to.
           const expected =
@@ -57,11 +59,12 @@ export const signUpLimitCases: readonly Case[] = [
       const admitted = answers.filter(succeeded);
       if (admitted.length === 0) t.unverified(`none of eight sign-ups was admitted: ${summary(answers[0]!)}`);
       const lost = answers.find((answer) => !succeeded(answer) && !rejected(answer));
-      if (lost && admitted.length <= 2) t.unverified(`not all of eight sign-ups were answered: ${summary(lost)}`);
+      if (lost && admitted.length <= placeCount)
+        t.unverified(`not all of eight sign-ups were answered: ${summary(lost)}`);
       const seen = `${admitted.length} of 8 admitted`;
       t.check(
         "novyx.sign-up.parallel",
-        admitted.length <= 2,
+        admitted.length <= placeCount,
         "at most two sign-ups to be admitted",
         admitted[0]!,
         seen,
@@ -74,12 +77,12 @@ export const signUpLimitCases: readonly Case[] = [
     costs: { signUps: 2, mails: 2 },
     async run(t) {
       const clientIp = await t.freshIp();
-      for (const _time of ["first", "second"]) requireAdmitted(t, await signUp(t, clientIp));
+      for (const _time of placed) requireAdmitted(t, await signUp(t, clientIp));
       const answer = await signUp(t, clientIp);
       if (answer.status !== 429) t.unverified(`the third sign-up was not rejected with 429: ${summary(answer)}`);
       const after = answer.headers["retry-after"] ?? "";
       const left = /^\d+$/.test(after) ? Number(after) * 1000 : 0;
-      const isWhatIsLeft = left > 30 * day - 10 * minute && left <= 30 * day + minute;
+      const isWhatIsLeft = left > windowMs - 10 * minute && left <= windowMs + minute;
       const expected = "Retry-After to tell the seconds until a place is free, nearly 30 days";
       t.check("novyx.sign-up.retry-after", isWhatIsLeft, expected, answer, `Retry-After: ${after || "(none)"}`);
       checkUsage(t, answer);
@@ -97,12 +100,12 @@ export const signUpLimitCases: readonly Case[] = [
         const answer = await signUp(t, first, email);
         if (!rejected(answer)) t.unverified(`${email} was not rejected: ${summary(answer)}`);
       }
-      for (const _time of ["first", "second"]) {
+      for (const _time of placed) {
         const answer = await signUp(t, first);
         t.check(clause, isAdmitted(t, answer), "rejected addresses to leave both sign-ups of the IP address", answer);
       }
       const email = t.email();
-      for (const _time of ["first", "second"])
+      for (const _time of placed)
         if (succeeded(await signUp(t, first, email))) t.unverified("a third sign-up of an IP address was admitted");
       const elsewhere = await signUp(t, second, email);
       const expected = "rejected sign-ups to leave those of the email address";
@@ -122,7 +125,7 @@ export const signUpLimitCases: readonly Case[] = [
         t.check("novyx.sign-up.email-limit-number", isAdmitted(t, answer), expected, answer);
       }
       const third = await signUp(t, t.clientIp(), email);
-      const isRejected = rejectedWith(third, 429, "RATE_LIMITED");
+      const isRejected = rejectedWith(third, "RATE_LIMITED");
       const expected = "the third to be 429 with the code RATE_LIMITED";
       t.check("novyx.sign-up.email-limit-number", isRejected, expected, third);
     },
@@ -146,7 +149,7 @@ export function requireAdmitted(t: Scenario, answer: Exchange): void {
 }
 
 function checkUsage(t: Scenario, answer: Exchange): void {
-  const usage = (name: string) => field(answer.json, "usage", name);
+  const usage = (name: FieldName) => field(answer.json, "usage", name);
   const holds =
     typeof usage("current") === "number" &&
     typeof usage("limit") === "number" &&

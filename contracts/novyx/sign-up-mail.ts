@@ -1,7 +1,9 @@
 import type { Case } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
 
-import { isString, rejected, succeeded } from "../http/exchange.ts";
+import { rules } from "../../spec/generated/novyx.rules.ts";
+import { field, isString, rejected, succeeded } from "../http/exchange.ts";
+import { verified } from "./accounts.ts";
 import { ask, trySignUp } from "./ask.ts";
 import { requireAdmitted } from "./sign-up-limit.ts";
 
@@ -47,7 +49,7 @@ export const signUpMailCases: readonly Case[] = [
     costs: { signUps: 1, mails: 1 },
     async run(t) {
       const { token } = await t.signUp();
-      for (const key of [token, `nram_${token}`]) {
+      for (const key of [token, `${rules.prefixes.Secret}${token}`]) {
         const listed = await ask(t, "listKeys", { key });
         const expected = "the token of the mail not to authenticate";
         t.check("novyx.sign-up.inactive-until-verified", !succeeded(listed), expected, listed);
@@ -72,6 +74,25 @@ export const signUpMailCases: readonly Case[] = [
       t.check("novyx.sign-up.again", succeeded(later), "the new token to work", later);
     },
   },
+  {
+    id: "novyx.sign-up.verified-again",
+    clauses: ["novyx.sign-up.verified-again"],
+    needs: ["mailbox"],
+    costs: { signUps: 2, mails: 2, keys: 2 },
+    async run(t) {
+      const clause = "novyx.sign-up.verified-again";
+      const clientIp = await t.freshIp();
+      const { email, key } = await verified(t, { clientIp });
+      const answer = await trySignUp(t, { email }, { clientIp });
+      if (!t.check(clause, succeeded(answer), "a verified address to sign up again", answer)) return;
+      const token = (await t.mails(email, { areEnough: (mails) => mails.length > 1 }))[0]?.token;
+      const again = await ask(t, "verify", { body: { email, token } });
+      const added = field(again.json, "api_key");
+      if (!t.check(clause, isString(added), "a second verification to give out a key", again)) return;
+      const listed = (await t.keys(String(added))).length;
+      t.check(clause, listed === (await t.keys(key)).length && listed === 2, "both keys to be of one account", again);
+    },
+  },
 ];
 
 const mostTries = 15;
@@ -81,6 +102,6 @@ function words({ text, headers }: Exchange): string[] {
   const found = [text, ...Object.values(headers)]
     .flatMap((each) => each.match(/[\w.~+/=-]+/g) ?? [])
     .filter((word) => word.length >= 8);
-  const rank = (word: string) => Number(!word.startsWith("nram_")) + Number(!/\d/.test(word));
+  const rank = (word: string) => Number(!word.startsWith(rules.prefixes.Secret)) + Number(!/\d/.test(word));
   return [...new Set(found)].toSorted((a, b) => rank(a) - rank(b)).slice(0, mostTries);
 }

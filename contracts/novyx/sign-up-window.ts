@@ -2,8 +2,9 @@ import type { Case } from "../engine/case.ts";
 
 import { rejected, succeeded } from "../http/exchange.ts";
 import { send } from "./ask.ts";
-import { day, hour, minute, timed } from "./instants.ts";
+import { hour, minute, timed } from "./instants.ts";
 import { requireAdmitted } from "./sign-up-limit.ts";
+import { beyond, placed, windowMs } from "./sign-up-places.ts";
 
 /** Signing up: when a used place comes back. Each case asks once, since rejected tries may count as well. */
 export const signUpWindowCases: readonly Case[] = [
@@ -16,10 +17,10 @@ export const signUpWindowCases: readonly Case[] = [
       const clientIp = await t.freshIp();
       const signUp = () => send(t, "signUp", { body: { email: t.email() }, clientIp });
       const from = await t.now();
-      for (const _time of ["first", "second"]) requireAdmitted(t, await signUp());
-      await t.advanceTo(from + 30 * day - hour);
+      for (const _time of placed) requireAdmitted(t, await signUp());
+      await t.advanceTo(from + windowMs - hour);
       const third = await signUp();
-      const expected = "no third sign-up of an IP address after 29 days and 23 hours";
+      const expected = `no ${beyond[0]} sign-up of an IP address an hour before its 30 days are over`;
       t.check("novyx.sign-up.ip-limit-window", rejected(third), expected, third);
     },
   },
@@ -32,10 +33,10 @@ export const signUpWindowCases: readonly Case[] = [
       const clientIp = await t.freshIp();
       const signUp = () => send(t, "signUp", { body: { email: t.email() }, clientIp });
       const { to } = await timed(t, async () => {
-        for (const _time of ["first", "second"]) requireAdmitted(t, await signUp());
+        for (const _time of placed) requireAdmitted(t, await signUp());
       });
-      await t.advanceTo(to + 30 * day + 5 * minute);
-      for (const nth of ["third", "fourth"]) {
+      await t.advanceTo(to + windowMs + 5 * minute);
+      for (const nth of beyond) {
         const answer = await signUp();
         const expected = `the ${nth} sign-up to be admitted after 30 days`;
         t.check("novyx.sign-up.ip-limit-window", succeeded(answer), expected, answer);

@@ -1,10 +1,11 @@
 import type { Case } from "../engine/case.ts";
 
+import { values } from "../../spec/generated/novyx.rules.ts";
 import { field, isString, succeeded } from "../http/exchange.ts";
 import { ask } from "./ask.ts";
 
 /** Which accounts may use these operations: those of every tier. */
-export const tierCases: readonly Case[] = ["free", "starter", "pro", "enterprise"].map((tier): Case => ({
+export const tierCases: readonly Case[] = values.Tier.map((tier): Case => ({
   id: `novyx.tiers.${tier}`,
   clauses: ["novyx.api.all-tiers"],
   needs: ["expiringKeys"],

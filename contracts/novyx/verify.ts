@@ -1,5 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
+import { rules } from "../../spec/generated/novyx.rules.ts";
 import { answeredWith, field, isString, rejected, rejectedWith } from "../http/exchange.ts";
 import { verified } from "./accounts.ts";
 import { ask, checkWorks, requireWorks } from "./ask.ts";
@@ -19,7 +20,7 @@ export const verifyCases: readonly Case[] = [
       const isServed = answeredWith(answer, "api_key", "tier", "message");
       if (!t.check("novyx.verify.endpoint", isServed, expected, answer)) return;
       const key = field(answer.json, "api_key");
-      const isKey = isString(key) && key.startsWith("nram_");
+      const isKey = isString(key) && key.startsWith(rules.prefixes.Secret);
       t.check("novyx.verify.api-key", isKey, "api_key to be a string that starts with nram_", answer);
       t.check("novyx.verify.message", isString(field(answer.json, "message")), "message to be a string", answer);
       const tier = field(answer.json, "tier");
@@ -63,7 +64,7 @@ export const verifyCases: readonly Case[] = [
     clauses: ["novyx.verify.not-found"],
     async run(t) {
       const answer = await ask(t, "verify", { body: { token: "abc123", email: t.email() } });
-      const isNotFound = rejectedWith(answer, 404, "NOT_FOUND");
+      const isNotFound = rejectedWith(answer, "NOT_FOUND");
       const expected = "an address that nobody has signed up to be 404 with the code NOT_FOUND";
       t.check("novyx.verify.not-found", isNotFound, expected, answer);
     },

@@ -2,6 +2,7 @@ import type { Outcome } from "../results/outcome.ts";
 
 import { headingOf } from "../results/heading.ts";
 import { exitStatus } from "../results/outcome.ts";
+import { printable } from "./exchange-text.ts";
 import { sectionsOf } from "./sections.ts";
 
 /** Lines with which GitHub Actions marks a run: its heading, each failed clause, each problem of waivers and baseline. */
@@ -30,5 +31,5 @@ function line(title: string, message: string, command = "error"): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return printable(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }

@@ -35,5 +35,9 @@ export function jsonReport(outcome: Outcome): string {
       }))[0],
     })),
   };
-  return `${JSON.stringify(body, null, 2)}\n`;
+  return `${JSON.stringify(body, null, 2).replace(invisible, escape)}\n`;
 }
+
+/** What a terminal takes for a command, or turns the direction of writing; JSON itself lets it stand in texts. */
+const invisible = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const escape = (each: string) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -61,7 +61,7 @@ function failure(clause: ClauseView, withExchange: boolean, paint: Paint): strin
   const lines = [
     head,
     `  ${description}`,
-    `  expected  ${first.expected}`,
+    `  expected  ${printable(first.expected)}`,
     `  received  ${paint.red(printable(first.received))}`,
     `  case      ${first.case}${more > 0 ? paint.dim(` (and ${more} more failed ${more === 1 ? "check" : "checks"})`) : ""}`,
   ];
@@ -71,7 +71,7 @@ function failure(clause: ClauseView, withExchange: boolean, paint: Paint): strin
       "",
       indented(exchangeText(first.exchange, { bodyLength: 800 }), `    ${paint.dim("│")} `),
       "",
-      `    ${curlLine(first.exchange)}`,
+      `    ${printable(curlLine(first.exchange))}`,
     );
   return lines.join("\n");
 }

@@ -1,9 +1,11 @@
 import type { CallOptions } from "../engine/call-operation.ts";
+import type { OperationId } from "../http/spec-names.ts";
 import type { Caller, Permission } from "../model/gateway.ts";
 import type { Knowledge, Walked } from "./open-stage.ts";
 import type { Player } from "./player.ts";
 import type { Lane, Manner, Stage } from "./stage.ts";
 
+import { values } from "../../spec/generated/novastack.rules.ts";
 import { field, isString, succeeded } from "../http/exchange.ts";
 import { checkGateway, expectGateway, guards } from "../model/gateway.ts";
 import { checkExpected } from "../model/rule.ts";
@@ -15,7 +17,7 @@ import { requestManners } from "./variations/requests.ts";
 
 /** A request to the gateway by somebody. */
 type Visit = {
-  readonly operation: string;
+  readonly operation: OperationId;
   readonly options: CallOptions;
   readonly caller: Caller;
   readonly key?: string;
@@ -24,7 +26,7 @@ type Visit = {
 
 type Key = { readonly secret: string; readonly id: string | undefined; readonly permissions: readonly Permission[] };
 
-const every: readonly Permission[] = ["read", "write", "delete"];
+const every: readonly Permission[] = values.Permission;
 const sets: readonly (readonly Permission[])[] = [
   every,
   ["read"],
@@ -137,7 +139,7 @@ async function overOneConnection(
 async function visitOne(
   stage: Stage,
   lane: Lane,
-  operation: string,
+  operation: OperationId,
   options: CallOptions,
   caller: Caller,
   secrets: readonly string[],
@@ -154,11 +156,11 @@ async function visitOne(
   });
 }
 
-type Request = readonly [operation: string, options: CallOptions];
+type Request = readonly [operation: OperationId, options: CallOptions];
 
 /** A request for every operation that the target has; the document gives the address of the models only. */
 async function offered(stage: Stage, lane: Lane, { secret: key }: Key): Promise<Request[]> {
-  const tryOut = async (operation: string, options: CallOptions): Promise<unknown> => {
+  const tryOut = async (operation: OperationId, options: CallOptions): Promise<unknown> => {
     const sent = await send(stage, lane, operation, { ...options, key });
     return sent && succeeded(sent.answer)
       ? (sent.answer.json ?? (operation === "getFileContent" ? sent.answer.text : undefined))
@@ -196,7 +198,7 @@ async function offered(stage: Stage, lane: Lane, { secret: key }: Key): Promise<
   ];
   const answers = await Promise.all(others.map(([operation, options]) => tryOut(operation, options)));
   found.push(...others.filter((_, index) => answers[index] !== undefined));
-  const has = (operation: string) => found.some(([name]) => name === operation);
+  const has = (operation: OperationId) => found.some(([name]) => name === operation);
   if (has("createChatCompletion"))
     for (const stream of [true, false]) found.push(["createChatCompletion", { body: { model, messages, stream } }]);
   if (has("getTask") && isString(task_id)) found.push(["deleteTask", { path: { task_id } }]);

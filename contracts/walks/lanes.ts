@@ -3,13 +3,14 @@ import type { Player } from "./player.ts";
 import type { Lane, Stage } from "./stage.ts";
 import type { StepName } from "./steps.ts";
 
+import { values } from "../../spec/generated/novyx.rules.ts";
 import { emptyWorld } from "../model/world.ts";
 import { addKey, play } from "./steps.ts";
 
 /** How a lane begins. `places` is about the places of IP addresses and nothing else. */
 export type Start = "nothing" | "signUp" | "hook" | "manyKeys" | "threeKeys" | "expiring" | "places";
 
-const tiers = ["free", "starter", "pro", "enterprise"];
+const tiers = values.Tier;
 
 export function newLane(player: Player, name: string, ways: readonly Way[]): Lane {
   return { name, worlds: [emptyWorld(ways)], ips: [player.ip(), player.ip()], stuck: null };

@@ -4,6 +4,7 @@ import type { Drivers, TargetNovastackKey, TargetNovyxKey } from "../drivers/tar
 import type { CallOptions } from "../engine/call-operation.ts";
 import type { Run } from "../engine/run.ts";
 import type { Exchange } from "../http/exchange.ts";
+import type { OperationId } from "../http/spec-names.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import type { When } from "../model/time.ts";
 
@@ -48,7 +49,7 @@ export function createPlayer(run: Run) {
     has: (name: keyof Drivers): boolean => drivers[name] !== undefined,
     offers: (api: "novyx" | "novastack"): boolean => target[api] !== undefined,
     /** Sends a request, and tells when by the target's clock. */
-    async call(operationId: string, options: CallOptions = {}): Promise<{ answer: Exchange; when: When }> {
+    async call(operationId: OperationId, options: CallOptions = {}): Promise<{ answer: Exchange; when: When }> {
       const { from } = now();
       spent.requests++;
       const answer = await callOperation(run, operationId, options);

@@ -1,4 +1,5 @@
 import type { Exchange } from "../http/exchange.ts";
+import type { OperationId } from "../http/spec-names.ts";
 import type { CallOptions } from "../engine/call-operation.ts";
 import type { Call } from "../model/call.ts";
 import type { Check, Fault } from "../model/rule.ts";
@@ -101,7 +102,7 @@ export async function ask(
 export async function send(
   stage: Stage,
   lane: Lane,
-  operation: string,
+  operation: OperationId,
   options: CallOptions,
   { note = "", isLook = false }: { note?: string; isLook?: boolean } = {},
 ): Promise<{ answer: Exchange; when: When } | null> {
@@ -186,13 +187,13 @@ export async function unlessStuck<Result>(lane: Lane, work: () => Promise<Result
 }
 
 function learnNames({ names }: Stage, lane: Lane, { json }: Exchange): void {
-  for (const name of ["api_key", "new_key"]) {
+  for (const name of ["api_key", "new_key"] as const) {
     const key = field(json, name);
     if (isString(key)) names.learn("KEY", lane.name, key);
   }
 }
 
-function requestOf(call: Call): [operation: string, options: CallOptions] {
+function requestOf(call: Call): [operation: OperationId, options: CallOptions] {
   switch (call.do) {
     case "signUp":
       return ["signUp", { body: call.email === undefined ? {} : { email: call.email }, clientIp: call.ip }];

@@ -4,6 +4,7 @@ import type { Knowledge, Walked } from "./open-stage.ts";
 import type { Player } from "./player.ts";
 import type { Lane, Manner, Stage } from "./stage.ts";
 
+import { rules } from "../../spec/generated/novyx.rules.ts";
 import { isString } from "../http/exchange.ts";
 import { lifeOf } from "../model/life.ts";
 import { begin } from "./lanes.ts";
@@ -181,7 +182,7 @@ async function connections(stage: Stage, lane: Lane): Promise<void> {
   const keys = await account(stage, lane);
   const second = keys.find(({ account: own }) => own !== first?.account);
   if (!first || !second) return;
-  const unknown = "nram_zq7x4w9k_2m8v3n5b7c9x1z4l6k8j";
+  const unknown = `${rules.prefixes.Secret}zq7x4w9k_2m8v3n5b7c9x1z4l6k8j`;
   await stage.player.withKeptConnection(async (client) => {
     const change: Manner["change"] = (options) => ({ ...options, client });
     const manner = { name: "over a connection that is kept", mayBeRejected: false, change };

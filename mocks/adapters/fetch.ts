@@ -1,10 +1,14 @@
 import type { Handle, Incoming, Reply, ReplyBody } from "../core/exchange.ts";
 
+import { OutOfMemory } from "../core/budget.ts";
 import { BodyTooLarge, ConnectionCut, isStreamed, iteratorOf } from "../core/exchange.ts";
 
 /** Answers a `Request`; `target` is its path and query as the mock knows them. Rejects as a `Handle` does. */
 export async function answerFetch(handle: Handle, request: Request, clientIp: string, target?: string) {
-  return responseOf(await handle(incomingOf(request, clientIp, target ?? targetOf(request.url))));
+  const reply = await handle(incomingOf(request, clientIp, target ?? targetOf(request.url)));
+  // Whoever is in the same process holds it from here on.
+  reply.release?.();
+  return responseOf(reply);
 }
 
 function incomingOf(request: Request, clientIp: string, target: string): Incoming {
@@ -14,14 +18,19 @@ function incomingOf(request: Request, clientIp: string, target: string): Incomin
     host: hostOf(request.url),
     clientIp,
     header: (name) => request.headers.get(name) ?? undefined,
-    readBody: (maxBytes) => readBody(request, maxBytes),
+    readBody: (maxBytes, take) => readBody(request, maxBytes, take),
     signal: () => request.signal,
   };
 }
 
-async function readBody(request: Request, maxBytes: number): Promise<Uint8Array> {
+async function readBody(
+  request: Request,
+  maxBytes: number,
+  take: (bytes: number) => boolean = () => true,
+): Promise<Uint8Array> {
   const announced = request.headers.get("content-length");
   if (announced !== null && Number(announced) > maxBytes) throw new BodyTooLarge();
+  if (announced !== null && !take(Number(announced))) throw new OutOfMemory();
   if (announced !== null) return new Uint8Array(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -32,6 +41,7 @@ async function readBody(request: Request, maxBytes: number): Promise<Uint8Array>
       void reader?.cancel().catch(() => undefined);
       throw new BodyTooLarge();
     }
+    if (!take(read.value.byteLength)) throw new OutOfMemory();
     chunks.push(read.value);
   }
   return joined(chunks, size);

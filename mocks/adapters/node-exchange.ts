@@ -2,15 +2,23 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { Incoming, Reply } from "../core/exchange.ts";
 
+import { OutOfMemory } from "../core/budget.ts";
 import { BodyTooLarge, isStreamed, iteratorOf } from "../core/exchange.ts";
+import { createTurns } from "../core/turns.ts";
 import { joined } from "./fetch.ts";
 
-/** A request of `node:http`; undefined where it is not clear whom it is for. */
-export function incomingOf(request: IncomingMessage, response: ServerResponse): Incoming | undefined {
+/** A request of `node:http`; where it could be read in two ways, why it is not read at all. */
+export function incomingOf(request: IncomingMessage, response: ServerResponse): Incoming | string {
   const { method = "GET", url = "", headers, socket } = request;
   const [, absoluteHost, absoluteTarget] = url.startsWith("/") ? [] : (/^https?:\/\/([^/?#]*)(.*)$/i.exec(url) ?? []);
   const host = absoluteHost ?? headers.host;
-  if (host === undefined || !isHost(host) || (absoluteHost === undefined && !url.startsWith("/"))) return undefined;
+  if (host === undefined || !isHost(host) || (absoluteHost === undefined && !url.startsWith("/")))
+    return "it is not clear which host this request is for";
+  // Node keeps the first and says nothing; a proxy on the way may have gone by the other.
+  if (hasSecondHost(request.rawHeaders)) return "this request has two Host headers";
+  const coding = headers["transfer-encoding"];
+  if (coding !== undefined && coding.toLowerCase() !== "chunked")
+    return "the only transfer coding that is understood is chunked";
   let abort: AbortController | undefined;
   return {
     method,
@@ -21,7 +29,7 @@ export function incomingOf(request: IncomingMessage, response: ServerResponse): 
       const value = headers[name];
       return Array.isArray(value) ? value.join(", ") : value;
     },
-    readBody: (maxBytes) => readBody(request, maxBytes),
+    readBody: (maxBytes, take) => readBody(request, maxBytes, take),
     signal: () => (abort ??= abortedWith(response)).signal,
   };
 }
@@ -31,22 +39,27 @@ export type Send = (response: ServerResponse, reply: Reply) => void;
 
 /**
  * Sends the replies of one turn of the event loop together: each write to a socket wakes its client, and while a client
- * runs, this process does not.
+ * runs, this process does not. A reader that takes nothing for `readMs` is cut.
  */
-export function createSender(): Send {
+export function createSender(readMs: number): Send {
   let waiting: [ServerResponse, Reply][] = [];
   const flush = () => {
     const replies = waiting;
     waiting = [];
-    for (const [response, reply] of replies) sendWhole(response, reply);
+    for (const [response, reply] of replies) sendWhole(response, reply, readMs);
   };
   return (response, reply) => {
-    if (isStreamed(reply.body)) void sendPieces(response, reply, reply.body);
+    const { release } = reply;
+    if (release) {
+      if (response.destroyed) release();
+      else response.once("close", release);
+    }
+    if (isStreamed(reply.body)) void sendPieces(response, reply, reply.body, readMs);
     else if (waiting.push([response, reply]) === 1) setImmediate(flush);
   };
 }
 
-function sendWhole(response: ServerResponse, { status, headers, body, cut }: Reply): void {
+function sendWhole(response: ServerResponse, { status, headers, body, cut }: Reply, readMs: number): void {
   if (response.destroyed) return;
   if (body === null || isStreamed(body)) {
     if (status !== 204 && response.req.method !== "HEAD") headers["content-length"] = "0";
@@ -54,27 +67,34 @@ function sendWhole(response: ServerResponse, { status, headers, body, cut }: Rep
   } else if (cut === undefined) {
     headers["content-length"] = String(typeof body === "string" ? Buffer.byteLength(body) : body.byteLength);
     response.writeHead(status, headers).end(body);
+    // What fitted into the system's buffers has gone already.
+    if (response.socket && response.socket.writableLength > 0) response.setTimeout(readMs);
   } else response.writeHead(status, headers).write(body, () => response.destroy());
 }
-
-const piecesAtOnce = 8;
 
 /** Makes the pieces no faster than they are read. */
 async function sendPieces(
   response: ServerResponse,
   { status, headers }: Reply,
   body: Iterable<string> | AsyncIterable<string>,
+  readMs: number,
 ): Promise<void> {
   const pieces = iteratorOf(body);
+  const turns = createTurns();
   response.once("close", () => void pieces.return?.());
   response.writeHead(status, headers);
   try {
-    for (let count = 1; ; count++) {
+    for (;;) {
       const { done, value } = await pieces.next();
       if (done || response.destroyed) break;
-      if (!response.write(value)) await drained(response);
+      if (!response.write(value)) {
+        // Node destroys a connection on which nothing moves for that long.
+        response.setTimeout(readMs);
+        await drained(response);
+        response.setTimeout(0);
+      }
       // Who reads as fast as the pieces are made would keep everybody else waiting until the last.
-      if (count % piecesAtOnce === 0) await new Promise((resolve) => setImmediate(resolve));
+      await turns.give();
     }
     response.end();
   } catch {
@@ -93,7 +113,11 @@ function drained(response: ServerResponse): Promise<void> {
   });
 }
 
-function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Array> {
+function readBody(
+  request: IncomingMessage,
+  maxBytes: number,
+  take: (bytes: number) => boolean = () => true,
+): Promise<Uint8Array> {
   const announced = request.headers["content-length"];
   if (Number(announced) > maxBytes) return Promise.reject(new BodyTooLarge());
   return new Promise((resolve, reject) => {
@@ -101,8 +125,9 @@ function readBody(request: IncomingMessage, maxBytes: number): Promise<Uint8Arra
     let size = 0;
     request.on("data", (chunk: Buffer) => {
       size += chunk.byteLength;
-      if (size <= maxBytes) chunks.push(chunk);
-      else reject(new BodyTooLarge());
+      if (size > maxBytes) reject(new BodyTooLarge());
+      else if (take(chunk.byteLength)) chunks.push(chunk);
+      else reject(new OutOfMemory());
     });
     request.on("end", () => resolve(joined(chunks, size)));
     request.on("close", () => reject(new Error("the client left in the middle of its body")));
@@ -116,6 +141,16 @@ function abortedWith(response: ServerResponse): AbortController {
   if (response.req.socket.destroyed) leave();
   else response.once("close", leave);
   return abort;
+}
+
+/** Whether a list of names and values names the host a second time. */
+function hasSecondHost(rawHeaders: readonly string[]): boolean {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]!;
+    if (name.length === 4 && (name === "host" || name.toLowerCase() === "host")) hosts++;
+  }
+  return hosts > 1;
 }
 
 let lastHost = "";

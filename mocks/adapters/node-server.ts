@@ -29,11 +29,13 @@ export type Timeouts = {
   readonly headersMs: number;
   /** For a request with its body. */
   readonly requestMs: number;
+  /** For the next byte of an answer to be read. */
+  readonly readMs: number;
   /** How often it is looked at who is late. */
   readonly checkMs: number;
 };
 
-const timeouts: Timeouts = { headersMs: 10_000, requestMs: 60_000, checkMs: 5_000 };
+const timeouts: Timeouts = { headersMs: 10_000, requestMs: 60_000, readMs: 30_000, checkMs: 5_000 };
 
 /** How long requests under way may go on when the server closes, in milliseconds. */
 const closingGraceMs = 400;
@@ -48,10 +50,10 @@ export async function listen(
   {
     port,
     host,
-    timeouts: { headersMs, requestMs, checkMs } = timeouts,
+    timeouts: { headersMs, requestMs, readMs, checkMs } = timeouts,
   }: { port: number; host: string; timeouts?: Timeouts },
 ): Promise<NodeServer> {
-  const send = createSender();
+  const send = createSender(readMs);
   const server = createServer(
     {
       headersTimeout: headersMs,
@@ -62,8 +64,8 @@ export async function listen(
     },
     (request, response) => {
       const incoming = incomingOf(request, response);
-      if (incoming === undefined)
-        return send(response, plainText(400, "novamock: it is not clear which host this request is for\n"));
+      if (typeof incoming === "string")
+        return send(response, plainText(400, `novamock: ${incoming}\n`, { connection: "close" }));
       handle(incoming).then(
         (reply) => send(response, reply),
         // There is to be no answer.

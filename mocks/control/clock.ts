@@ -5,6 +5,7 @@ import { isoTime, isTellable } from "../core/clock.ts";
 import { controlError } from "./errors.ts";
 
 type Change = components["schemas"]["ClockChange"];
+type TimedChange = Omit<Change, "at"> & { at: number };
 type ClockMove = components["schemas"]["ClockMove"];
 
 const listedChanges = 100;
@@ -18,7 +19,7 @@ export function moveClock(world: World, move: () => void): ClockMove {
   return {
     now: isoTime(now),
     frozen: world.clock.isFrozen(),
-    changes: changes.slice(0, listedChanges),
+    changes: changes.slice(0, listedChanges).map((change) => ({ ...change, at: isoTime(change.at) })),
     more_changes: Math.max(0, changes.length - listedChanges),
   };
 }
@@ -41,8 +42,8 @@ function moveTo(world: World, at: number, move: () => void): ClockMove {
   return moveClock(world, move);
 }
 
-function changesBetween({ novyx }: World, from: number, to: number): Change[] {
-  const changes: { at: number; change: Change["change"]; subject: string }[] = [];
+function changesBetween({ novyx }: World, from: number, to: number): TimedChange[] {
+  const changes: TimedChange[] = [];
   const note = (at: number | null, change: Change["change"], subject: string) => {
     if (at !== null && at > from && at <= to) changes.push({ at, change, subject });
   };
@@ -54,5 +55,5 @@ function changesBetween({ novyx }: World, from: number, to: number): Change[] {
   for (const { email, expiresAt } of novyx.pendingByEmail.values()) note(expiresAt, "token_expired", email);
   for (const quota of [novyx.signUpsByIp, novyx.signUpsByEmail])
     for (const { at, subject } of quota.freedBetween(from, to)) note(at, "sign_up_freed", subject);
-  return changes.sort((a, b) => a.at - b.at).map((change) => ({ ...change, at: isoTime(change.at) }));
+  return changes.sort((a, b) => a.at - b.at);
 }

@@ -1,7 +1,9 @@
 import type { operations } from "../../spec/generated/control.types.ts";
 import type { Call, Operations } from "../core/operation.ts";
+import type { Snapshot } from "../sandbox/snapshot.ts";
 import type { ControlState } from "./state.ts";
 
+import { inPieces } from "../core/json-pieces.ts";
 import { limits } from "../core/limits.ts";
 import { isoTime } from "../core/clock.ts";
 import { deleteKey } from "../novastack/state.ts";
@@ -20,11 +22,12 @@ import {
 } from "./keys.ts";
 import { addChatReply } from "./replies.ts";
 import { readQuota, setQuota } from "./quota.ts";
-import { loadWorld, saveWorld } from "../sandbox/snapshot.ts";
+import { freezeWorld, loadWorld } from "../sandbox/snapshot.ts";
 
 /** The mock's own API, operation by operation. */
 export const controlOperations = {
   getHealth: ({ version }) => ({ status: "ok", version }),
+  getReadiness: ({ version }) => ({ ready: true, version }),
 
   async listMail({ world, abort }, { query: { to, limit = 100, wait_ms = 0 } }) {
     const messages = world.mailbox.list({ to, limit });
@@ -102,9 +105,9 @@ export const controlOperations = {
     sandboxes.reset(sandbox);
     return undefined;
   },
-  getSnapshot: ({ world }) => saveWorld(world),
+  getSnapshot: ({ world }) => inPieces<Snapshot>(freezeWorld(world)),
   async restoreSnapshot({ sandbox, sandboxes }, { body }) {
-    sandbox.world = await loadWorld(sandboxes.options, sandbox.name, body);
+    sandboxes.replace(sandbox, await loadWorld(sandboxes.options, sandbox.name, body));
     return undefined;
   },
   listSandboxes: ({ sandboxes }) => ({

@@ -11,9 +11,12 @@ export type Incoming = {
   /**
    * The whole body.
    *
+   * `take` is asked before bytes are kept, and may have no room for them.
+   *
    * @throws BodyTooLarge as soon as it is known to have more bytes
+   * @throws OutOfMemory
    */
-  readBody(maxBytes: number): Promise<Uint8Array>;
+  readBody(maxBytes: number, take?: (bytes: number) => boolean): Promise<Uint8Array>;
   /** Aborts where the client gives up. */
   signal(): AbortSignal;
 };
@@ -26,6 +29,8 @@ export type Reply = {
   readonly body: ReplyBody;
   /** Why the connection is cut behind the body, which is then a part of what the headers announce. */
   readonly cut?: string;
+  /** Is called when the body has left this process, or never will. */
+  readonly release?: () => void;
 };
 
 /** A text, bytes, pieces of text as they come to be, or nothing. */

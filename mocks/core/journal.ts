@@ -1,5 +1,8 @@
 import type { components, operations } from "../../spec/generated/control.types.ts";
 
+import type { Holding } from "./budget.ts";
+
+import { unbounded } from "./budget.ts";
 import { limits } from "./limits.ts";
 import { isoTime } from "./clock.ts";
 import { lastFour, withoutSecrets } from "./secret.ts";
@@ -44,7 +47,7 @@ export type Journal = {
 };
 
 /** Creates a journal; `secretFields` are the fields that are redacted to their last four characters. */
-export function createJournal(secretFields: readonly string[]): Journal {
+export function createJournal(secretFields: readonly string[], memory: Holding = unbounded()): Journal {
   const entries: JournalRecord[] = [];
   let sequence = 0;
   let oldest = 0;
@@ -88,8 +91,11 @@ export function createJournal(secretFields: readonly string[]): Journal {
       entry.requestBody = entry.requestBody && cut(entry.requestBody);
       entry.path = cut(entry.path);
       entry.explain = entry.explain && cut(entry.explain);
+      // Where the mock's memory is used up, the request is remembered without what it brought.
+      if (!memory.take(sizeOf(entry))) Object.assign(entry, { requestBody: null, path: "", explain: null });
       if (entries.length < limits.journalEntries) entries.push(entry);
       else {
+        memory.give(sizeOf(entries[oldest]!));
         entries[oldest] = entry;
         oldest = (oldest + 1) % limits.journalEntries;
       }
@@ -102,10 +108,16 @@ export function createJournal(secretFields: readonly string[]): Journal {
     },
     count: () => sequence,
     clear() {
+      memory.give(entries.reduce((sum, entry) => sum + sizeOf(entry), 0));
       entries.length = 0;
       oldest = 0;
     },
   };
+}
+
+/** About how many bytes the texts of an entry take that a client chooses. */
+function sizeOf({ requestBody, path, explain }: JournalRecord): number {
+  return 2 * ((requestBody?.length ?? 0) + path.length + (explain?.length ?? 0));
 }
 
 /** The beginning of a text, without a secret that is cut in two, which nothing would recognise. */

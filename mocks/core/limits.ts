@@ -30,6 +30,14 @@ export const limits = {
   taskOrFileBytes: 64 * mebibyte,
   /** Per mock; more are rejected. */
   connections: 10_000,
+  /** Of a form; more are rejected before any is read. */
+  formParts: 100,
+  /** Brackets inside one another in a body. */
+  jsonDepth: 10_000,
+  /** Objects and arrays in a body. */
+  jsonBrackets: 100_000,
+  /** Values in a snapshot. */
+  snapshotParts: 5_000_000,
   /** Of one request. */
   headerBytes: 16 * 1024,
 } as const;

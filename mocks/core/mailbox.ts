@@ -1,6 +1,8 @@
 import type { components } from "../../spec/generated/control.types.ts";
 import type { Abort } from "./abort.ts";
+import type { Holding } from "./budget.ts";
 
+import { unbounded } from "./budget.ts";
 import { limits } from "./limits.ts";
 import { isoTime } from "./clock.ts";
 
@@ -27,7 +29,10 @@ export type Mailbox = {
   load(mails: Mail[]): void;
 };
 
-export function createMailbox(): Mailbox {
+/** About what a mail takes: its address, token and times; the text is written when it is read. */
+const mailBytes = 1000;
+
+export function createMailbox(memory: Holding = unbounded()): Mailbox {
   // The mails in order, behind the places of those that were dropped.
   const mails: (Kept | undefined)[] = [];
   let first = 0;
@@ -35,6 +40,7 @@ export function createMailbox(): Mailbox {
   const waiting = new Set<(mail: Kept) => void>();
 
   function put(mail: Kept): void {
+    while (!memory.take(mailBytes) && mails.length > first) dropFirst();
     mails.push(mail);
     const address = mail.to.toLowerCase();
     const known = byAddress.get(address);
@@ -53,6 +59,7 @@ export function createMailbox(): Mailbox {
     }
     const known = byAddress.get(address)!;
     known.shift();
+    memory.give(mailBytes);
     if (known.length === 0) byAddress.delete(address);
   }
 
@@ -88,6 +95,7 @@ export function createMailbox(): Mailbox {
     },
     isCrowded: () => waiting.size >= limits.waitingPolls,
     clear() {
+      memory.give((mails.length - first) * mailBytes);
       mails.length = first = 0;
       byAddress.clear();
     },

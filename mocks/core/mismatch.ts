@@ -16,7 +16,7 @@ function mostTelling(errors: readonly ValidationError[]): ValidationError | unde
   if (choice?.keyword !== "oneOf") return errors[0];
   const isOtherForm = (error: ValidationError) =>
     error.keyword === "type" && error.instancePath === choice.instancePath;
-  const types = errors.filter(isOtherForm).map(({ params }) => String(params["type"]));
+  const types = [...new Set(errors.filter(isOtherForm).map(({ params }) => String(params["type"])))];
   if (types.length === 0) return errors[0];
   const message = `must be ${types.join(" or ")}`;
   return errors.find((error) => error !== choice && !isOtherForm(error)) ?? { ...choice, message };

@@ -23,8 +23,12 @@ export type Paced<Event> = { readonly paced: Iterable<Event | Pause> };
 /** `Infinity` lets the reader wait until it gives up. */
 export type Pause = { readonly pauseMs: number };
 
-/** A call that came with a valid key. */
-export type KeyedCall<Key> = Call & { readonly key: Key };
+/** A call that came with a valid key, where its operation is secured; one that is not can ask for the key by itself. */
+export type KeyedCall<Key> = Call & {
+  readonly key: Key;
+  /** The key that the request came with; throws a rejection where there is none that works. */
+  readonly authenticate: () => Key;
+};
 
 /**
  * What an operation returns, by the content type of the spec's success: an object for JSON, an iterable of

@@ -10,7 +10,10 @@ type Schemas = components["schemas"];
 /** A length of time: `"24h"`, `"30d"`, `"1500ms"`, or a number of milliseconds. */
 export type Duration = string | number;
 
-/** Who may call the vendor APIs from a page of another origin: one origin, `*` for all, `off` for none. */
+/**
+ * The pages that may call the vendor APIs: `loopback` for those of this machine, one origin beside them, `*` for all; with
+ * `off` no page may read the answers.
+ */
 export type CorsPolicy = string;
 
 /** A Novyx key to be made. */
@@ -73,10 +76,18 @@ export type MockOptions = {
   models?: string | readonly string[];
   /** A delay before every answer of the vendor APIs, in real time. Default: none. */
   latency?: Duration;
-  /** Who may call the vendor APIs from a page of another origin: an origin, `"*"` or `"off"`. Default: `"*"`. */
+  /**
+   * The pages that may call the vendor APIs over a port: an origin beside those of this machine, `"*"` for all, or `"off"`,
+   * so that none may read the answers. Default: `"loopback"`, the pages of this machine.
+   */
   cors?: string;
   /** Keys that every sandbox starts with, with their accounts. Default: the demo keys alone. */
   data?: InitialData;
+  /**
+   * What all sandboxes together may hold in memory, beside accounts and keys: `"512mb"`, or a number of bytes. Default:
+   * 512 MiB.
+   */
+  maxMemory?: string | number;
   /** Takes the client's IP address from `X-Forwarded-For`. Default: false. */
   trustProxy?: boolean;
 };
@@ -93,6 +104,7 @@ export type ParsedOptions = {
   readonly latencyMs: number;
   readonly cors: CorsPolicy;
   readonly trustProxy: boolean;
+  readonly maxMemoryBytes: number;
   readonly data: InitialData | null;
   /** What the user calls the data. */
   readonly dataName: string;
@@ -113,6 +125,7 @@ const optionNames = Object.keys({
   latency: true,
   cors: true,
   trustProxy: true,
+  maxMemory: true,
   data: true,
 } satisfies Record<keyof MockOptions, true>);
 
@@ -128,14 +141,15 @@ export function rejectUnknownOptions(options: object, more: readonly string[]): 
 export type OptionLabel = (option: keyof MockOptions) => string;
 
 const { count, window } = rules.limits["signups per IP"];
-const statedLimit = `${count}/${window}`;
+/** The limit that the spec states, as an option. */
+export const statedLimit = `${count}/${window}`;
 
 /** Checks the options and fills in the defaults; throws an `OptionError` for the first that is wrong. */
 export function parseOptions(options: MockOptions, label: OptionLabel = (option) => option): ParsedOptions {
   const {
     seed,
-    grace = rules.durations.grace,
-    tokenTtl = rules.durations.token,
+    grace = rules.durations.grace.value,
+    tokenTtl = rules.durations.token.value,
     signupLimit = statedLimit,
     novastackRpm = "off",
     latency = 0,
@@ -148,8 +162,9 @@ export function parseOptions(options: MockOptions, label: OptionLabel = (option)
     requestsPerMinute: parseRate(novastackRpm, label("novastackRpm")),
     models: options.models === undefined ? null : parseModels(options.models, label("models")),
     latencyMs: parseDuration(latency, label("latency")),
-    cors: parseOrigin(options.cors ?? "*", label("cors")),
+    cors: parseOrigin(options.cors ?? "loopback", label("cors")),
     trustProxy: options.trustProxy ?? false,
+    maxMemoryBytes: parseSize(options.maxMemory ?? "512mb", label("maxMemory")),
     data: options.data ?? null,
     dataName: label("data"),
   };
@@ -164,6 +179,16 @@ export function parseDuration(value: Duration, name: string): number {
   const parsed = typeof value === "number" ? value : isClear ? ms(value as ms.StringValue) : NaN;
   if (typeof parsed === "number" && parsed >= 0 && parsed <= longestMs) return Math.round(parsed);
   throw new OptionError(`${name}: '${value}' is not a duration; expected 0 or one like 24h, 30m, 1500ms, up to 100y`);
+}
+
+const units = { kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
+const leastMemory = 16 * units.mb;
+
+function parseSize(value: string | number, name: string): number {
+  const [, count, unit] = /^(\d{1,9})(kb|mb|gb)$/i.exec(String(value)) ?? [];
+  const bytes = count === undefined ? Number(value || NaN) : Number(count) * units[unit!.toLowerCase() as "mb"];
+  if (Number.isSafeInteger(bytes) && bytes >= leastMemory) return bytes;
+  throw new OptionError(`${name}: '${value}' is not a size; expected one like 512mb or 2gb, from 16mb`);
 }
 
 function parseLimit(value: string, name: string): Limit | null {
@@ -195,6 +220,14 @@ export function parseModels(given: string | readonly string[], name: string): re
 }
 
 function parseOrigin(value: string, name: string): CorsPolicy {
-  if (value === "*" || value === "off" || (URL.canParse(value) && new URL(value).origin === value)) return value;
-  throw new OptionError(`${name}: '${value}' is not an origin; expected one like http://localhost:5173, * or off`);
+  if (
+    value === "loopback" ||
+    value === "*" ||
+    value === "off" ||
+    (URL.canParse(value) && new URL(value).origin === value)
+  )
+    return value;
+  throw new OptionError(
+    `${name}: '${value}' is not an origin; expected one like https://app.example, loopback, * or off`,
+  );
 }

@@ -1,3 +1,6 @@
+import type { Holding } from "./budget.ts";
+
+import { unbounded } from "./budget.ts";
 import { limits } from "./limits.ts";
 import { dropOldest } from "./drop-oldest.ts";
 
@@ -31,9 +34,12 @@ export type Quota = {
 /** The uses of a quota in a snapshot. */
 export type SavedUses = { subject: string; used_at: number[] }[];
 
+/** About what the uses of one subject take. */
+const subjectBytes = 250;
+
 const unused: Usage = { used: 0, blockedUntil: null, nextFreeAt: null };
 
-export function createQuota(limit: Limit | null): Quota {
+export function createQuota(limit: Limit | null, memory: Holding = unbounded()): Quota {
   // In order of their last use.
   const usesBySubject = new Map<string, number[]>();
   const windowMs = limit?.windowMs ?? 0;
@@ -52,8 +58,12 @@ export function createQuota(limit: Limit | null): Quota {
   /** Puts a subject at the end of the map, which is in order of use; one that is new gets there by itself. */
   function put(subject: string, uses: number[], isNew: boolean): void {
     if (!isNew) usesBySubject.delete(subject);
-    usesBySubject.set(subject, uses);
-    dropOldest(usesBySubject, limits.quotaSubjects);
+    // Where the mock's memory is used up, those that were idle for longest make room.
+    const isFull = isNew && !memory.take(subjectBytes);
+    const before = usesBySubject.set(subject, uses).size;
+    dropOldest(usesBySubject, isFull ? Math.floor(before / 2) : limits.quotaSubjects);
+    const dropped = before - usesBySubject.size;
+    if (dropped > 0) memory.give((isFull ? dropped - 1 : dropped) * subjectBytes);
   }
 
   return {
@@ -84,8 +94,9 @@ export function createQuota(limit: Limit | null): Quota {
       put(subject, uses, false);
     },
     set(subject, used, now) {
-      if (used === 0) usesBySubject.delete(subject);
-      else put(subject, Array<number>(used).fill(now), !usesBySubject.has(subject));
+      if (used === 0) {
+        if (usesBySubject.delete(subject)) memory.give(subjectBytes);
+      } else put(subject, Array<number>(used).fill(now), !usesBySubject.has(subject));
     },
     subjects: () => usesBySubject.keys(),
     freedBetween(from, to) {
@@ -97,7 +108,7 @@ export function createQuota(limit: Limit | null): Quota {
     },
     save: () => [...usesBySubject].map(([subject, uses]) => ({ subject, used_at: [...uses] })),
     load(saved) {
-      for (const { subject, used_at } of saved) usesBySubject.set(subject, [...used_at]);
+      for (const { subject, used_at } of saved) put(subject, [...used_at], !usesBySubject.has(subject));
     },
   };
 }

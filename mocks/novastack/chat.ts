@@ -3,6 +3,7 @@ import type { KeyedCall, Paced } from "../core/operation.ts";
 import type { PlannedChoice } from "./chat/plan.ts";
 import type { NovastackKey, NovastackState } from "./state.ts";
 
+import { rules } from "../../spec/generated/novastack.rules.ts";
 import { checkChat } from "./chat/check.ts";
 import { planChat } from "./chat/plan.ts";
 import { nameToolCall, streamPlan } from "./chat/stream.ts";
@@ -27,7 +28,7 @@ export function answerChat(
   const plan = planChat(request, schemas, script);
   if (plan.unchecked.length > 0) explain(`unchecked: ${plan.unchecked.join(", ")}`);
 
-  const id = `chatcmpl-${random.text(24)}`;
+  const id = `${rules.prefixes["ChatCompletion.id"]}${random.text(24)}`;
   const created = Math.max(0, Math.floor(now / 1000));
   if (stream) {
     const head = { id, object: "chat.completion.chunk", created, model } as const;

@@ -1,4 +1,5 @@
 import type { components } from "../../spec/generated/novastack.types.ts";
+import type { Holding } from "../core/budget.ts";
 import type { Quota } from "../core/quota.ts";
 import type { Random } from "../core/random.ts";
 import type { Replies } from "./replies.ts";
@@ -61,15 +62,15 @@ export type NovastackState = {
   readonly replies: Replies;
 };
 
-export function createNovastackState(rules: NovastackRules): NovastackState {
+export function createNovastackState(rules: NovastackRules, memory?: Holding): NovastackState {
   const { requestsPerMinute } = rules;
   return {
     rules,
     keysById: new Map(),
     keysByHash: new Map(),
     requestsByKey: createQuota(requestsPerMinute === null ? null : { count: requestsPerMinute, windowMs: 60_000 }),
-    tasks: createStore<TaskRecord>(sizeOfTask),
-    files: createStore<FileRecord>(({ bytes }) => bytes.byteLength),
+    tasks: createStore<TaskRecord>(sizeOfTask, memory),
+    files: createStore<FileRecord>(({ bytes }) => bytes.byteLength, memory),
     models: rules.models ?? defaultModels,
     replies: createReplies(),
   };

@@ -1,9 +1,13 @@
 import { Collection } from "@msw/data";
 
+import type { Holding } from "../core/budget.ts";
+
+import { OutOfMemory, unbounded } from "../core/budget.ts";
 import { limits } from "../core/limits.ts";
 
 /** Records of one kind, found by id and listed by age. */
 export type Store<Item extends { id: string }> = {
+  /** @throws OutOfMemory where there is no room in the whole mock */
   add(item: Item): Promise<void>;
   find(id: string): Item | undefined;
   /** Whether there was such a record. */
@@ -14,21 +18,32 @@ export type Store<Item extends { id: string }> = {
   hasRoomFor(bytes: number): boolean;
 };
 
+/** About what a record takes beside its texts and bytes. */
+const recordBytes = 500;
+
 /** Creates an empty store; `sizeOf` tells about how many bytes a record takes. */
-export function createStore<Item extends { id: string }>(sizeOf: (item: Item) => number): Store<Item> {
+export function createStore<Item extends { id: string }>(
+  sizeOf: (item: Item) => number,
+  memory: Holding = unbounded(),
+): Store<Item> {
   const records = new Collection({ schema: unchecked<Kept<Item>>() });
   let added = 0;
   let size = 0;
 
   return {
     async add(item) {
-      size += sizeOf(item);
+      const bytes = sizeOf(item);
+      if (!memory.take(bytes + recordBytes)) throw new OutOfMemory();
+      size += bytes;
       await records.create({ id: item.id, order: added++, item });
     },
     find: (id) => records.findFirst((query) => query.where({ id }))?.item,
     remove(id) {
       const removed = records.delete((query) => query.where({ id }));
-      if (removed) size -= sizeOf(removed.item);
+      if (removed) {
+        size -= sizeOf(removed.item);
+        memory.give(sizeOf(removed.item) + recordBytes);
+      }
       return removed !== undefined;
     },
     list: (order, fits = {}) =>

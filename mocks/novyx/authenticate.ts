@@ -9,7 +9,8 @@ import { keyStatus } from "./state.ts";
 /** The key with this secret; rejected with 401 where there is none or it has ended. */
 export function authenticateNovyx(state: NovyxState, secret: string, now: number): NovyxKey {
   const key = state.keysByHash.get(hashSecret(secret));
-  if (!key) throw rejected(`${unknownKey(secret, rules.keyPrefix)}; sign up and verify, or POST /_mock/novyx/keys`);
+  if (!key)
+    throw rejected(`${unknownKey(secret, rules.prefixes.Secret)}; sign up and verify, or POST /_mock/novyx/keys`);
   const status = keyStatus(key, now);
   if (status === "active" || status === "grace") return key;
   throw rejected(`key ${key.id} ${howItEnded(key, now)}`);

@@ -4,6 +4,7 @@ import type { Random } from "../core/random.ts";
 import type { NovyxKey, NovyxState } from "./state.ts";
 
 import { isoTime } from "../core/clock.ts";
+import { inPieces, lazily } from "../core/json-pieces.ts";
 import { hashSecret } from "../core/secret.ts";
 import { disposableDomains } from "./disposable.ts";
 import { limitDetails, novyxError } from "./errors.ts";
@@ -12,6 +13,7 @@ import { addKey, addPending, keyStatus, openAccount } from "./state.ts";
 /** Novyx, operation by operation. Each checks everything first and writes last. */
 export const novyxOperations: Operations<operations, NovyxState, KeyedCall<NovyxKey>> = {
   async signUp(state, { body }, call) {
+    if (!("email" in body)) return anotherKey(state, body.name, call);
     const email = body.email.toLowerCase();
     const isDisposable = await disposableDomains();
     if (isDisposable(email))
@@ -59,19 +61,21 @@ export const novyxOperations: Operations<operations, NovyxState, KeyedCall<Novyx
     return { api_key: secret, tier: account.tier, message: "Email verified. Your API key is active." };
   },
 
-  rotateKey(state, _input, call) {
-    const { secret, graceExpiresAt } = rotate(state, call.key, call);
+  rotateKey(state, { body }, call) {
+    const old = body?.key_id === undefined ? call.key : workingKey(call, body.key_id);
+    const { secret, graceExpiresAt } = rotate(state, old, call);
     const inGrace = graceExpiresAt !== null;
     return {
       new_key: secret,
       grace_expires_at: isoTime(graceExpiresAt),
-      message: inGrace
-        ? "Key rotated. The old key works until its grace period ends."
-        : "Key rotated. The old key no longer works.",
+      message: inGrace ? "Key rotated. Old key valid during grace period." : "Key rotated. Old key no longer valid.",
     };
   },
 
-  listKeys: (_state, _input, { key, now }) => ({ keys: key.account.keys.map((each) => keyInfo(each, now)) }),
+  listKeys: (_state, _input, { key: { account }, now }) =>
+    account.keys.length > shownAtOnce
+      ? inPieces<{ keys: KeyInfo[] }>({ keys: lazily(account.keys, (key) => keyInfo(key, now)) })
+      : { keys: account.keys.map((each) => keyInfo(each, now)) },
 
   revokeKey(_state, { body }, call) {
     const key = ownKey(call, body.key_id);
@@ -79,6 +83,23 @@ export const novyxOperations: Operations<operations, NovyxState, KeyedCall<Novyx
     return { revoked_key_id: key.id, message: "Key revoked successfully" };
   },
 };
+
+/** Longer lists of keys are sent in pieces. */
+const shownAtOnce = 1000;
+
+/** Makes another key of the account of the calling one. */
+function anotherKey(state: NovyxState, name: string, call: KeyedCall<NovyxKey>) {
+  const { account } = call.authenticate();
+  const { key, secret } = addKey(state, account, { ...call, name });
+  return {
+    api_key: secret,
+    key_id: key.id,
+    name,
+    tier: account.tier,
+    created_at: isoTime(call.now),
+    message: "Key created. It is shown this once.",
+  };
+}
 
 /** Puts a new key beside an old one, which ends with its grace; null where there is none. */
 export function rotate(
@@ -93,18 +114,22 @@ export function rotate(
     old.graceExpiresAt ?? Number.POSITIVE_INFINITY,
     old.expiresAt ?? Number.POSITIVE_INFINITY,
   );
-  const added = addKey(state, old.account, { now, random, expiresAt: lifeMs === null ? null : now + lifeMs });
+  const expiresAt = lifeMs === null ? null : now + lifeMs;
+  const added = addKey(state, old.account, { now, random, expiresAt, name: old.name });
   const inGrace = end > now;
   if (inGrace) old.graceExpiresAt = end;
   else old.revokedAt = now;
   return { ...added, graceExpiresAt: inGrace ? end : null };
 }
 
+type KeyInfo = Required<components["schemas"]["Key"]>;
+
 /** A key as lists show it. */
-export function keyInfo(key: NovyxKey, now: number): components["schemas"]["Key"] {
+export function keyInfo(key: NovyxKey, now: number): KeyInfo {
   return {
     key_id: key.id,
     key_prefix: key.prefix,
+    name: key.name,
     tier: key.account.tier,
     created_at: isoTime(key.createdAt),
     expires_at: isoTime(key.expiresAt),
@@ -114,10 +139,11 @@ export function keyInfo(key: NovyxKey, now: number): components["schemas"]["Key"
   };
 }
 
-/** The caller's key with this id, or with this beginning of its prefix. */
+/** The caller's key with this id or prefix, or with this beginning of its prefix. */
 function ownKey({ key }: KeyedCall<NovyxKey>, idOrPrefix: string): NovyxKey {
   const { keys } = key.account;
-  const found = keys.filter((each) => each.id === idOrPrefix || each.prefix.startsWith(idOrPrefix));
+  const named = keys.filter(({ id, prefix }) => id === idOrPrefix || prefix === idOrPrefix);
+  const found = named.length > 0 ? named : keys.filter(({ prefix }) => prefix.startsWith(idOrPrefix));
   const [only] = found;
   if (only && found.length === 1) return only;
   if (!only)
@@ -129,6 +155,17 @@ function ownKey({ key }: KeyedCall<NovyxKey>, idOrPrefix: string): NovyxKey {
   throw novyxError("VALIDATION_ERROR", {
     message: `The prefix fits several keys: ${candidates}`,
     explain: `the prefix fits ${found.length} keys; send the key_id or a longer prefix`,
+  });
+}
+
+/** The same of a key that has not ended. */
+function workingKey(call: KeyedCall<NovyxKey>, idOrPrefix: string): NovyxKey {
+  const key = ownKey(call, idOrPrefix);
+  const status = keyStatus(key, call.now);
+  if (status === "active" || status === "grace") return key;
+  throw novyxError("VALIDATION_ERROR", {
+    message: "The key has ended",
+    explain: `key ${key.id} is ${status}; only a key that works can be rotated`,
   });
 }
 

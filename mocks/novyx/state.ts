@@ -1,4 +1,5 @@
 import type { components } from "../../spec/generated/novyx.types.ts";
+import type { Holding } from "../core/budget.ts";
 import type { Limit, Quota } from "../core/quota.ts";
 import type { Random } from "../core/random.ts";
 
@@ -12,8 +13,14 @@ import { inOnePiece } from "../core/text.ts";
 export type Tier = components["schemas"]["Tier"];
 export type KeyStatus = components["schemas"]["KeyStatus"];
 
-/** An account; `tenant` is the middle part of all its keys. */
-export type Account = { readonly tenant: string; readonly email: string; tier: Tier; keys: readonly NovyxKey[] };
+/** An account; `tenant` tells it from others. Where it has many, `prefixes` are those that are taken. */
+export type Account = {
+  readonly tenant: string;
+  readonly email: string;
+  tier: Tier;
+  keys: NovyxKey[];
+  prefixes?: Set<string>;
+};
 
 /** A key. Its secret is not kept; instants are milliseconds since 1970. */
 export type NovyxKey = {
@@ -21,6 +28,7 @@ export type NovyxKey = {
   readonly account: Account;
   readonly hash: string;
   readonly prefix: string;
+  readonly name: string | null;
   readonly createdAt: number;
   readonly expiresAt: number | null;
   graceExpiresAt: number | null;
@@ -43,14 +51,14 @@ export type NovyxState = {
   readonly signUpsByEmail: Quota;
 };
 
-export function createNovyxState(rules: NovyxRules): NovyxState {
+export function createNovyxState(rules: NovyxRules, memory?: Holding): NovyxState {
   return {
     rules,
     accountsByEmail: new Map(),
     keysByHash: new Map(),
     pendingByEmail: new Map(),
-    signUpsByIp: createQuota(rules.signUpLimit),
-    signUpsByEmail: createQuota(rules.signUpLimit),
+    signUpsByIp: createQuota(rules.signUpLimit, memory),
+    signUpsByEmail: createQuota(rules.signUpLimit, memory),
   };
 }
 
@@ -79,14 +87,16 @@ export function addKey(
     now,
     random,
     expiresAt = null,
+    name = null,
     secret = newSecret(account, random),
-  }: { now: number; random: Random; expiresAt?: number | null; secret?: string | undefined },
+  }: { now: number; random: Random; expiresAt?: number | null; name?: string | null; secret?: string | undefined },
 ): { key: NovyxKey; secret: string } {
   const key: NovyxKey = {
     id: inOnePiece(`key_${random.text(12)}`),
     account,
     hash: hashSecret(secret),
-    prefix: inOnePiece(secret.slice(0, prefixLength)),
+    prefix: inOnePiece(prefixOf(secret, account)),
+    name,
     createdAt: now,
     expiresAt,
     graceExpiresAt: null,
@@ -98,8 +108,11 @@ export function addKey(
 
 /** Puts a key where it is looked for. */
 export function putKey({ keysByHash }: NovyxState, key: NovyxKey): void {
+  const { account } = key;
   // A new list that is as long as it has to be: one that grows makes room for sixteen more, and most accounts have one key.
-  key.account.keys = key.account.keys.concat(key);
+  if (account.keys.length < manyKeys) account.keys = account.keys.concat(key);
+  else account.keys.push(key);
+  account.prefixes?.add(key.prefix);
   keysByHash.set(key.hash, key);
 }
 
@@ -111,13 +124,28 @@ export function addPending({ pendingByEmail }: NovyxState, pending: Pending): vo
 }
 
 const tenantLength = 8;
-// The tenant is the same in all keys of an account, so a prefix has to reach into the part behind it.
-const prefixLength = rules.keyPrefix.length + tenantLength + "_".length + 6;
+// As long as those of the vendor's samples.
+const prefixLength = rules.prefixes.Secret.length + 5;
+
+const manyKeys = 16;
+
+function isTaken(account: Account, prefix: string): boolean {
+  if (account.keys.length < manyKeys) return account.keys.some((key) => key.prefix === prefix);
+  account.prefixes ??= new Set(account.keys.map((key) => key.prefix));
+  return account.prefixes.has(prefix);
+}
 
 /** A secret whose prefix no other key of the account has. */
 function newSecret(account: Account, random: Random): string {
   for (;;) {
-    const secret = `${rules.keyPrefix}${account.tenant}_${random.text(32)}`;
-    if (!account.keys.some((key) => secret.startsWith(key.prefix))) return secret;
+    const secret = `${rules.prefixes.Secret}${random.text(8)}_${random.text(32)}`;
+    if (!isTaken(account, secret.slice(0, prefixLength))) return secret;
   }
+}
+
+/** The beginning of a secret, and a longer one where a key of the account has that: chosen secrets may begin alike. */
+function prefixOf(secret: string, account: Account): string {
+  let length = prefixLength;
+  while (length < secret.length - 1 && isTaken(account, secret.slice(0, length))) length++;
+  return secret.slice(0, length);
 }

@@ -1,3 +1,4 @@
+import type { Abort } from "../core/abort.ts";
 import type { Reply } from "../core/exchange.ts";
 import type { Fault } from "../core/faults.ts";
 import type { JournalRecord } from "../core/journal.ts";
@@ -6,6 +7,7 @@ import type { Exchange } from "./exchange.ts";
 import type { Held } from "./inject-fault.ts";
 import type { Place } from "./router.ts";
 
+import { OutOfMemory } from "../core/budget.ts";
 import { delay } from "../core/abort.ts";
 import { ApiError } from "../core/api-error.ts";
 import { ConnectionCut } from "../core/exchange.ts";
@@ -20,7 +22,7 @@ type Vendor = JournalRecord["api"];
 /** How an exchange can end beside a reply. */
 type Ending = {
   /** Aborts what waits: long polls and hanging requests. */
-  readonly closed: AbortSignal;
+  readonly closed: Abort;
   /** Told of what must not happen: an operation that threw something else than a rejection. */
   readonly onBug: (error: unknown) => void;
 };
@@ -95,14 +97,15 @@ export function rejected(
 }
 
 /** Whatever was thrown as a rejection; thrown again where there is to be no answer. */
-function apiErrorOf(thrown: unknown, { incoming }: Exchange, api: Api, { onBug, closed }: Ending): ApiError {
+function apiErrorOf(thrown: unknown, { incoming, now }: Exchange, api: Api, { onBug, closed }: Ending): ApiError {
   if (thrown instanceof ApiError) return thrown;
   if (thrown instanceof ConnectionCut) throw thrown;
+  if (thrown instanceof OutOfMemory) return api.rejectWithStatus(503, now, { explain: thrown.message });
   const translated = api.translate?.(thrown);
   if (translated) return translated;
   // A client that gave up learns its own reason, as from a real fetch: a TimeoutError for one.
   if (incoming.signal().aborted) throw incoming.signal().reason;
-  if (closed.aborted) throw new ConnectionCut("the mock was closed");
+  if (closed.isAborted()) throw new ConnectionCut("the mock was closed");
   onBug(thrown);
   return api.reject("internal", { explain: "the mock itself failed; its log has the details" });
 }

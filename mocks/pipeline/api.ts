@@ -44,8 +44,9 @@ function runnerOf<Spec, State, Key>(
   return async (exchange) => {
     const { world, clientIp, now } = exchange;
     const state = stateOf(exchange);
+    const caller = () => authenticate(state, readSecret(exchange, api), spec, now);
     // An operation without security has no use for the key that it does not get.
-    const key = (spec.secured ? authenticate(state, readSecret(exchange, api), spec, now) : undefined) as Key;
+    const key = (spec.secured ? caller() : undefined) as Key;
     const input = await readInput(exchange, api, spec, validatorsOfParts);
     const { random, mailbox } = world;
     return operation(state, input, {
@@ -53,6 +54,7 @@ function runnerOf<Spec, State, Key>(
       clientIp,
       random,
       key,
+      authenticate: caller,
       explain(line) {
         exchange.headers["novamock-explain"] = headerLine(withoutSecrets(line));
         if (exchange.record) exchange.record.explain = line;

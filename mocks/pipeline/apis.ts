@@ -14,6 +14,7 @@ import {
 } from "../../spec/generated/novastack.operations.ts";
 import { validators as novastackValidators } from "../../spec/generated/novastack.requests.js";
 import { baseUrl as novyxBaseUrl, operations as novyxSpecs } from "../../spec/generated/novyx.operations.ts";
+import { rules } from "../../spec/generated/novyx.rules.ts";
 import { validators as novyxValidators } from "../../spec/generated/novyx.requests.js";
 import { controlCommonErrors, controlErrors, controlError } from "../control/errors.ts";
 import { controlOperations } from "../control/operations.ts";
@@ -53,6 +54,8 @@ const novastack: ApiDefinitions["novastack"] = {
   },
 };
 
+const placeCount = rules.limits["signups per IP"].count;
+
 const novyx: ApiDefinitions["novyx"] = {
   name: "novyx",
   baseUrl: novyxBaseUrl,
@@ -66,7 +69,7 @@ const novyx: ApiDefinitions["novyx"] = {
     // An injected error has the fields of a real one.
     const details =
       status === 429
-        ? { details: limitDetails(2, 2, now + 60_000) }
+        ? { details: limitDetails(placeCount, placeCount, now + 60_000) }
         : status === 403
           ? { details: { required_tier: "pro", current_tier: "free" } }
           : {};

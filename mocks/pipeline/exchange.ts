@@ -23,6 +23,8 @@ export type Exchange = {
   readonly headers: Record<string, string>;
   /** Ends what waits: the client gives up, or the mock closes. Few requests wait, so it is made where it is needed. */
   readonly abort: () => Abort;
+  /** Asks for room for the bytes of the body, which the exchange gives back at its end. */
+  readonly take: (bytes: number) => boolean;
   /** Of the package. */
   readonly version: string;
   /** What the journal will hold of it; null where it is not journaled. */

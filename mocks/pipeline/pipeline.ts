@@ -1,3 +1,5 @@
+import type { Abort } from "../core/abort.ts";
+import type { Budget } from "../core/budget.ts";
 import type { Incoming, Reply } from "../core/exchange.ts";
 import type { Sandboxes } from "../sandbox/sandboxes.ts";
 import type { Api } from "./api.ts";
@@ -6,7 +8,8 @@ import type { CorsPolicy } from "../core/options.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Guard } from "./guard.ts";
 
-import { abortOf } from "../core/abort.ts";
+import { abortOf, delay } from "../core/abort.ts";
+import { OutOfMemory } from "../core/budget.ts";
 import { isStreamed, iteratorOf } from "../core/exchange.ts";
 import { isSandboxName } from "../sandbox/sandboxes.ts";
 import { consolePage } from "./console-page.ts";
@@ -29,10 +32,17 @@ export type PipelineOptions = {
   /** Takes the client's IP from the first address in `X-Forwarded-For`. */
   readonly trustProxy: boolean;
   /** Aborts what waits: long polls and hanging requests. */
-  readonly closed: AbortSignal;
+  readonly closed: Abort;
+  /** What bodies on their way in and out may take. */
+  readonly budget: Budget;
   /** Told of what must not happen: an operation that threw something else than a rejection. */
   readonly onBug: (error: unknown) => void;
+  /** Told of a wrong control token, and where it came from. */
+  readonly onGuess: (clientIp: string) => void;
 };
+
+/** Who tries one token after the other gets no further than this, in milliseconds. */
+const guessDelayMs = 500;
 
 /** Where a request comes in. */
 export type Entrance = {
@@ -45,7 +55,7 @@ export type Entrance = {
 export type Pipeline = (incoming: Incoming, entrance: Entrance) => Promise<Reply>;
 
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { apis, sandboxes, cors, closed, version } = options;
+  const { apis, sandboxes, cors, closed, version, budget } = options;
   const router = createRouter(apis);
   // One counter for the whole mock, whatever entrance the requests that are held came by.
   const context = { ...options, held: { count: 0 } };
@@ -54,7 +64,11 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const { sandbox: prefixed, path, query } = parseTarget(incoming.target);
     const api = apis.find(({ prefix }) => isBelow(path, prefix));
     const keptOut = guard(incoming, api, path);
-    if (keptOut) return keptOut;
+    if (keptOut?.isGuess) {
+      options.onGuess(incoming.clientIp);
+      await delay(guessDelayMs, abortOf(incoming.signal(), closed));
+    }
+    if (keptOut) return keptOut.reply;
     if (consoleFiles && (!api || api.name === "control")) {
       const page = consolePage(incoming, { path, sandbox: prefixed }, consoleFiles);
       if (page) return page;
@@ -70,6 +84,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     if (name !== undefined && !isSandboxName(name)) return rejected(badSandboxName(api), api, headers);
     const sandbox = sandboxes.open(name);
     const { world } = sandbox;
+    let held = 0;
     const exchange: Exchange = {
       incoming,
       path,
@@ -83,13 +98,43 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       headers,
       abort: () => abortOf(incoming.signal(), closed),
       version,
+      take(bytes) {
+        if (!budget.take(bytes)) return false;
+        held += bytes;
+        return true;
+      },
       record: null,
     };
     const place = { api, match, advise: () => adviseOn(path, apis) };
-    return vendor ? answerVendor(exchange, place, vendor, context) : answerControl(exchange, place, context);
+    const answering = vendor ? answerVendor(exchange, place, vendor, context) : answerControl(exchange, place, context);
+    return answering.then(
+      (reply) => withinBudget(reply, held, budget),
+      (error: unknown) => {
+        budget.give(held);
+        throw error;
+      },
+    );
   }
   return (incoming, entrance) =>
     incoming.method === "HEAD" ? answer(incoming, entrance).then(withoutBody) : answer(incoming, entrance);
+}
+
+/** Bodies that are smaller than this are not worth to be counted. */
+const countedBytes = 64 * 1024;
+
+/** A reply that gives back what it and the request hold when it has been read; a short one, which never waits, at once. */
+function withinBudget(reply: Reply, held: number, budget: Budget): Reply {
+  const { body } = reply;
+  const size = isStreamed(body) || body === null ? 0 : body.length;
+  if (size < countedBytes && (held === 0 || !isStreamed(body))) {
+    budget.give(held);
+    return reply;
+  }
+  if (!budget.take(size)) {
+    budget.give(held);
+    return plainText(503, `novamock: ${new OutOfMemory().message}\n`);
+  }
+  return { ...reply, release: () => budget.give(held + size) };
 }
 
 /** What a HEAD request gets: it is answered like a GET request, and what would follow is not even begun. */

@@ -1,7 +1,9 @@
 import type { Input, OperationSpec, RequestValidators, Validator } from "../../spec/operation.ts";
+import type { ApiError } from "../core/api-error.ts";
 import type { ApiTraits } from "./api-traits.ts";
 import type { Exchange } from "./exchange.ts";
 
+import { fitsInSlices } from "../core/check-slices.ts";
 import { mismatch } from "../core/mismatch.ts";
 import { lastFour } from "../core/secret.ts";
 import { parseQuery } from "./target.ts";
@@ -32,7 +34,7 @@ export function bearerToken(authorization: string | undefined): string | undefin
 
 /** The parameters and the body of a request, checked against the spec; throws a rejection where they do not fit. */
 export async function readInput<Operation>(
-  { incoming, params, query, record }: Exchange,
+  { incoming, params, query, record, take }: Exchange,
   api: Rejecting,
   { requestBody }: OperationSpec,
   validators: RequestValidators<Operation>,
@@ -40,9 +42,12 @@ export async function readInput<Operation>(
   const path = checked(validators.path, decoded(params, api), api);
   const queryValues = checked(validators.query, parseQuery(query), api);
   if (!requestBody) return { path, query: queryValues, body: checked(validators.body, undefined, api) };
-  const { value, text } = await readBody(incoming, requestBody, api);
+  const { value, text } = await readBody(incoming, requestBody, api, take);
   if (record) record.requestBody = text;
-  return { path, query: queryValues, body: checked(validators.body, value, api) };
+  // Of what was read in parts no text is left, and it is looked at in parts.
+  const isInParts = text === null && requestBody.contentType === "application/json";
+  if (isInParts && validators.body && !(await fitsInSlices(validators.body, value))) throw misfit(validators.body, api);
+  return { path, query: queryValues, body: checked(isInParts ? undefined : validators.body, value, api) };
 }
 
 function decoded(params: Exchange["params"], api: Rejecting): Record<string, string> {
@@ -61,6 +66,10 @@ function decoded(params: Exchange["params"], api: Rejecting): Record<string, str
 function checked<Value>(validator: Validator<Value> | undefined, data: unknown, api: Rejecting): Value {
   if (!validator) return data as Value;
   if (validator(data)) return data;
+  throw misfit(validator, api);
+}
+
+function misfit(validator: Validator, api: Rejecting): ApiError {
   const { isMissing, param, message } = mismatch(validator);
-  throw api.reject(isMissing ? "missing" : "invalid", { message, param, explain: message });
+  return api.reject(isMissing ? "missing" : "invalid", { message, param, explain: message });
 }

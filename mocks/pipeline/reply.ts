@@ -1,8 +1,10 @@
 import type { Abort } from "../core/abort.ts";
 import type { Reply } from "../core/exchange.ts";
 import type { Paced } from "../core/operation.ts";
+import type { InPieces } from "../core/json-pieces.ts";
 import type { ApiError } from "../core/api-error.ts";
 
+import { jsonPieces } from "../core/json-pieces.ts";
 import { withoutSecrets } from "../core/secret.ts";
 import { eventBatches, liveEvents, pacedEvents } from "./event-stream.ts";
 
@@ -24,7 +26,37 @@ export function success(status: number, headers: Headers, output: unknown, abort
     headers["cache-control"] = "no-cache";
     return reply(status, headers, eventStream, pacedEvents(output.paced, abort()));
   }
+  if (isInPieces(output)) return reply(status, headers, json, jsonPieces(output.inPieces));
+  if (isLong(output)) return reply(status, headers, json, wholeOrPieces(output));
   return reply(status, headers, json, JSON.stringify(output));
+}
+
+/** Whether a field of an output is a list that may take long to write. */
+function isLong(output: unknown): boolean {
+  if (typeof output !== "object") return false;
+  for (const field in output) {
+    const value: unknown = output[field as never];
+    if (Array.isArray(value) && value.length > 4) return true;
+  }
+  return false;
+}
+
+/** The JSON of a value in one text, where that is not too long, since most clients would rather know its length. */
+function wholeOrPieces(value: unknown): Reply["body"] {
+  const pieces = jsonPieces(value);
+  let begun = "";
+  for (let next = pieces.next(); !next.done; next = pieces.next()) {
+    begun += next.value;
+    if (begun.length > longestWhole) return prepended(begun, pieces);
+  }
+  return begun;
+}
+
+const longestWhole = 1024 * 1024;
+
+function* prepended(first: string, pieces: Iterable<string>): Generator<string> {
+  yield first;
+  yield* pieces;
 }
 
 /** The reply to a rejection, in the API's envelope. */
@@ -57,6 +89,10 @@ function isLive(value: unknown): value is AsyncIterableIterator<{ kind: string }
 
 function isPaced(value: unknown): value is Paced<unknown> {
   return typeof value === "object" && value !== null && "paced" in value;
+}
+
+function isInPieces(value: unknown): value is InPieces {
+  return typeof value === "object" && value !== null && "inPieces" in value;
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {

@@ -17,6 +17,8 @@ export type Sandboxes = {
   /** The least recently used first. */
   list(): Sandbox[];
   reset(sandbox: Sandbox): void;
+  /** Puts another world in place, and frees what the one that was there held. */
+  replace(sandbox: Sandbox, world: World): void;
   readonly options: WorldOptions;
   /** Who is told of what happens in them. */
   readonly changes: Changes;
@@ -34,6 +36,10 @@ export function createSandboxes(options: WorldOptions, changes: Changes): Sandbo
   const main: Sandbox = { name: defaultSandbox, world: createWorld(options, defaultSandbox) };
   const others = new Map<string, Sandbox>();
 
+  function forget(name: string): boolean {
+    others.get(name)?.world.memory.end();
+    return others.delete(name);
+  }
   return {
     options,
     changes,
@@ -44,17 +50,21 @@ export function createSandboxes(options: WorldOptions, changes: Changes): Sandbo
       others.delete(name);
       others.set(name, sandbox);
       const [leastRecent] = others.keys();
-      if (others.size >= limits.sandboxes && leastRecent !== undefined) others.delete(leastRecent);
+      if (others.size >= limits.sandboxes && leastRecent !== undefined) forget(leastRecent);
       return sandbox;
     },
     drop(name) {
-      const isGone = others.delete(name);
+      const isGone = forget(name);
       if (isGone) changes.emit(name, stateChange);
       return isGone;
     },
     list: () => [...others.values(), main],
     reset(sandbox) {
-      sandbox.world = createWorld(options, sandbox.name);
+      this.replace(sandbox, createWorld(options, sandbox.name));
+    },
+    replace(sandbox, world) {
+      sandbox.world.memory.end();
+      sandbox.world = world;
     },
   };
 }

@@ -1,8 +1,13 @@
 import type { components } from "../../spec/generated/control.types.ts";
 import type { Account } from "../novyx/state.ts";
+import type { Lazy } from "../core/json-pieces.ts";
 import type { World, WorldOptions } from "./world.ts";
 
+import { OutOfMemory } from "../core/budget.ts";
+import { fromBase64, toBase64 } from "../core/base64.ts";
 import { isTellable } from "../core/clock.ts";
+import { lazily } from "../core/json-pieces.ts";
+import { createTurns } from "../core/turns.ts";
 import { putKey as putNovastackKey } from "../novastack/state.ts";
 import { putKey as putNovyxKey } from "../novyx/state.ts";
 import { createEmptyWorld } from "./world.ts";
@@ -20,24 +25,39 @@ export class SnapshotError extends Error {
 }
 
 /** The state of a world. Faults and the journal are not part of it. */
-export function saveWorld({ clock, random, mailbox, novyx, novastack }: World): Snapshot {
+export function saveWorld(world: World): Snapshot {
+  return settled(freezeWorld(world)) as Snapshot;
+}
+
+/**
+ * The state of a world at this instant, whose lists are made as they are read: what changes meanwhile is kept at once, and
+ * the rest when it is its turn, since a large state takes long to write.
+ */
+export function freezeWorld({ clock, random, mailbox, novyx, novastack }: World): Lazy<Snapshot> {
+  const accounts = [...novyx.accountsByEmail.values()];
+  const tiers = accounts.map(({ tier }) => tier);
+  const novyxKeys = [...novyx.keysByHash.values()];
+  const ends = novyxKeys.map(({ graceExpiresAt, revokedAt }) => ({ graceExpiresAt, revokedAt }));
+  const novastackKeys = [...novastack.keysById.values()];
+  const secrets = novastackKeys.map(({ hash, prefix }) => ({ hash, prefix }));
   return {
     novamock: 1,
     clock: clock.save(),
     random: random.save(),
     novyx: {
-      accounts: [...novyx.accountsByEmail.values()].map(({ tenant, email, tier }) => ({ tenant, email, tier })),
-      keys: [...novyx.keysByHash.values()].map((key) => ({
+      accounts: lazily(accounts, ({ tenant, email }, index) => ({ tenant, email, tier: tiers[index]! })),
+      keys: lazily(novyxKeys, (key, index) => ({
         id: key.id,
         tenant: key.account.tenant,
         hash: key.hash,
         prefix: key.prefix,
+        name: key.name,
         created_at: key.createdAt,
         expires_at: key.expiresAt,
-        grace_expires_at: key.graceExpiresAt,
-        revoked_at: key.revokedAt,
+        grace_expires_at: ends[index]!.graceExpiresAt,
+        revoked_at: ends[index]!.revokedAt,
       })),
-      pending: [...novyx.pendingByEmail.values()].map(({ email, tokenHash, expiresAt }) => ({
+      pending: lazily([...novyx.pendingByEmail.values()], ({ email, tokenHash, expiresAt }) => ({
         email,
         token_hash: tokenHash,
         expires_at: expiresAt,
@@ -45,13 +65,14 @@ export function saveWorld({ clock, random, mailbox, novyx, novastack }: World): 
       sign_ups: { by_ip: novyx.signUpsByIp.save(), by_email: novyx.signUpsByEmail.save() },
     },
     novastack: {
-      keys: [...novastack.keysById.values()].map(({ createdAt, permissions, ...key }) => ({
+      keys: lazily(novastackKeys, ({ createdAt, permissions, ...key }, index) => ({
         ...key,
+        ...secrets[index]!,
         permissions: [...permissions],
         created_at: createdAt,
       })),
-      tasks: novastack.tasks.list("asc").map(({ createdAt, ...task }) => ({ ...task, created_at: createdAt })),
-      files: novastack.files.list("asc").map(({ createdAt, bytes, ...file }) => ({
+      tasks: lazily(novastack.tasks.list("asc"), ({ createdAt, ...task }) => ({ ...task, created_at: createdAt })),
+      files: lazily(novastack.files.list("asc"), ({ createdAt, bytes, ...file }) => ({
         ...file,
         created_at: createdAt,
         content: toBase64(bytes),
@@ -64,19 +85,31 @@ export function saveWorld({ clock, random, mailbox, novyx, novastack }: World): 
 /** A world with the state of a snapshot; throws a `SnapshotError` where the snapshot contradicts itself. */
 export async function loadWorld(options: WorldOptions, name: string, snapshot: Snapshot): Promise<World> {
   const world = createEmptyWorld(options, name);
+  try {
+    await fill(world, snapshot);
+    return world;
+  } catch (error) {
+    world.memory.end();
+    throw error instanceof OutOfMemory ? new SnapshotError(error.message) : error;
+  }
+}
+
+async function fill(world: World, snapshot: Snapshot): Promise<void> {
   const { novyx, novastack } = world;
   world.clock.load(snapshot.clock);
   if (!isTellable(world.clock.now())) throw new SnapshotError("its clock stands outside the years 1970 to 9999");
-  world.random.load(snapshot.random as [number, number, number, number]);
+  world.random.load(snapshot.random);
   world.mailbox.load(snapshot.mailbox);
 
+  const turns = createTurns();
   const accounts = new Map<string, Account>();
   for (const saved of snapshot.novyx.accounts) {
     const account: Account = { ...saved, keys: [] };
     accounts.set(account.tenant, account);
     novyx.accountsByEmail.set(account.email, account);
+    await turns.give();
   }
-  for (const { id, tenant, hash, prefix, ...times } of snapshot.novyx.keys) {
+  for (const { id, tenant, hash, prefix, name = null, ...times } of snapshot.novyx.keys) {
     const account = accounts.get(tenant);
     if (!account) throw new SnapshotError(`key ${id} belongs to the account ${tenant}, which is not in it`);
     const key = {
@@ -84,38 +117,44 @@ export async function loadWorld(options: WorldOptions, name: string, snapshot: S
       account,
       hash,
       prefix,
+      name,
       createdAt: times.created_at,
       expiresAt: times.expires_at,
       graceExpiresAt: times.grace_expires_at,
       revokedAt: times.revoked_at,
     };
     putNovyxKey(novyx, key);
+    await turns.give();
   }
   for (const { email, token_hash, expires_at } of snapshot.novyx.pending)
     novyx.pendingByEmail.set(email, { email, tokenHash: token_hash, expiresAt: expires_at });
   novyx.signUpsByIp.load(snapshot.novyx.sign_ups.by_ip);
   novyx.signUpsByEmail.load(snapshot.novyx.sign_ups.by_email);
 
-  for (const { created_at, ...key } of snapshot.novastack.keys)
+  for (const { created_at, ...key } of snapshot.novastack.keys) {
     putNovastackKey(novastack, { ...key, createdAt: created_at });
-  for (const { created_at, ...task } of snapshot.novastack.tasks)
+    await turns.give();
+  }
+  for (const { created_at, ...task } of snapshot.novastack.tasks) {
     await novastack.tasks.add({ ...task, createdAt: created_at });
-  for (const { created_at, content, ...file } of snapshot.novastack.files)
-    await novastack.files.add({ ...file, createdAt: created_at, bytes: fromBase64(content, file.id) });
-  return world;
+    await turns.give();
+  }
+  for (const { created_at, content, ...file } of snapshot.novastack.files) {
+    await novastack.files.add({ ...file, createdAt: created_at, bytes: bytesOf(content, file.id) });
+    await turns.give();
+  }
 }
 
-function toBase64(bytes: Uint8Array): string {
-  // In slices: a call cannot take a million arguments.
-  let binary = "";
-  for (let start = 0; start < bytes.length; start += 8192)
-    binary += String.fromCharCode(...bytes.subarray(start, start + 8192));
-  return btoa(binary);
+/** A value whose lists have all been made. */
+function settled(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  if (Symbol.iterator in value) return [...(value as Iterable<unknown>)];
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, settled(member)]));
 }
 
-function fromBase64(text: string, id: string): Uint8Array {
+function bytesOf(content: string, id: string): Uint8Array {
   try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    return fromBase64(content);
   } catch {
     throw new SnapshotError(`the content of file ${id} is not base64`);
   }

@@ -1,3 +1,4 @@
+import type { Budget, Holding } from "../core/budget.ts";
 import type { Clock } from "../core/clock.ts";
 import type { Faults } from "../core/faults.ts";
 import type { Journal } from "../core/journal.ts";
@@ -25,6 +26,8 @@ export type World = {
   readonly faults: Faults;
   readonly novyx: NovyxState;
   readonly novastack: NovastackState;
+  /** What all of this holds of the mock's memory. */
+  readonly memory: Holding;
 };
 
 export type WorldOptions = {
@@ -33,6 +36,7 @@ export type WorldOptions = {
   /** Repeats ids, keys, tokens and timestamps; the clock then stands still until it is moved or resumed. */
   readonly seed: string | null;
   readonly wallTime: () => number;
+  readonly budget: Budget;
   /** Puts in what a world starts with beside the demo keys. */
   readonly fill?: (world: World) => void;
 };
@@ -54,17 +58,20 @@ export function createWorld(options: WorldOptions, name: string): World {
 }
 
 /** A world without accounts and keys, for a snapshot to fill. */
-export function createEmptyWorld({ novyx, novastack, seed, wallTime }: WorldOptions, name: string): World {
-  const base = seed ?? freshSeed();
+export function createEmptyWorld({ novyx, novastack, seed, wallTime, budget }: WorldOptions, name: string): World {
+  const memory = budget.open();
+  const base = seed ?? (processSeed ??= randomText());
   return {
     clock: createClock({ wallTime, startAt: seed === null ? null : seededStart }),
-    random: createRandom(`${base}/${name}`),
-    mailbox: createMailbox(),
-    journal: createJournal([...new Set([...novyxSecrets, ...controlSecrets])]),
+    // After a reset without a seed, what was drawn before it is not drawn again.
+    random: createRandom(`${base}/${name}`, seed === null ? randomText() : ""),
+    mailbox: createMailbox(memory),
+    journal: createJournal([...new Set([...novyxSecrets, ...controlSecrets])], memory),
     // Of its own, so that an armed fault does not change the ids that follow.
     faults: createFaults(createRandom(`${base}/${name}/faults`)),
-    novyx: createNovyxState(novyx),
-    novastack: createNovastackState(novastack),
+    novyx: createNovyxState(novyx, memory),
+    novastack: createNovastackState(novastack, memory),
+    memory,
   };
 }
 
@@ -81,4 +88,7 @@ export function demoSecrets(options: WorldOptions): { novyx: string; novastack: 
 }
 
 const demoRandom = ({ seed }: WorldOptions) => createRandom(`${seed ?? defaultDemoSeed}/demo`);
-const freshSeed = () => crypto.getRandomValues(new Uint32Array(4)).join("-");
+
+/** Stands for the seed where none is given, and is written nowhere. */
+let processSeed: string | undefined;
+const randomText = () => crypto.getRandomValues(new Uint32Array(4)).join("-");

@@ -2,6 +2,8 @@ import { ElementType, parseDocument } from "htmlparser2";
 
 import type { Block } from "./block.ts";
 
+import { isFieldName, isFieldType } from "./field-lists.ts";
+
 type Node = ReturnType<typeof parseDocument>["children"][number];
 type Element = Extract<Node, { attribs: object }>;
 type Text = Extract<Node, { data: string }>;
@@ -57,12 +59,15 @@ function readInto(blocks: Block[], nodes: Node[], item = false): void {
 function readElement(blocks: Block[], element: Element): void {
   const { name, children } = element;
   const address = addressOf(element);
-  const field = fieldOf(element);
+  const field = fieldBox(element);
   if (address !== null) return void blocks.push({ kind: "prose", text: address });
   if (field) return void blocks.push(field);
   if (/^h[1-6]$/.test(name)) blocks.push({ kind: "heading", level: Number(name[1]), text: heading(children) });
   else if (name === "pre") blocks.push({ kind: "code", language: languageOf(element), text: codeOf(children).trim() });
-  else if (name === "table") readTable(blocks, element);
+  else if (name === "table" || element.attribs["role"] === "table") readTable(blocks, element);
+  else if (name === "dl") readDefinitions(blocks, children);
+  else if (isSample(element))
+    blocks.push({ kind: "code", language: languageOf(element), text: codeOf(children).trim() });
   else if (name === "summary") blocks.push({ kind: "heading", level: 6, text: clean(textOf(children)) });
   else readInto(blocks, children, name === "li");
 }
@@ -73,14 +78,46 @@ function heading(nodes: Node[]): string {
 }
 
 function readTable(blocks: Block[], table: Element): void {
-  const rows = elementsIn(table.children).filter(({ name }) => name === "tr");
+  const parts = elementsIn(table.children);
+  const samples = parts.filter(({ name }) => name === "pre");
+  // A sample with its lines counted beside it, or a box around part of a page.
+  if (samples.length > 0)
+    return readInto(
+      blocks,
+      samples.filter((each) => !/^[\d\s]*$/.test(textOf(each.children))),
+    );
+  const rows = parts.filter(({ name, attribs }) => name === "tr" || attribs["role"] === "row");
   const [header = [], ...rest] = rows.map(({ children }) =>
     children
       .filter(isElement)
-      .filter(({ name }) => name === "td" || name === "th")
+      .filter(({ name, attribs }) => /^t[dh]$/.test(name) || /cell$|header$/.test(attribs["role"] ?? ""))
       .map((cell) => clean(textOf(cell.children))),
   );
   blocks.push({ kind: "table", header, rows: rest });
+}
+
+/** Terms with what is said of them, each as an item of a list. */
+function readDefinitions(blocks: Block[], nodes: Node[]): void {
+  let term = "";
+  for (const { name, children } of elementsIn(nodes)) {
+    const text = clean(textOf(children));
+    if (name === "dt") term = text;
+    if (name === "dd") blocks.push({ kind: "prose", text: `${term}: ${text}`, item: true });
+  }
+}
+
+/** A sample that is no `pre`: a box for code, or with nothing but code of several lines. */
+function isSample({ children, attribs }: Element): boolean {
+  const [only, ...more] = children.filter((child) => isElement(child) || (isText(child) && child.data.trim() !== ""));
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    isElement(only) &&
+    only.name === "code" &&
+    (/\b(?:code|highlight|listing)/.test(attribs["class"] ?? "") ||
+      /^(?:curl |[A-Z][\w-]+: \S)/.test(textOf(only.children)) ||
+      elementsIn(only.children).some(({ name }) => name === "br"))
+  );
 }
 
 /** `POST /v1/keys`, where method and path stand in boxes of their own. */
@@ -92,30 +129,26 @@ function addressOf({ children }: Element): string | null {
   return method === undefined ? null : `${method} ${path}`;
 }
 
-/** A field that is no row of a table but a box with its name, its type and what is said of it. */
-function fieldOf({ children }: Element): Block | null {
-  const parts = elementsIn(children);
-  const part = (kind: string) => parts.filter(({ attribs }) => attribs["data-component-part"] === kind);
-  const [name, ...others] = part("field-name");
-  if (!name || others.length > 0) return null;
-  const text = (elements: Element[]) => clean(elements.map((each) => textOf(each.children)).join(" "));
-  const [type] = part("field-info-pill");
-  const box = children.filter(isElement).filter((child) => !elementsIn([child]).includes(name));
-  const isParameter = parts.some(({ attribs }) => /^(?:body|query|path|header|param)-/.test(attribs["id"] ?? ""));
-  const described = { name: text([name]), type: type ? text([type]) : "", description: text(box) };
-  return fieldTable(isParameter, part("field-required-pill").length > 0, described);
+/**
+ * A field that is no row of a table but a box, as an item of a list: a name, then a type, and in places of their own whether
+ * it is required and what is said of it.
+ */
+function fieldBox({ children }: Element): Block | null {
+  const [name = "", ...texts] = textsIn(children);
+  const need = texts.find((text) => /^(?:required|optional)$/i.test(text));
+  const [type = "", ...said] = texts.filter((text) => text !== need);
+  const isOneField = said.every((text, index) => !isFieldName(text) || !isFieldType(said[index + 1] ?? ""));
+  if (!isFieldName(name) || !isFieldType(type) || !isOneField) return null;
+  const stated = need === undefined ? type : `${type}, ${need.toLowerCase()}`;
+  return { kind: "prose", text: `${name} (${stated}): ${said.join(" ")}`, item: true };
 }
 
-/** One field as a table. What a page does not say of an answer's field, that it is required, is left out. */
-export function fieldTable(
-  isParameter: boolean,
-  required: boolean,
-  { name, type, description }: { name: string; type: string; description: string },
-): Block {
-  if (!isParameter)
-    return { kind: "table", header: ["Field", "Type", "Description"], rows: [[name, type, description]] };
-  const row = [name, type, required ? "Yes" : "No", description];
-  return { kind: "table", header: ["Parameter", "Type", "Required", "Description"], rows: [row] };
+/** The texts that stand apart in a piece of a page. */
+function textsIn(nodes: Node[]): string[] {
+  return nodes.flatMap((node) => {
+    if (isText(node)) return clean(node.data) === "" ? [] : [clean(node.data)];
+    return isElement(node) && !isChrome(node) ? textsIn(node.children) : [];
+  });
 }
 
 /** The language of a code block, where a class or an attribute of it or of what is in it tells. */

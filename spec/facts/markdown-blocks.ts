@@ -4,7 +4,7 @@ import { lexer } from "marked";
 
 import type { Block } from "./block.ts";
 
-import { fieldTable, htmlBlocks, htmlText } from "./html-blocks.ts";
+import { htmlBlocks, htmlText } from "./html-blocks.ts";
 
 /** Reads Markdown or MDX, with tables, tabs and admonitions, into blocks. */
 export function markdownBlocks(source: string): Block[] {
@@ -15,9 +15,9 @@ export function markdownBlocks(source: string): Block[] {
 
 /** The title and the lead of a page that has them in its front matter alone. */
 function frontMatter(source: string): Block[] {
-  const [, matter = ""] = /^---\n([^]*?)\n---\n/.exec(source) ?? [];
+  const [, matter = ""] = frontMatterOf.exec(source)?.slice(1) ?? [];
   const entry = (name: string) =>
-    new RegExp(`^${name}:\\s*["']?(.+?)["']?\\s*$`, "m").exec(matter)?.[1]?.replace(/\\(["'])/g, "$1");
+    new RegExp(`^${name}\\s*[:=]\\s*["']?(.+?)["']?\\s*$`, "m").exec(matter)?.[1]?.replace(/\\(["'])/g, "$1");
   const [title, description] = [entry("title"), entry("description")];
   if (title === undefined) return [];
   return [
@@ -25,6 +25,8 @@ function frontMatter(source: string): Block[] {
     ...(description === undefined ? [] : [{ kind: "prose" as const, text: description }]),
   ];
 }
+
+const frontMatterOf = /^(---|\+\+\+)\n([^]*?)\n\1\n/;
 
 function blocksOf(token: Token): Block[] {
   switch (token.type) {
@@ -57,13 +59,12 @@ function fieldBlocks(html: string): Block[] | null {
   if (fields.length === 0) return null;
   return fields.map(([, component, attributes = "", content = ""]) => {
     const value = (name: string) => new RegExp(`\\b(?:${name})=["'{]*([^"'}]*)["'}]`).exec(attributes)?.[1] ?? "";
-    return fieldTable(component === "ParamField", /(?:^|\s)required(?:\s|$)/.test(attributes), {
-      name: value("name|body|query|path|header"),
-      type: value("type"),
-      description: markdownBlocks(content)
-        .flatMap((block) => (block.kind === "prose" ? [block.text] : []))
-        .join(" "),
-    });
+    const description = markdownBlocks(content).flatMap((block) => (block.kind === "prose" ? [block.text] : []));
+    // What a page does not say of an answer's field, that it is required, is left out.
+    const need =
+      component !== "ParamField" ? "" : /(?:^|\s)required(?:\s|$)/.test(attributes) ? ", required" : ", optional";
+    const text = `${value("name|body|query|path|header")} (${value("type")}${need}): ${description.join(" ")}`;
+    return { kind: "prose", text, item: true };
   });
 }
 
@@ -77,7 +78,7 @@ function heading(text: string): string {
 }
 
 function codeBlock({ lang = "", text }: Tokens.Code): Block {
-  const [language = ""] = lang.split(/[\s{]/);
+  const [language = ""] = lang.split(/[\s{:,]/);
   return { kind: "code", language: language || null, text };
 }
 
@@ -110,27 +111,32 @@ function withoutReferences(text: string): string {
 function plainMarkdown(source: string): string {
   let fence: string | null = null;
   let indented = false;
-  return source
-    .replace(/^---\n[^]*?\n---\n/, "")
-    .split("\n")
-    .map((line) => {
-      const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
-      if (mark !== undefined) fence = fence === null ? mark : mark.startsWith(fence) ? null : fence;
-      if (/^(?:!!!|\?\?\?|===) /.test(line)) indented = true;
-      else if (/^\S/.test(line)) indented = false;
-      const own = indented ? line.replace(/^ {4}/, "") : line;
-      if (fence !== null || mark !== undefined) return own.replace(/^ {4,}(?=`{3,}|~{3,})/, "");
-      return withoutComponents(own);
-    })
-    .join("\n");
+  return (
+    source
+      .replace(frontMatterOf, "")
+      // A definition, as an item of a list.
+      .replace(/^(\S.*)\n+: {1,3}(?=\S)/gm, "- $1: ")
+      .split("\n")
+      .map((line) => {
+        const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+        if (mark !== undefined) fence = fence === null ? mark : mark.startsWith(fence) ? null : fence;
+        if (/^(?:!!!|\?\?\?|===) /.test(line)) indented = true;
+        else if (/^\S/.test(line)) indented = false;
+        const own = indented ? line.replace(/^ {4}/, "") : line;
+        if (fence !== null || mark !== undefined) return own.replace(/^ {4,}(?=`{3,}|~{3,})/, "");
+        return withoutComponents(own);
+      })
+      .join("\n")
+  );
 }
 
 function withoutComponents(line: string): string {
   if (/^(?:import|export)\s.+(?:from\s|=|;)/.test(line)) return "";
   if (/^\s*<\/?(?:Param|Response)Field\b/.test(line)) return line.trim();
   if (/^\s*<\/?[A-Z][\w.]*(?:\s[^>]*)?\/?>\s*$/.test(line)) return "";
-  if (/^\s*\{\/\*.*\*\/\}\s*$/.test(line)) return "";
-  const admonition = /^\s*(?::::+|!!!|\?\?\?\+?|===|> ?\[!)\s*(\w+)?\]?\s*(.*)$/.exec(line);
+  // Comments, and the marks of tabs, hints and attributes that site generators know.
+  if (/^\s*(?:\{\/\*.*\*\/\}|\{%.*%\}|\{\{[<%].*[>%]\}\}|\{:.*\})\s*$/.test(line)) return "";
+  const admonition = /^\s*(?::::+|!!!|\?\?\?\+?|===|> ?\[!)\s*([\w-]+)?\]?\s*(.*)$/.exec(line);
   if (!admonition) return line;
   const title = (admonition[2] ?? "")
     .replace(/^[["']|["'\]]$/g, "")

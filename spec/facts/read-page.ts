@@ -69,7 +69,8 @@ function read(block: Block, place: Place): Reading {
 /** `POST /v1/keys`, where a block is nothing but that, or a heading that ends so. */
 function operationOf(block: Block): string | null {
   if (block.kind === "table") return null;
-  const text = block.kind === "heading" ? block.text.replace(titleBefore, "") : block.text.trim();
+  const text =
+    block.kind === "heading" ? block.text.replace(titleBefore, "") : block.text.trim().replace(labelBefore, "");
   const [, method, target = ""] = operationLine.exec(text) ?? [];
   if (method === undefined) return null;
   const path = target.startsWith("/") ? target : new URL(target.replace(/[{}]/g, "")).pathname;
@@ -81,6 +82,7 @@ function titleIn(block: Block): string | null {
   return (block.kind === "heading" && titleBefore.exec(block.text)?.[1]) || null;
 }
 
+const labelBefore = /^(?:(?:HTTP )?(?:endpoint|request|route|method|url))\s*:\s*/i;
 const titleBefore = /^(.*[\p{L}\d)])[\s:–—-]+(?=(?:GET|POST|PUT|PATCH|DELETE) \/\S*$)/u;
 
 /** The level of the heading that stands over an operation. */

@@ -1,10 +1,16 @@
 import type { PageFacts } from "./fact.ts";
-import type { KnownPage } from "./known-page.ts";
+import type { VendorPage } from "./known-page.ts";
 
 import { compare } from "./compare.ts";
 
+type Page = VendorPage & Pick<PageFacts, "facts" | "labels">;
+
 /** The page that this is a newer form of; null where it is none of them, or the page is of another API. */
-export function recognise(page: PageFacts, known: readonly KnownPage[], api?: KnownPage["api"]): KnownPage | null {
+export function recognise<Known extends Page>(
+  page: PageFacts,
+  known: readonly Known[],
+  api?: Page["api"],
+): Known | null {
   const candidates = known
     .filter((each) => api === undefined || each.api === api)
     .map((each) => ({ each, score: scoreOf(page, each) }))
@@ -17,7 +23,7 @@ export function recognise(page: PageFacts, known: readonly KnownPage[], api?: Kn
 const leastScore = 0.2;
 
 /** Which part of what is known the page still states. */
-function scoreOf(page: PageFacts, known: KnownPage): number {
+function scoreOf(page: PageFacts, known: Page): number {
   const { matched } = compare(known, page);
   return matched / Math.max(1, known.facts.length);
 }

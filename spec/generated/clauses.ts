@@ -849,6 +849,26 @@ export const clauses: readonly Clause[] = [
     untestable: null,
   },
   {
+    id: "novyx.sign-up.verified-again",
+    document: "novyx",
+    section: "(assumed)",
+    operation: "signUp",
+    level: "assumed",
+    description:
+      "An address that is verified already may sign up again: it is answered as ever, and verifying adds a key to its account.",
+    untestable: null,
+  },
+  {
+    id: "novyx.another-key.made",
+    document: "novyx",
+    section: "(the vendor's page on authentication)",
+    operation: "signUp",
+    level: "companion",
+    description:
+      "A POST to /v1/keys with a key, a name and no email makes another key of the account; the answer's api_key shows it once, and it works at once.",
+    untestable: null,
+  },
+  {
     id: "novyx.verify.endpoint",
     document: "novyx",
     section: "Verify Email",
@@ -1045,6 +1065,16 @@ export const clauses: readonly Clause[] = [
     operation: "rotateKey",
     level: "companion",
     description: "The grace period is 24 hours.",
+    untestable: null,
+  },
+  {
+    id: "novyx.rotate.named-key",
+    document: "novyx",
+    section: "(the vendor's page on rotation)",
+    operation: "rotateKey",
+    level: "companion",
+    description:
+      "A rotation may name another key of the account by its key_id; that one is replaced, and the calling key stays.",
     untestable: null,
   },
   {
@@ -1245,6 +1275,15 @@ export const clauses: readonly Clause[] = [
     operation: "listKeys",
     level: "assumed",
     description: "No two keys of an account have the same prefix.",
+    untestable: null,
+  },
+  {
+    id: "novyx.list.name",
+    document: "novyx",
+    section: "(the vendor's page on authentication)",
+    operation: "listKeys",
+    level: "companion",
+    description: "Each key has a name, which is the one that it was made with.",
     untestable: null,
   },
   {

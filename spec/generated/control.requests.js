@@ -585,49 +585,56 @@ string"},message:"must be string"}],!1;if(!(data2==="free"||data2==="starter"||d
 [{instancePath:instancePath+"/tier",schemaPath:"#/components/schemas/Tier/enum",keyword:"enum",params:{allowedValues:schema43.enum},message:"\
 must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors}else var valid0=!0}}else return validate40.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate40.errors=vErrors,errors===0}validate40.
-evaluated={props:{tenant:!0,email:!0,tier:!0},dynamicProps:!1,dynamicItems:!1};function validate42(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate42.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.tenant===void 0&&(missing0="tenant")||data.hash===void 0&&
-(missing0="hash")||data.prefix===void 0&&(missing0="prefix")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===void 0&&(missing0=
-"expires_at")||data.grace_expires_at===void 0&&(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked_at"))return validate42.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate42.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.tenant!==void 0){let _errs3=errors;if(typeof data.tenant!="string")return validate42.errors=[{instancePath:instancePath+"/tenant",schemaPath:"\
-#/properties/tenant/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.hash!==void 0){let _errs5=errors;if(typeof data.hash!="string")return validate42.errors=[{instancePath:instancePath+"/has\
-h",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.prefix!==void 0){let _errs7=errors;if(typeof data.prefix!="string")return validate42.errors=[{instancePath:instancePath+"\
-/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else
-var valid0=!0;if(valid0){if(data.created_at!==void 0){let data4=data.created_at,_errs9=errors,_errs10=errors;if(!(typeof data4=="number"&&!(data4%
-1)&&!isNaN(data4)))return validate42.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs10&&typeof data4=="number"){if(data4>864e13||isNaN(data4))return validate42.
+evaluated={props:{tenant:!0,email:!0,tier:!0},dynamicProps:!1,dynamicItems:!1};var schema61={type:"object",required:["id","tenant","hash","p\
+refix","created_at","expires_at","grace_expires_at","revoked_at"],properties:{id:{type:"string"},tenant:{type:"string",description:"The acco\
+unt that the key belongs to."},hash:{type:"string",description:"SHA-256 of the key."},prefix:{type:"string"},name:{type:["string","null"]},created_at:{
+$ref:"#/components/schemas/Instant"},expires_at:{$ref:"#/components/schemas/NullableInstant"},grace_expires_at:{$ref:"#/components/schemas/N\
+ullableInstant"},revoked_at:{$ref:"#/components/schemas/NullableInstant"}}};function validate42(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate42.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+id===void 0&&(missing0="id")||data.tenant===void 0&&(missing0="tenant")||data.hash===void 0&&(missing0="hash")||data.prefix===void 0&&(missing0=
+"prefix")||data.created_at===void 0&&(missing0="created_at")||data.expires_at===void 0&&(missing0="expires_at")||data.grace_expires_at===void 0&&
+(missing0="grace_expires_at")||data.revoked_at===void 0&&(missing0="revoked_at"))return validate42.errors=[{instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;
+if(typeof data.id!="string")return validate42.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.tenant!==void 0){let _errs3=errors;
+if(typeof data.tenant!="string")return validate42.errors=[{instancePath:instancePath+"/tenant",schemaPath:"#/properties/tenant/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.hash!==void 0){let _errs5=errors;
+if(typeof data.hash!="string")return validate42.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.prefix!==void 0){let _errs7=errors;
+if(typeof data.prefix!="string")return validate42.errors=[{instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data4=data.
+name,_errs9=errors;if(typeof data4!="string"&&data4!==null)return validate42.errors=[{instancePath:instancePath+"/name",schemaPath:"#/proper\
+ties/name/type",keyword:"type",params:{type:schema61.properties.name.type},message:"must be string,null"}],!1;var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.created_at!==void 0){let data5=data.created_at,_errs11=errors,_errs12=errors;if(!(typeof data5=="number"&&!(data5%
+1)&&!isNaN(data5)))return validate42.errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs12&&typeof data5=="number"){if(data5>864e13||isNaN(data5))return validate42.
 errors=[{instancePath:instancePath+"/created_at",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data4<-864e13||isNaN(data4))return validate42.errors=[{instancePath:instancePath+
+limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data5<-864e13||isNaN(data5))return validate42.errors=[{instancePath:instancePath+
 "/created_at",schemaPath:"#/components/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >=\
- -8640000000000000"}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data5=data.expires_at,_errs12=errors,
-_errs13=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5))&&data5!==null)return validate42.errors=[{instancePath:instancePath+"/\
+ -8640000000000000"}],!1}var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.expires_at!==void 0){let data6=data.expires_at,_errs14=errors,
+_errs15=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6))&&data6!==null)return validate42.errors=[{instancePath:instancePath+"/\
 expires_at",schemaPath:"#/components/schemas/NullableInstant/type",keyword:"type",params:{type:schema58.type},message:"must be integer,null"}],
-!1;if(errors===_errs13&&typeof data5=="number"){if(data5>864e13||isNaN(data5))return validate42.errors=[{instancePath:instancePath+"/expires\
+!1;if(errors===_errs15&&typeof data6=="number"){if(data6>864e13||isNaN(data6))return validate42.errors=[{instancePath:instancePath+"/expires\
 _at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8\
-640000000000000"}],!1;if(data5<-864e13||isNaN(data5))return validate42.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compon\
-ents/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data6=data.grace_expires_at,_errs15=errors,_errs16=errors;if(!(typeof data6==
-"number"&&!(data6%1)&&!isNaN(data6))&&data6!==null)return validate42.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/co\
-mponents/schemas/NullableInstant/type",keyword:"type",params:{type:schema58.type},message:"must be integer,null"}],!1;if(errors===_errs16&&typeof data6==
-"number"){if(data6>864e13||isNaN(data6))return validate42.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/sc\
-hemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data6<-864e13||
-isNaN(data6))return validate42.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/NullableInstant/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs15===errors}else var valid0=!0;
-if(valid0)if(data.revoked_at!==void 0){let data7=data.revoked_at,_errs18=errors,_errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(
-data7))&&data7!==null)return validate42.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/ty\
-pe",keyword:"type",params:{type:schema58.type},message:"must be integer,null"}],!1;if(errors===_errs19&&typeof data7=="number"){if(data7>864e13||
-isNaN(data7))return validate42.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data7<-864e13||isNaN(data7))return validate42.errors=
+640000000000000"}],!1;if(data6<-864e13||isNaN(data6))return validate42.errors=[{instancePath:instancePath+"/expires_at",schemaPath:"#/compon\
+ents/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.grace_expires_at!==void 0){let data7=data.grace_expires_at,_errs17=errors,_errs18=errors;if(!(typeof data7==
+"number"&&!(data7%1)&&!isNaN(data7))&&data7!==null)return validate42.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/co\
+mponents/schemas/NullableInstant/type",keyword:"type",params:{type:schema58.type},message:"must be integer,null"}],!1;if(errors===_errs18&&typeof data7==
+"number"){if(data7>864e13||isNaN(data7))return validate42.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/sc\
+hemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data7<-864e13||
+isNaN(data7))return validate42.errors=[{instancePath:instancePath+"/grace_expires_at",schemaPath:"#/components/schemas/NullableInstant/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs17===errors}else var valid0=!0;
+if(valid0)if(data.revoked_at!==void 0){let data8=data.revoked_at,_errs20=errors,_errs21=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(
+data8))&&data8!==null)return validate42.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/ty\
+pe",keyword:"type",params:{type:schema58.type},message:"must be integer,null"}],!1;if(errors===_errs21&&typeof data8=="number"){if(data8>864e13||
+isNaN(data8))return validate42.errors=[{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data8<-864e13||isNaN(data8))return validate42.errors=
 [{instancePath:instancePath+"/revoked_at",schemaPath:"#/components/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",
-limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs18===errors}else var valid0=!0}}}}}}}else return validate42.errors=
+limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid0=_errs20===errors}else var valid0=!0}}}}}}}}else return validate42.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate42.errors=vErrors,errors===
-0}validate42.evaluated={props:{id:!0,tenant:!0,hash:!0,prefix:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0},dynamicProps:!1,
+0}validate42.evaluated={props:{id:!0,tenant:!0,hash:!0,prefix:!0,name:!0,created_at:!0,expires_at:!0,grace_expires_at:!0,revoked_at:!0},dynamicProps:!1,
 dynamicItems:!1};function validate44(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate44.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.email===void 0&&(missing0="email")||data.token_hash===void 0&&(missing0="token_hash")||
@@ -788,81 +795,88 @@ m",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8
 errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid1=_errs9===errors}else var valid1=!0}else return validate39.errors=[
 {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.random!==void 0){let data4=data.random,_errs12=errors;if(errors===_errs12)if(Array.
-isArray(data4)){if(data4.length>4)return validate39.errors=[{instancePath:instancePath+"/random",schemaPath:"#/properties/random/maxItems",keyword:"\
-maxItems",params:{limit:4},message:"must NOT have more than 4 items"}],!1;if(data4.length<4)return validate39.errors=[{instancePath:instancePath+
-"/random",schemaPath:"#/properties/random/minItems",keyword:"minItems",params:{limit:4},message:"must NOT have fewer than 4 items"}],!1;{var valid4=!0;
-let len0=data4.length;for(let i0=0;i0<len0;i0++){let data5=data4[i0],_errs14=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))
-return validate39.errors=[{instancePath:instancePath+"/random/"+i0,schemaPath:"#/properties/random/items/type",keyword:"type",params:{type:"\
-integer"},message:"must be integer"}],!1;if(errors===_errs14&&typeof data5=="number"){if(data5>4294967295||isNaN(data5))return validate39.errors=
-[{instancePath:instancePath+"/random/"+i0,schemaPath:"#/properties/random/items/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295},
-message:"must be <= 4294967295"}],!1;if(data5<0||isNaN(data5))return validate39.errors=[{instancePath:instancePath+"/random/"+i0,schemaPath:"\
-#/properties/random/items/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid4=_errs14===errors;
-if(!valid4)break}}}else return validate39.errors=[{instancePath:instancePath+"/random",schemaPath:"#/properties/random/type",keyword:"type",
-params:{type:"array"},message:"must be array"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.novyx!==void 0){let data6=data.
-novyx,_errs16=errors;if(errors===_errs16)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing2;if(data6.accounts===void 0&&(missing2=
-"accounts")||data6.keys===void 0&&(missing2="keys")||data6.pending===void 0&&(missing2="pending")||data6.sign_ups===void 0&&(missing2="sign_\
-ups"))return validate39.errors=[{instancePath:instancePath+"/novyx",schemaPath:"#/properties/novyx/required",keyword:"required",params:{missingProperty:missing2},
-message:"must have required property '"+missing2+"'"}],!1;if(data6.accounts!==void 0){let data7=data6.accounts,_errs18=errors;if(errors===_errs18)
-if(Array.isArray(data7)){var valid6=!0;let len1=data7.length;for(let i1=0;i1<len1;i1++){let _errs20=errors;validate40(data7[i1],{instancePath:instancePath+
-"/novyx/accounts/"+i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(
-validate40.errors),errors=vErrors.length);var valid6=_errs20===errors;if(!valid6)break}}else return validate39.errors=[{instancePath:instancePath+
-"/novyx/accounts",schemaPath:"#/properties/novyx/properties/accounts/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;
-var valid5=_errs18===errors}else var valid5=!0;if(valid5){if(data6.keys!==void 0){let data9=data6.keys,_errs21=errors;if(errors===_errs21)if(Array.
-isArray(data9)){var valid7=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){let _errs23=errors;validate42(data9[i2],{instancePath:instancePath+
-"/novyx/keys/"+i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate42.errors:vErrors.concat(
-validate42.errors),errors=vErrors.length);var valid7=_errs23===errors;if(!valid7)break}}else return validate39.errors=[{instancePath:instancePath+
-"/novyx/keys",schemaPath:"#/properties/novyx/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs21===
-errors}else var valid5=!0;if(valid5){if(data6.pending!==void 0){let data11=data6.pending,_errs24=errors;if(errors===_errs24)if(Array.isArray(
-data11)){var valid8=!0;let len3=data11.length;for(let i3=0;i3<len3;i3++){let _errs26=errors;validate44(data11[i3],{instancePath:instancePath+
-"/novyx/pending/"+i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(
-validate44.errors),errors=vErrors.length);var valid8=_errs26===errors;if(!valid8)break}}else return validate39.errors=[{instancePath:instancePath+
-"/novyx/pending",schemaPath:"#/properties/novyx/properties/pending/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs24===
-errors}else var valid5=!0;if(valid5)if(data6.sign_ups!==void 0){let data13=data6.sign_ups,_errs27=errors;if(errors===_errs27)if(data13&&typeof data13==
-"object"&&!Array.isArray(data13)){let missing3;if(data13.by_ip===void 0&&(missing3="by_ip")||data13.by_email===void 0&&(missing3="by_email"))
+var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.random!==void 0){let data4=data.random,_errs12=errors;if(errors===_errs12)if(data4&&
+typeof data4=="object"&&!Array.isArray(data4)){let missing2;if(data4.stream===void 0&&(missing2="stream")||data4.position===void 0&&(missing2=
+"position"))return validate39.errors=[{instancePath:instancePath+"/random",schemaPath:"#/properties/random/required",keyword:"required",params:{
+missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;{let _errs14=errors;for(let key1 in data4)if(!(key1==="s\
+tream"||key1==="position")){return validate39.errors=[{instancePath:instancePath+"/random",schemaPath:"#/properties/random/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs14===errors){
+if(data4.stream!==void 0){let data5=data4.stream,_errs15=errors;if(errors===_errs15)if(typeof data5=="string"){if(func12(data5)>64)return validate39.
+errors=[{instancePath:instancePath+"/random/stream",schemaPath:"#/properties/random/properties/stream/maxLength",keyword:"maxLength",params:{
+limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate39.errors=[{instancePath:instancePath+"/random/stream",schemaPath:"\
+#/properties/random/properties/stream/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs15===errors}else
+var valid4=!0;if(valid4)if(data4.position!==void 0){let data6=data4.position,_errs17=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(
+data6)))return validate39.errors=[{instancePath:instancePath+"/random/position",schemaPath:"#/properties/random/properties/position/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs17&&typeof data6=="number"){if(data6>9007199254740991||isNaN(data6))
+return validate39.errors=[{instancePath:instancePath+"/random/position",schemaPath:"#/properties/random/properties/position/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"}],!1;if(data6<0||isNaN(data6))return validate39.
+errors=[{instancePath:instancePath+"/random/position",schemaPath:"#/properties/random/properties/position/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid4=_errs17===errors}else var valid4=!0}}}else return validate39.errors=[{instancePath:instancePath+
+"/random",schemaPath:"#/properties/random/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs12===errors}else
+var valid0=!0;if(valid0){if(data.novyx!==void 0){let data7=data.novyx,_errs19=errors;if(errors===_errs19)if(data7&&typeof data7=="object"&&!Array.
+isArray(data7)){let missing3;if(data7.accounts===void 0&&(missing3="accounts")||data7.keys===void 0&&(missing3="keys")||data7.pending===void 0&&
+(missing3="pending")||data7.sign_ups===void 0&&(missing3="sign_ups"))return validate39.errors=[{instancePath:instancePath+"/novyx",schemaPath:"\
+#/properties/novyx/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"}],!1;
+if(data7.accounts!==void 0){let data8=data7.accounts,_errs21=errors;if(errors===_errs21)if(Array.isArray(data8)){var valid6=!0;let len0=data8.
+length;for(let i0=0;i0<len0;i0++){let _errs23=errors;validate40(data8[i0],{instancePath:instancePath+"/novyx/accounts/"+i0,parentData:data8,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.
+length);var valid6=_errs23===errors;if(!valid6)break}}else return validate39.errors=[{instancePath:instancePath+"/novyx/accounts",schemaPath:"\
+#/properties/novyx/properties/accounts/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs21===errors}else
+var valid5=!0;if(valid5){if(data7.keys!==void 0){let data10=data7.keys,_errs24=errors;if(errors===_errs24)if(Array.isArray(data10)){var valid7=!0;
+let len1=data10.length;for(let i1=0;i1<len1;i1++){let _errs26=errors;validate42(data10[i1],{instancePath:instancePath+"/novyx/keys/"+i1,parentData:data10,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.
+length);var valid7=_errs26===errors;if(!valid7)break}}else return validate39.errors=[{instancePath:instancePath+"/novyx/keys",schemaPath:"#/\
+properties/novyx/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs24===errors}else var valid5=!0;
+if(valid5){if(data7.pending!==void 0){let data12=data7.pending,_errs27=errors;if(errors===_errs27)if(Array.isArray(data12)){var valid8=!0;let len2=data12.
+length;for(let i2=0;i2<len2;i2++){let _errs29=errors;validate44(data12[i2],{instancePath:instancePath+"/novyx/pending/"+i2,parentData:data12,
+parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.
+length);var valid8=_errs29===errors;if(!valid8)break}}else return validate39.errors=[{instancePath:instancePath+"/novyx/pending",schemaPath:"\
+#/properties/novyx/properties/pending/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs27===errors}else
+var valid5=!0;if(valid5)if(data7.sign_ups!==void 0){let data14=data7.sign_ups,_errs30=errors;if(errors===_errs30)if(data14&&typeof data14=="\
+object"&&!Array.isArray(data14)){let missing4;if(data14.by_ip===void 0&&(missing4="by_ip")||data14.by_email===void 0&&(missing4="by_email"))
 return validate39.errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"#/properties/novyx/properties/sign_ups/required",keyword:"\
-required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"}],!1;if(data13.by_ip!==void 0){let _errs29=errors;
-validate46(data13.by_ip,{instancePath:instancePath+"/novyx/sign_ups/by_ip",parentData:data13,parentDataProperty:"by_ip",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length);var valid9=_errs29===errors}else var valid9=!0;
-if(valid9)if(data13.by_email!==void 0){let _errs30=errors;validate46(data13.by_email,{instancePath:instancePath+"/novyx/sign_ups/by_email",parentData:data13,
+required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"}],!1;if(data14.by_ip!==void 0){let _errs32=errors;
+validate46(data14.by_ip,{instancePath:instancePath+"/novyx/sign_ups/by_ip",parentData:data14,parentDataProperty:"by_ip",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length);var valid9=_errs32===errors}else var valid9=!0;
+if(valid9)if(data14.by_email!==void 0){let _errs33=errors;validate46(data14.by_email,{instancePath:instancePath+"/novyx/sign_ups/by_email",parentData:data14,
 parentDataProperty:"by_email",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=
-vErrors.length);var valid9=_errs30===errors}else var valid9=!0}else return validate39.errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"\
-#/properties/novyx/properties/sign_ups/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid5=_errs27===errors}else
+vErrors.length);var valid9=_errs33===errors}else var valid9=!0}else return validate39.errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"\
+#/properties/novyx/properties/sign_ups/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid5=_errs30===errors}else
 var valid5=!0}}}else return validate39.errors=[{instancePath:instancePath+"/novyx",schemaPath:"#/properties/novyx/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.novastack!==void 0){let data16=data.
-novastack,_errs31=errors;if(errors===_errs31)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let missing4;if(data16.keys===void 0&&
-(missing4="keys")||data16.tasks===void 0&&(missing4="tasks")||data16.files===void 0&&(missing4="files"))return validate39.errors=[{instancePath:instancePath+
-"/novastack",schemaPath:"#/properties/novastack/required",keyword:"required",params:{missingProperty:missing4},message:"must have required p\
-roperty '"+missing4+"'"}],!1;if(data16.keys!==void 0){let data17=data16.keys,_errs33=errors;if(errors===_errs33)if(Array.isArray(data17)){var valid11=!0;
-let len4=data17.length;for(let i4=0;i4<len4;i4++){let _errs35=errors;validate49(data17[i4],{instancePath:instancePath+"/novastack/keys/"+i4,
-parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),
-errors=vErrors.length);var valid11=_errs35===errors;if(!valid11)break}}else return validate39.errors=[{instancePath:instancePath+"/novastack\
-/keys",schemaPath:"#/properties/novastack/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid10=_errs33===
-errors}else var valid10=!0;if(valid10){if(data16.tasks!==void 0){let data19=data16.tasks,_errs36=errors;if(errors===_errs36)if(Array.isArray(
-data19)){var valid12=!0;let len5=data19.length;for(let i5=0;i5<len5;i5++){let _errs38=errors;validate51(data19[i5],{instancePath:instancePath+
-"/novastack/tasks/"+i5,parentData:data19,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.errors:vErrors.
-concat(validate51.errors),errors=vErrors.length);var valid12=_errs38===errors;if(!valid12)break}}else return validate39.errors=[{instancePath:instancePath+
+type:"object"},message:"must be object"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.novastack!==void 0){let data17=data.
+novastack,_errs34=errors;if(errors===_errs34)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing5;if(data17.keys===void 0&&
+(missing5="keys")||data17.tasks===void 0&&(missing5="tasks")||data17.files===void 0&&(missing5="files"))return validate39.errors=[{instancePath:instancePath+
+"/novastack",schemaPath:"#/properties/novastack/required",keyword:"required",params:{missingProperty:missing5},message:"must have required p\
+roperty '"+missing5+"'"}],!1;if(data17.keys!==void 0){let data18=data17.keys,_errs36=errors;if(errors===_errs36)if(Array.isArray(data18)){var valid11=!0;
+let len3=data18.length;for(let i3=0;i3<len3;i3++){let _errs38=errors;validate49(data18[i3],{instancePath:instancePath+"/novastack/keys/"+i3,
+parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),
+errors=vErrors.length);var valid11=_errs38===errors;if(!valid11)break}}else return validate39.errors=[{instancePath:instancePath+"/novastack\
+/keys",schemaPath:"#/properties/novastack/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid10=_errs36===
+errors}else var valid10=!0;if(valid10){if(data17.tasks!==void 0){let data20=data17.tasks,_errs39=errors;if(errors===_errs39)if(Array.isArray(
+data20)){var valid12=!0;let len4=data20.length;for(let i4=0;i4<len4;i4++){let _errs41=errors;validate51(data20[i4],{instancePath:instancePath+
+"/novastack/tasks/"+i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.errors:vErrors.
+concat(validate51.errors),errors=vErrors.length);var valid12=_errs41===errors;if(!valid12)break}}else return validate39.errors=[{instancePath:instancePath+
 "/novastack/tasks",schemaPath:"#/properties/novastack/properties/tasks/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var valid10=_errs36===errors}else var valid10=!0;if(valid10)if(data16.files!==void 0){let data21=data16.files,_errs39=errors;if(errors===
-_errs39)if(Array.isArray(data21)){var valid13=!0;let len6=data21.length;for(let i6=0;i6<len6;i6++){let _errs41=errors;validate53(data21[i6],
-{instancePath:instancePath+"/novastack/files/"+i6,parentData:data21,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid13=_errs41===errors;if(!valid13)break}}else return validate39.
+!1;var valid10=_errs39===errors}else var valid10=!0;if(valid10)if(data17.files!==void 0){let data22=data17.files,_errs42=errors;if(errors===
+_errs42)if(Array.isArray(data22)){var valid13=!0;let len5=data22.length;for(let i5=0;i5<len5;i5++){let _errs44=errors;validate53(data22[i5],
+{instancePath:instancePath+"/novastack/files/"+i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid13=_errs44===errors;if(!valid13)break}}else return validate39.
 errors=[{instancePath:instancePath+"/novastack/files",schemaPath:"#/properties/novastack/properties/files/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var valid10=_errs39===errors}else var valid10=!0}}else return validate39.errors=[{instancePath:instancePath+
-"/novastack",schemaPath:"#/properties/novastack/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs31===
-errors}else var valid0=!0;if(valid0)if(data.mailbox!==void 0){let data23=data.mailbox,_errs42=errors;if(errors===_errs42)if(Array.isArray(data23)){
-var valid14=!0;let len7=data23.length;for(let i7=0;i7<len7;i7++){let _errs44=errors;validate55(data23[i7],{instancePath:instancePath+"/mailb\
-ox/"+i7,parentData:data23,parentDataProperty:i7,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
-errors),errors=vErrors.length);var valid14=_errs44===errors;if(!valid14)break}}else return validate39.errors=[{instancePath:instancePath+"/m\
-ailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs42===errors}else
+array"},message:"must be array"}],!1;var valid10=_errs42===errors}else var valid10=!0}}else return validate39.errors=[{instancePath:instancePath+
+"/novastack",schemaPath:"#/properties/novastack/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs34===
+errors}else var valid0=!0;if(valid0)if(data.mailbox!==void 0){let data24=data.mailbox,_errs45=errors;if(errors===_errs45)if(Array.isArray(data24)){
+var valid14=!0;let len6=data24.length;for(let i6=0;i6<len6;i6++){let _errs47=errors;validate55(data24[i6],{instancePath:instancePath+"/mailb\
+ox/"+i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
+errors),errors=vErrors.length);var valid14=_errs47===errors;if(!valid14)break}}else return validate39.errors=[{instancePath:instancePath+"/m\
+ailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs45===errors}else
 var valid0=!0}}}}}}}else return validate39.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
 object"}],!1;return validate39.errors=vErrors,errors===0}validate39.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate38(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate38.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate39(data,{instancePath,parentData,
 parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length),
-validate38.errors=vErrors,errors===0}validate38.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports,...part_1_exports},validators={getHealth:{},listMail:{query:all.listMail_query},clearMail:{},getClock:{},advanceClock:{
-body:all.advanceClock_body},setClock:{body:all.setClock_body},freezeClock:{},resumeClock:{},listNovastackKeys:{},createNovastackKey:{body:all.
-createNovastackKey_body},deleteNovastackKey:{path:all.deleteNovastackKey_path},regenerateNovastackKey:{path:all.regenerateNovastackKey_path},
+validate38.errors=vErrors,errors===0}validate38.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports,...part_1_exports},validators={getHealth:{},getReadiness:{},listMail:{query:all.listMail_query},clearMail:{},getClock:{},
+advanceClock:{body:all.advanceClock_body},setClock:{body:all.setClock_body},freezeClock:{},resumeClock:{},listNovastackKeys:{},createNovastackKey:{
+body:all.createNovastackKey_body},deleteNovastackKey:{path:all.deleteNovastackKey_path},regenerateNovastackKey:{path:all.regenerateNovastackKey_path},
 listNovyxKeys:{query:all.listNovyxKeys_query},createNovyxKey:{body:all.createNovyxKey_body},rotateNovyxKey:{path:all.rotateNovyxKey_path},revokeNovyxKey:{
 path:all.revokeNovyxKey_path},getQuota:{query:all.getQuota_query},setQuota:{body:all.setQuota_body},listFaults:{},addFault:{body:all.addFault_body},
 clearFaults:{},removeFault:{path:all.removeFault_path},listChatReplies:{},addChatReply:{body:all.addChatReply_body},clearChatReplies:{},removeChatReply:{

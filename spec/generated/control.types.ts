@@ -17,6 +17,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/ready": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tell that requests are answered, and which version answers; for probes, so it wants no token */
+    get: operations["getReadiness"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/mailbox": {
     parameters: {
       query?: never;
@@ -470,6 +487,11 @@ export interface components {
       status: "ok";
       version: string;
     };
+    Readiness: {
+      /** @constant */
+      ready: true;
+      version: string;
+    };
     /** @enum {string} */
     ErrorCode:
       | "VALIDATION_ERROR"
@@ -531,6 +553,7 @@ export interface components {
       key_id: string;
       email: string;
       key_prefix: string;
+      name: string | null;
       tier: components["schemas"]["Tier"];
       created_at: components["schemas"]["Timestamp"];
       expires_at: components["schemas"]["NullableTimestamp"];
@@ -714,7 +737,11 @@ export interface components {
         offset_ms: components["schemas"]["Instant"];
         frozen_at: components["schemas"]["NullableInstant"];
       };
-      random: number[];
+      /** @description How far ids, keys and tokens have been drawn; none of them can be told from it. */
+      random: {
+        stream: string;
+        position: number;
+      };
       novyx: {
         accounts: components["schemas"]["SnapshotAccount"][];
         keys: components["schemas"]["SnapshotNovyxKey"][];
@@ -743,6 +770,7 @@ export interface components {
       /** @description SHA-256 of the key. */
       hash: string;
       prefix: string;
+      name?: string | null;
       created_at: components["schemas"]["Instant"];
       expires_at: components["schemas"]["NullableInstant"];
       grace_expires_at: components["schemas"]["NullableInstant"];
@@ -830,6 +858,27 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Health"];
+        };
+      };
+      default: components["responses"]["Rejected"];
+    };
+  };
+  getReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ready. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Readiness"];
         };
       };
       default: components["responses"]["Rejected"];

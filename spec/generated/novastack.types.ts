@@ -237,7 +237,7 @@ export interface components {
       /** @constant */
       code: "invalid_api_key";
     };
-    PermissionError: {
+    PermissionDeniedError: {
       error: components["schemas"]["PermissionDetail"];
     };
     PermissionDetail: {
@@ -567,7 +567,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        "application/json": components["schemas"]["PermissionError"];
+        "application/json": components["schemas"]["PermissionDeniedError"];
       };
     };
     /** @description There is no such model. */

@@ -12,7 +12,7 @@ export interface paths {
     put?: never;
     /**
      * Create an account and send a verification e-mail
-     * @description The key is activated by `verify`, with the token from the e-mail.
+     * @description The key is activated by `verify`, with the token from the e-mail. With a key, and a `name` in place of an `email`, it makes another key of the account, which works at once.
      */
     post: operations["signUp"];
     delete?: never;
@@ -49,7 +49,7 @@ export interface paths {
     put?: never;
     /**
      * Replace the calling key; the old one works on in a grace period
-     * @description The request has no body. A body that is sent is ignored.
+     * @description The calling key is rotated, or another key of its account that a body names by its `key_id`.
      */
     post: operations["rotateKey"];
     delete?: never;
@@ -102,6 +102,26 @@ export interface components {
     Secret: string;
     /** @enum {string} */
     KeyStatus: "active" | "expired" | "revoked" | "grace";
+    SignUpOrKeyRequest: components["schemas"]["SignUpRequest"] | components["schemas"]["NewKeyRequest"];
+    SignUpOrKeyAnswer: components["schemas"]["SignUpAnswer"] | components["schemas"]["NewKeyAnswer"];
+    /** @description Makes another key of the calling key's account. A body with an `email` is a sign-up, whoever sends it. */
+    NewKeyRequest: {
+      /**
+       * @description What the key is for.
+       * @example production-agent
+       */
+      name: string;
+    };
+    NewKeyAnswer: {
+      api_key: components["schemas"]["Secret"];
+      /** @example key_a1b2c3d4 */
+      key_id: string;
+      /** @example production-agent */
+      name: string;
+      tier: components["schemas"]["Tier"];
+      created_at: components["schemas"]["Timestamp"];
+      message: string;
+    };
     SignUpRequest: {
       email: components["schemas"]["Email"];
     };
@@ -128,6 +148,10 @@ export interface components {
       api_key: components["schemas"]["Secret"];
       tier: components["schemas"]["Tier"];
       message: string;
+    };
+    RotateRequest: {
+      /** @description The id of the key to rotate, or its prefix; without it, the calling key. */
+      key_id?: string;
     };
     RotateAnswer: {
       new_key: components["schemas"]["Secret"];
@@ -161,6 +185,11 @@ export interface components {
        * @example nram_abc12
        */
       key_prefix: string;
+      /**
+       * @description What it was made with; null where it was made without one.
+       * @example production-agent
+       */
+      name?: string | null;
       tier: components["schemas"]["Tier"];
       created_at: components["schemas"]["Timestamp"];
       /**
@@ -374,7 +403,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["SignUpRequest"];
+        "application/json": components["schemas"]["SignUpOrKeyRequest"];
       };
     };
     responses: {
@@ -384,7 +413,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["SignUpAnswer"];
+          "application/json": components["schemas"]["SignUpOrKeyAnswer"];
         };
       };
       /** @description The e-mail address is missing, malformed or of a disposable domain. */
@@ -396,6 +425,7 @@ export interface operations {
           "application/json": components["schemas"]["ValidationError"];
         };
       };
+      401: components["responses"]["Unauthorized"];
       409: components["responses"]["Conflict"];
       /** @description Too many sign-ups from this IP address or for this e-mail address. */
       429: {
@@ -464,7 +494,11 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["RotateRequest"];
+      };
+    };
     responses: {
       /** @description The new key, shown this once, and the end of the old one. */
       200: {
@@ -475,8 +509,26 @@ export interface operations {
           "application/json": components["schemas"]["RotateAnswer"];
         };
       };
+      /** @description The body is no object with a `key_id`, or the key that it names has ended or fits several. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ValidationError"];
+        };
+      };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["TierRequired"];
+      /** @description The account has no key of this `key_id`. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NotFoundError"];
+        };
+      };
       409: components["responses"]["Conflict"];
       500: components["responses"]["InternalError"];
       default: components["responses"]["Rejected"];

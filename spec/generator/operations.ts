@@ -11,6 +11,7 @@ export function operationTable(document: Document): OperationSpec[] {
     method: method.toUpperCase() as OperationSpec["method"],
     path: base + template,
     secured: isSecured(operation.security ?? document.security),
+    open: (operation.security ?? document.security).length === 0,
     permission: (operation["x-permission"] as OperationSpec["permission"]) ?? null,
     successStatus: successStatus(operation),
     requestBody: requestBody(operation),

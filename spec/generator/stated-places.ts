@@ -46,6 +46,10 @@ export function statePlaces(
     for (const cited of node["x-facts"] ?? []) {
       const known = byId.get(cited);
       if (!known) statements.problems.push(`${api}: ${place} names the fact ${cited}, which no page states`);
+      else if (isOtherLength(node, known.fact))
+        statements.problems.push(
+          `${api}: ${place} is ${node["value"]}, and the fact ${cited} has ${known.fact.is["numbers"]}`,
+        );
       else mark([node, ...sampledFields(document, node, known.fact)], cited, known.page);
     }
   return statements;
@@ -59,6 +63,11 @@ export function statePlaces(
       if (name !== undefined && !carriers.includes(name)) statements.places.set(`${api} ${fact}`, [...carriers, name]);
     }
   }
+}
+
+/** Whether a length of time has another number than the sentence that states it. */
+function isOtherLength({ value }: Sourced, { is: { numbers } }: Fact): boolean {
+  return typeof value === "string" && Array.isArray(numbers) && !numbers.includes(String(Number.parseInt(value, 10)));
 }
 
 type Found = { nodes: object[]; problems: string[] };

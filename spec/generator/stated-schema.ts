@@ -55,10 +55,11 @@ function typesOf(document: Document, schema: Schema): string[] {
   return ((schema["oneOf"] ?? []) as Schema[]).flatMap((each) => typesOf(document, resolve(document, each)));
 }
 
-/** A schema with those that it is put together from. */
+/** A schema with those that it is put together from, or a choice of. */
 function membersOf(document: Document, schema: Schema): Schema[] {
   const own = resolve(document, schema);
-  return [own, ...((own["allOf"] ?? []) as Schema[]).flatMap((each) => membersOf(document, each))];
+  const parts = [own["allOf"], own["oneOf"]].flatMap((list) => (list ?? []) as Schema[]);
+  return [own, ...parts.flatMap((each) => membersOf(document, each))];
 }
 
 const propertiesOf = (schema: Schema) => (schema["properties"] ?? {}) as Record<string, Schema>;

@@ -81,7 +81,7 @@ describe.each(transports)("arming faults ($name)", ({ open }) => {
       code: "RATE_LIMITED",
       status: 429,
       usage: { current: 2, limit: 2, plan: "free", resets_at: "2026-03-01T12:01:00.000Z" },
-      upgrade_url: "https://novyxlabs.com/pricing",
+      upgrade_url: "https://www.novyxlabs.com/pricing",
     });
     mock.faults.add({ api: "novastack", status: 429 });
     expect((await send(mock, "GET /router/v1/models")).headers.get("retry-after")).toBe("1");

@@ -21,7 +21,7 @@ const preflight = (mock: Handles, path: string) => {
 const exposed = "novamock-explain, retry-after, x-request-id";
 
 describe.each(transports)("calls from a page of another origin ($name)", ({ open }) => {
-  test("every answer of the vendor APIs may be read by any page, rejections too", async () => {
+  test("every answer of the vendor APIs may be read by a page of this machine, rejections too", async () => {
     const mock = await open();
     const asked = { key: mock.novyx.apiKey, headers: { origin } };
     for (const what of ["GET /v1/keys", "GET /router/v1/models", "PUT /v1/keys", "GET /~-/v1/keys"])

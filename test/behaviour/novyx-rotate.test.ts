@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { ask, send } from "../support/ask.ts";
-import { keysOf, rotate, statusOf, unauthorized } from "../support/novyx.ts";
+import { keysOf, novyxError, rotate, statusOf, unauthorized } from "../support/novyx.ts";
 import { transports } from "../support/transports.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -16,7 +16,7 @@ describe.each(transports)("rotating a key ($name)", ({ open }) => {
       body: {
         new_key: expect.stringMatching(/^nram_/),
         grace_expires_at: "2026-03-02T12:00:00.000Z",
-        message: "Key rotated. The old key works until its grace period ends.",
+        message: "Key rotated. Old key valid during grace period.",
       },
     });
     expect((answer.body as { new_key: string }).new_key).not.toBe(api_key);
@@ -32,6 +32,7 @@ describe.each(transports)("rotating a key ($name)", ({ open }) => {
       {
         key_id,
         key_prefix: old.slice(0, keys[0]!.key_prefix.length),
+        name: null,
         tier: "pro",
         created_at: "2026-03-01T12:00:00.000Z",
         expires_at: null,
@@ -42,6 +43,7 @@ describe.each(transports)("rotating a key ($name)", ({ open }) => {
       {
         key_id: expect.stringMatching(/^key_/),
         key_prefix: fresh.slice(0, keys[1]!.key_prefix.length),
+        name: null,
         tier: "pro",
         created_at: "2026-03-01T12:00:00.000Z",
         expires_at: null,
@@ -81,7 +83,7 @@ describe.each(transports)("rotating a key ($name)", ({ open }) => {
       body: {
         new_key: expect.stringMatching(/^nram_/),
         grace_expires_at: null,
-        message: "Key rotated. The old key no longer works.",
+        message: "Key rotated. Old key no longer valid.",
       },
     });
     expect(await ask(mock, "GET /v1/keys", { key: old })).toEqual(unauthorized);
@@ -139,12 +141,42 @@ describe.each(transports)("rotating a key ($name)", ({ open }) => {
     expect(await keysOf(mock, fresh)).toHaveLength(2);
   });
 
-  test("a body that is sent is ignored", async () => {
+  test("a body that names no key is ignored, and one that is no JSON is rejected", async () => {
     const mock = await open();
     const { api_key } = mock.novyx.createKey();
-    const bodies = [{ json: { grace: 0 } }, { body: "no JSON", headers: { "content-type": "text/plain" } }];
-    for (const body of bodies)
-      expect((await ask(mock, "POST /v1/keys/rotate", { key: api_key, ...body })).status).toBe(200);
+    const status = async (body: object) => (await ask(mock, "POST /v1/keys/rotate", { key: api_key, ...body })).status;
+    expect(await status({ json: { grace: 0 } })).toBe(200);
+    expect(await status({ body: "no JSON", headers: { "content-type": "text/plain" } })).toBe(415);
+    expect(await status({ json: [] })).toBe(400);
+  });
+
+  test("a body may name another key of the account, which is replaced while the calling key stays", async () => {
+    const mock = await open();
+    const email = "alice@example.com";
+    const { api_key: mine } = mock.novyx.createKey({ email });
+    const { api_key: other, key_id } = mock.novyx.createKey({ email, tier: "pro" });
+    const answer = await ask(mock, "POST /v1/keys/rotate", { key: mine, json: { key_id } });
+    expect(answer).toMatchObject({ status: 200, body: { grace_expires_at: "2026-03-02T12:00:00.000Z" } });
+    expect(await keysOf(mock, mine)).toMatchObject([
+      { status: "active" },
+      { key_id, status: "grace" },
+      { tier: "pro" },
+    ]);
+    mock.clock.advance(day);
+    expect([await statusOf(mock, mine), await statusOf(mock, other)]).toEqual([200, 401]);
+  });
+
+  test("a key that has ended, or is another account's, cannot be named", async () => {
+    const mock = await open();
+    const email = "alice@example.com";
+    const { api_key: mine } = mock.novyx.createKey({ email });
+    const { key_id: revoked } = mock.novyx.createKey({ email });
+    const { key_id: foreign } = mock.novyx.createKey();
+    await ask(mock, "POST /v1/keys/revoke", { key: mine, json: { key_id: revoked } });
+    const rotateNamed = (key_id: string) => ask(mock, "POST /v1/keys/rotate", { key: mine, json: { key_id } });
+    expect(await rotateNamed(revoked)).toEqual(novyxError(400, "VALIDATION_ERROR", "The key has ended"));
+    expect(await rotateNamed(foreign)).toEqual(novyxError(404, "NOT_FOUND", "Key does not exist"));
+    expect(await keysOf(mock, mine)).toHaveLength(2);
   });
 
   test("another account's keys stay as they are", async () => {

@@ -16,7 +16,7 @@ const limited = (error: string, current = 2) => ({
     code: "RATE_LIMITED",
     status: 429,
     usage: { current, limit: 2, plan: "free", resets_at: resetsAt },
-    upgrade_url: "https://novyxlabs.com/pricing",
+    upgrade_url: "https://www.novyxlabs.com/pricing",
   },
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { ask, send } from "../support/ask.ts";
-import { keysOf, novyxError, signUp } from "../support/novyx.ts";
+import { keysOf, novyxError, signUp, unauthorized } from "../support/novyx.ts";
 import { transports } from "../support/transports.ts";
 
 const invalid = (message: string) => novyxError(400, "VALIDATION_ERROR", message);
@@ -47,6 +47,34 @@ describe.each(transports)("signing up ($name)", ({ open }) => {
     const mock = await open();
     const asked = { json: { email: "alice@example.com" }, key: "nram_unknown" };
     expect((await ask(mock, "POST /v1/keys", asked)).status).toBe(200);
+  });
+
+  test("a name in place of an address makes another key of the account of the key that is sent along", async () => {
+    const mock = await open();
+    const { api_key } = mock.novyx.createKey({ tier: "pro" });
+    const answer = await ask(mock, "POST /v1/keys", { key: api_key, json: { name: "production-agent" } });
+    expect(answer).toEqual({
+      status: 200,
+      body: {
+        api_key: expect.stringMatching(/^nram_/),
+        key_id: expect.stringMatching(/^key_/),
+        name: "production-agent",
+        tier: "pro",
+        created_at: "2026-03-01T12:00:00.000Z",
+        message: "Key created. It is shown this once.",
+      },
+    });
+    const { api_key: added } = answer.body as { api_key: string };
+    expect(await keysOf(mock, added)).toEqual(await keysOf(mock, api_key));
+    expect(mock.mailbox.list()).toEqual([]);
+  });
+
+  test("without a key that works, a name alone makes none", async () => {
+    const mock = await open();
+    const json = { name: "production-agent" };
+    expect(await ask(mock, "POST /v1/keys", { json })).toEqual(unauthorized);
+    expect(await ask(mock, "POST /v1/keys", { json, key: "nram_unknown" })).toEqual(unauthorized);
+    expect(await ask(mock, "POST /v1/keys", { json: { ...json, email: "alice" } })).toMatchObject({ status: 400 });
   });
 
   test("unknown fields are ignored", async () => {

@@ -38,6 +38,7 @@ describe.each(transports)("verifying an e-mail address ($name)", ({ open }) => {
     expect(key).toEqual({
       key_id: expect.stringMatching(/^key_/),
       key_prefix: api_key.slice(0, key!.key_prefix.length),
+      name: null,
       tier: "free",
       created_at: "2026-03-01T13:00:00.000Z",
       expires_at: null,

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 
 import type { RunningMock, ServerOptions } from "../../mocks/index.ts";
 
+import { createGuessLog } from "../../cli/guess-log.ts";
 import { startMock } from "../../mocks/index.ts";
 import { cli, runCli, start, startCli } from "../support/cli.ts";
 import { controlError } from "../support/control.ts";
@@ -160,4 +161,38 @@ test("the gate sends the token to the hooks", async () => {
   expect(without.stdout).toMatch(/answered 401/);
   const wrong = await verify({ NOVAMOCK_HOOKS_TOKEN: "line\nbreak" });
   expect(wrong).toMatchObject({ status: 2, stderr: expect.stringMatching(/^novamock: --hooks-token: [^\n]*\n$/) });
+});
+
+test("a wrong control token is answered half a second later than none, and logged once a minute", async () => {
+  const mock = await startCli(["--control-token", token]);
+  const timed = async (authorization?: string) => {
+    const from = performance.now();
+    expect(await askControl(mock.ready.url, authorization)).toMatchObject({ status: 401 });
+    return performance.now() - from;
+  };
+  expect(await timed()).toBeLessThan(400);
+  const guesses = await Promise.all(["one", "two", "three"].map((each) => timed(`Bearer ${each}-is-a-guess`)));
+  expect(Math.min(...guesses)).toBeGreaterThan(450);
+  const { stderr } = await mock.stop();
+  expect(stderr).toBe("novamock: warning: a wrong control token, the last from 127.0.0.1\n");
+});
+
+test("a probe needs no token, and learns the version alone", async () => {
+  const { url } = await open({ controlToken: token });
+  const { status, body } = await askControl(url, undefined, "/_mock/ready");
+  expect({ status, body }).toEqual({ status: 200, body: { ready: true, version: expect.any(String) } });
+  expect(await askControl(url, undefined, "/_mock/health")).toEqual(rejected(/wants its token/));
+});
+
+test("the log of wrong tokens tells how many there were since its last line", () => {
+  const [lines, clock] = [[] as string[], { now: 0 }];
+  const log = createGuessLog(
+    (line) => lines.push(line),
+    () => clock.now,
+  );
+  for (clock.now = 0; clock.now < 90_000; clock.now += 1000) log("127.0.0.1");
+  expect(lines).toEqual([
+    "a wrong control token, the last from 127.0.0.1",
+    "60 wrong control tokens, the last from 127.0.0.1",
+  ]);
 });

@@ -129,6 +129,19 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">
     expected: 401,
     other: { value: null, expected: 200 },
   },
+  "max-memory": {
+    value: "16mb",
+    async observe({ ask }) {
+      const body = JSON.stringify({ input: "x".repeat(1_000_000) });
+      const headers = { "content-type": "application/json", ...(await novastackKey(ask)) };
+      const statuses = new Set<number>();
+      for (let count = 0; count < 12; count++)
+        statuses.add((await ask("/router/v1/tasks", { method: "POST", headers, body })).status);
+      return [...statuses];
+    },
+    expected: [200, 503],
+    other: { value: null, expected: [200] },
+  },
   cors: {
     value: "http://localhost:5173",
     observe: async ({ ask }) =>

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { expect, onTestFinished, test, vi } from "vitest";
 
@@ -9,9 +9,46 @@ import type { Asked } from "../support/ask.ts";
 
 import { operations as novastackOperations } from "../../spec/generated/novastack.operations.ts";
 import { operations as novyxOperations } from "../../spec/generated/novyx.operations.ts";
+import { createRandom } from "../../mocks/core/random.ts";
 import { createMock } from "../../mocks/index.ts";
 import { send } from "../support/ask.ts";
 import { startCli } from "../support/cli.ts";
+
+test("a snapshot is no help in computing the keys that were issued before it, nor those that are after", async () => {
+  const mock = createMock();
+  const issue = () => Array.from({ length: 10 }, () => mock.novyx.createKey().api_key.slice(-32));
+  const before = issue();
+  const { random } = mock.snapshot();
+  const after = issue();
+  // All that it says is where it stands: whoever draws from there without the seed draws something else.
+  const elsewhere = createRandom("a guess");
+  const drawn = Array.from({ length: 2 * random.position }, (_, position) => {
+    elsewhere.load({ stream: random.stream, position });
+    return elsewhere.text(32);
+  });
+  for (const key of [...before, ...after]) expect(drawn).not.toContain(key);
+});
+
+test("a restart without a seed draws other keys, and one with the same seed goes on where it stood", async () => {
+  const keyAfterRestart = async (args: string[]) => {
+    const file = join(mkdtempSync(join(tmpdir(), "novamock-")), "state.json");
+    onTestFinished(() => rmSync(dirname(file), { recursive: true }));
+    await (await startCli(["--state", file, ...args])).stop();
+    const copy = `${file}.copy`;
+    copyFileSync(file, copy);
+    const created = async (state: string) => {
+      const mock = await startCli(["--state", state, ...args]);
+      const response = await fetch(`${mock.ready.control}/novyx/keys`, { method: "POST" });
+      await mock.stop();
+      return ((await response.json()) as { api_key: string }).api_key;
+    };
+    return [await created(file), await created(copy)] as const;
+  };
+  const [one, other] = await keyAfterRestart([]);
+  expect(one).not.toBe(other);
+  const [first, again] = await keyAfterRestart(["--seed", "7"]);
+  expect(first).toBe(again);
+});
 
 type Ask = (what: string, asked?: Asked) => Promise<Response>;
 type Secrets = { keys: string[]; tokens: string[] };

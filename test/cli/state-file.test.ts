@@ -10,11 +10,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 
 import type { StartedCli } from "../support/cli.ts";
 
@@ -40,6 +41,20 @@ async function createAccount({ ready }: StartedCli, email: string): Promise<stri
   const init = { method: "POST", headers, body: JSON.stringify({ email }) };
   const response = await fetch(`${ready.control}/novyx/keys`, init);
   return ((await response.json()) as { api_key: string }).api_key;
+}
+
+async function createTask({ ready }: StartedCli, input: string): Promise<void> {
+  const headers = { "content-type": "application/json", authorization: `Bearer ${ready.novastack.apiKey}` };
+  const init = { method: "POST", headers, body: JSON.stringify({ model: "nova-7b", input }) };
+  expect((await fetch(`${ready.novastack.baseUrl}/tasks`, init)).status).toBe(200);
+}
+
+async function upload({ ready }: StartedCli, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const body = new FormData();
+  body.set("purpose", "batch");
+  body.set("file", new File([bytes], "a.bin"));
+  const init = { method: "POST", headers: { authorization: `Bearer ${ready.novastack.apiKey}` }, body };
+  expect((await fetch(`${ready.novastack.baseUrl}/files`, init)).status).toBe(200);
 }
 
 test("a change is in the file soon, while the mock runs", async () => {
@@ -134,6 +149,38 @@ test("a large state does not keep the mock from answering while it is written", 
   expect(longestMs).toBeLessThan(atOneGoMs);
   expect(emailsIn(read())).toContain("alice@example.com");
   await mock.stop();
+});
+
+test.each(["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT"] as const)(
+  "the state is saved first of all on %s, while a request is still under way, and a second signal that follows at once is the same wish",
+  async (signal) => {
+    const mock = await startCli(["--state", file]);
+    await createAccount(mock, "alice@example.com");
+    const hanging = connect(Number(new URL(mock.ready.url).port), "127.0.0.1");
+    onTestFinished(() => void hanging.destroy());
+    hanging.on("error", () => undefined);
+    const head =
+      "POST /v1/keys HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n";
+    await new Promise<void>((resolve) => hanging.write(head, () => resolve()));
+    mock.child.kill(signal);
+    mock.child.kill("SIGTERM");
+    while (!existsSync(file)) await new Promise((resolve) => setImmediate(resolve));
+    expect(mock.child.exitCode).toBeNull();
+    expect(await mock.ended).toMatchObject({ status: 0, stderr: "" });
+    expect(emailsIn(read())).toContain("alice@example.com");
+  },
+);
+
+test("a state of files and odd characters is written in pieces that fit together, and comes back whole", async () => {
+  const first = await startCli(["--state", file]);
+  const odd = '\u0000\u2028"\\\\'.repeat(1000);
+  for (let index = 0; index < 8; index++) await createTask(first, odd);
+  await upload(first, new Uint8Array(8 * 1024 * 1024 - 1000).fill(255));
+  const before = await (await fetch(`${first.ready.control}/snapshot`)).json();
+  expect(await first.stop()).toMatchObject({ status: 0, stderr: "" });
+  const second = await startCli(["--state", file]);
+  expect(await (await fetch(`${second.ready.control}/snapshot`)).json()).toEqual(before);
+  await second.stop();
 });
 
 const fitting = { novamock: 1, sandboxes: {} };

@@ -11,7 +11,7 @@ import { occupyPort } from "../support/free-port.ts";
 // A control token is a secret, which no message shows: it has a test of its own.
 type Checked = Exclude<ServeFlagName, "seed" | "json" | "quiet" | "misbehaviours" | "trust-proxy" | "control-token">;
 const wrongValues: Record<Checked, string[]> = {
-  port: ["65536", "-1", "http", "80.5", ""],
+  port: ["65536", "-1", "1e3", "0x50", " 80", "http", "80.5", ""],
   host: [""],
   grace: ["soon", "24", "-1h", "", "101y", "1".repeat(200) + "h"],
   "token-ttl": ["soon"],
@@ -19,6 +19,7 @@ const wrongValues: Record<Checked, string[]> = {
   "novastack-rpm": ["0", "1.5", "fast", ""],
   models: ["nova 7b", ",", ""],
   latency: ["slow", "250"],
+  "max-memory": ["lots", "512", "1mb", "-1gb", ""],
   cors: ["localhost:5173", "http://localhost:5173/", ""],
   state: ["", "test"],
   data: ["", "nowhere.json", "README.md"],
@@ -66,6 +67,8 @@ test.concurrent.each([
   [["--nope"], "'--nope'"],
   [["-x"], "'-x'"],
   [["--port"], "argument missing"],
+  [["--port", "-5"], "--port: '-5' is not a port"],
+  [["-p", "-5"], "--port: '-5' is not a port"],
   [["--quiet=yes"], "'--quiet' does not take an argument"],
   [["frobnicate"], "unknown command 'frobnicate'"],
   [["serve", "frobnicate"], "'frobnicate'"],

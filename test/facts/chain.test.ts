@@ -88,6 +88,12 @@ const changes: [what: string, change: (specs: Specs) => void, told: string][] = 
     "novyx: POST /v1/keys limit signups per IP: signUp has the limit 3 in 30d, expected 2 in 30d",
   ],
   [
+    "another number in a documented length of time",
+    ({ novyx }) =>
+      Object.assign(at(novyx, "paths", "/v1/keys/rotate", "post", "x-durations", "grace"), { value: "48h" }),
+    "novyx: rotateKey grace is 48h, and the fact authentication/~4d5942b45a has 24",
+  ],
+  [
     "a required parameter that becomes optional",
     ({ novyx }) => Object.assign(at(novyx, "components", "schemas", "VerifyRequest"), { required: ["email"] }),
     "novyx: POST /v1/verify parameter token: verify token is optional",

@@ -5,6 +5,8 @@ import { compare } from "../../spec/facts/compare.ts";
 import { readPage } from "../../spec/facts/read-page.ts";
 import { recognise } from "../../spec/facts/recognise.ts";
 import { pages } from "../../spec/generated/facts.ts";
+import { validators as novastack } from "../../spec/generated/novastack.responses.js";
+import { validators as novyx } from "../../spec/generated/novyx.responses.js";
 import alterations from "./alterations.json" with { type: "json" };
 import { areDocumentsThere, documentOf } from "./documents.ts";
 
@@ -42,6 +44,40 @@ test("every fact of the documents is carried by a clause or a place of the spec"
     .flatMap(({ facts }) => facts.filter(({ clauses, places }) => clauses.length + places.length === 0));
   expect(bare).toEqual([]);
 });
+
+/** The sample answers of the pages, with the operations and statuses that carry them. */
+const answers = pages.flatMap(({ page, api, facts }) =>
+  facts.flatMap(({ name, is, places }) =>
+    places
+      .filter((place) => name.startsWith("json") && /^[a-z]\w+ \d{3}$/.test(place))
+      .map((place) => [page, api, place, is] as const),
+  ),
+);
+
+test.each(answers)("a sample of the page %s (%s) is an answer that the spec allows: %s", (_page, api, place, is) => {
+  const [operation = "", status = ""] = place.split(" ");
+  const validator = { novyx, novastack }[api][operation]?.[status]?.["application/json"];
+  expect([validator?.(objectOf(is)), validator?.errors]).toEqual([true, null]);
+});
+
+test("the pages have samples of answers", () => {
+  expect(answers.length).toBeGreaterThan(3);
+});
+
+/** A sample's values by their paths as the object that it is; a text of several words is any text. */
+function objectOf(is: Readonly<Record<string, unknown>>): object {
+  const whole: Record<string, unknown> = {};
+  for (const [path, value] of Object.entries(is)) {
+    const steps = path.split(/\.|(?=\[)/).map((step) => step.replace(/[[\]]/g, ""));
+    let part = whole;
+    for (const [index, step] of steps.entries()) {
+      const next = steps[index + 1];
+      if (next === undefined) part[step] = value;
+      else part = (part[step] ??= /^\d+$/.test(next) ? [] : {}) as Record<string, unknown>;
+    }
+  }
+  return whole;
+}
 
 test("the committed facts hold no sentence: every longer text in them is a fingerprint, a title or a name", () => {
   const texts = pages.flatMap(({ facts }) => facts.flatMap(({ is }) => Object.values(is).flat()));

@@ -5,6 +5,7 @@ import { factId } from "../../spec/facts/fact.ts";
 import { readBlocks } from "../../spec/facts/read-blocks.ts";
 import { readPage } from "../../spec/facts/read-page.ts";
 import { areDocumentsThere, documentOf } from "./documents.ts";
+import { otherRenderers } from "./other-renderers.ts";
 import { accidents, asFragment, asMarkdown, asRunTogether, asSite, asTabs } from "./renderers.ts";
 import { shopPage } from "./shop-page.ts";
 
@@ -55,6 +56,10 @@ test.each(Object.entries(renderers))("the page %s states the same", (_, render) 
   expect(compare(known, readPage(render(shopPage))).changes).toEqual([]);
 });
 
+test.each(Object.entries(otherRenderers))("written with %s the page states the same", (_, render) => {
+  expect(compare(known, readPage(render(shopPage))).changes).toEqual([]);
+});
+
 test.each(Object.entries(accidents))("%s change nothing that copied text states", (_, befall) => {
   for (const render of [asTabs, asRunTogether])
     expect(compare(known, readPage(befall(render(shopPage)))).changes).toEqual([]);
@@ -87,6 +92,10 @@ describe.skipIf(!areDocumentsThere).each(["novastack", "novyx"] as const)("the d
   const page = readPage(text);
 
   test.each(Object.entries(renderers))("%s states the same", (_, render) => {
+    expect(compare(page, readPage(render(readBlocks(text).blocks))).changes).toEqual([]);
+  });
+
+  test.each(Object.entries(otherRenderers))("written with %s states the same", (_, render) => {
     expect(compare(page, readPage(render(readBlocks(text).blocks))).changes).toEqual([]);
   });
 

@@ -80,7 +80,7 @@ describe("a target that misbehaves passes nothing, and the run ends", () => {
   test.each(misbehaviours)("one that $name", async ({ start, passed = [] }) => {
     const [hostile, backend] = await Promise.all([start(), startBackend()]);
     onTestFinished(() => void Promise.all([hostile.close(), backend.close()]));
-    const timeoutMs = 150;
+    const timeoutMs = 500;
     // Waiting for mails that never come would take most of the time.
     const { mailbox: _, ...drivers } = httpHooks(backend.hooks, { timeoutMs });
     const target = { novyx: hostile.url, novastack: hostile.url, drivers, timeoutMs };

@@ -83,6 +83,8 @@ test("what steers a terminal or turns the direction of writing is replaced where
     renderReport("markdown", broken),
     renderReport("html", broken),
     renderReport("junit", broken),
+    renderReport("json", broken),
+    githubAnnotations(broken),
     curlLine(exchange!),
   ])
     expect(text).not.toMatch(/[^\P{Cc}\n\t]|[\u202e\u2066]/u);

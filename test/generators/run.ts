@@ -1,5 +1,5 @@
-// Lints the published specs with Spectral and generates clients from them, with tools of their own in a folder of their own:
-// no tool may report an error or leave out an error type. Redocly judges the specs in `npm run spec`.
+// Generates clients from the published specs, with tools of their own in a folder of their own: no tool may report an error
+// or leave out an error type. Redocly judges the specs in `npm run spec`, and Spectral in `npm run spec:lint`.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,18 +8,16 @@ import { join } from "node:path";
 import { installRequirements, missingPython, pythonProgram } from "../python/environment.ts";
 
 const apis = ["novyx", "novastack", "control"] as const;
-const tools = ["@stoplight/spectral-cli@6", "@hey-api/openapi-ts@0.95", "orval@7", "typescript@5.9"];
+const tools = ["@hey-api/openapi-ts@0.95", "orval@7", "typescript@5.9"];
 const folder = mkdtempSync(join(tmpdir(), "novamock-clients-"));
 const failures: string[] = [];
 
-for (const api of apis) cpSync(`dist/spec/${api}.openapi.json`, join(folder, `${api}.json`));
+for (const api of apis) cpSync(`spec/generated/${api}.document.json`, join(folder, `${api}.json`));
 writeFileSync(join(folder, "package.json"), '{ "private": true }');
-writeFileSync(join(folder, "spectral.yaml"), 'extends: ["spectral:oas"]\n');
 run("npm", ["install", "--no-audit", "--no-fund", ...tools]);
 for (const api of apis) {
   const document = JSON.parse(readFileSync(join(folder, `${api}.json`), "utf8")) as { components: { schemas: object } };
   const errors = Object.keys(document.components.schemas).filter((name) => name.endsWith("Error"));
-  run("npx", ["spectral", "lint", `${api}.json`, "--ruleset", "spectral.yaml", "--fail-severity", "error", "--quiet"]);
   run("npx", ["openapi-ts", "-i", `${api}.json`, "-o", `${api}-hey`]);
   expectTypes(`${api}-hey`, errors);
   run("npx", ["orval", "--input", `${api}.json`, "--output", `${api}-orval/client.ts`]);

@@ -1,4 +1,4 @@
-// Runs the suites that go through MSW with the oldest msw that is supported, and with msw 3, which needs a newer Node.
+// Runs the suites that go through MSW, and the guide for frontends, with the oldest msw that is supported, and with msw 3, which needs a newer Node.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -24,7 +24,9 @@ function runWith({ packages, suites }: Version): void {
   console.log(`\nmsw ${versionIn(folder)} on Node ${nodeVersion}: ${suites.join(", ")}`);
   const config = join("test", "msw-versions", "vitest.config.ts");
   const vitest = join("node_modules", "vitest", "vitest.mjs");
-  run(node, [vitest, "run", "--config", config, ...suites], { env: { MSW_FOLDER: folder } });
+  const env = { MSW_FOLDER: folder };
+  run(node, [vitest, "run", "--config", config, ...suites], { env });
+  run(node, [vitest, "run", "--project", "browser", "frontend-guide"], { env });
 }
 
 function install(folder: string, packages: Version["packages"]): void {

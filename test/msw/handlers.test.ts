@@ -6,11 +6,11 @@ import type { RequestHandler } from "msw";
 
 import { operations as novastackOperations } from "../../spec/generated/novastack.operations.ts";
 import { operations as novyxOperations } from "../../spec/generated/novyx.operations.ts";
-import { createHandlers, OptionError } from "../../mocks/adapters/msw/index.ts";
+import { createHandlers, OptionError, unhandled } from "../../mocks/adapters/msw/index.ts";
 
 function listen(...handlers: RequestHandler[]) {
   const server = setupServer(...handlers);
-  server.listen({ onUnhandledRequest: "error" });
+  server.listen(unhandled("error"));
   onTestFinished(() => server.close());
   return server;
 }

@@ -6,6 +6,7 @@ import { chatMutants } from "./novastack-chat.ts";
 import { objectMutants } from "./novastack-objects.ts";
 import { accessMutants } from "./novyx-access.ts";
 import { listMutants } from "./novyx-list.ts";
+import { namedKeyMutants } from "./novyx-named-keys.ts";
 import { revokeMutants } from "./novyx-revoke.ts";
 import { rotateMutants } from "./novyx-rotate.ts";
 import { signUpLimitMutants } from "./novyx-sign-up-limit.ts";
@@ -19,6 +20,7 @@ const ofNovyx = [
   rotateMutants,
   listMutants,
   revokeMutants,
+  namedKeyMutants,
   accessMutants,
 ];
 const ofNovastack = [authenticationMutants, permissionMutants, chatMutants, objectMutants];

@@ -48,7 +48,7 @@ export const accessMutants = mutantsOf("novyx", {
 function nobody(): NovyxKey {
   const account = { tenant: "nobody", email: "nobody@example.com", tier: "free" as const, keys: [] };
   const never = { createdAt: 0, expiresAt: null, graceExpiresAt: null, revokedAt: null };
-  return { id: "key_nobody", account, hash: "", prefix: "", ...never };
+  return { id: "key_nobody", account, hash: "", prefix: "", name: null, ...never };
 }
 
 function closedTo(tier: string, operation: string): Change {

@@ -36,7 +36,7 @@ export const listMutants = mutantsOf("novyx", {
     "list-shows-the-end": withSecret((secret) => ({ key_suffix: secret.slice(-10) })),
   },
   "list.prefix-tells-apart": {
-    "prefix-of-the-tenant": prefixAs(({ prefix }) => prefix.slice(0, 14)),
+    "prefix-is-a-letter": prefixAs(({ prefix }) => prefix.slice(0, 1)),
     "prefix-is-nram": prefixAs(() => "nram_"),
   },
   "list.created-at": {

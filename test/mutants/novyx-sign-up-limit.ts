@@ -5,7 +5,7 @@ import type { NovyxState } from "../../mocks/novyx/state.ts";
 import { createQuota } from "../../mocks/core/quota.ts";
 import { changeCall, changeOperation, changeRejection, changeReply } from "../../mocks/misbehaviours/change.ts";
 import { mutantsOf } from "./mutant.ts";
-import { day, hour, pause } from "./novyx-terms.ts";
+import { day, emailOf, hour, pause } from "./novyx-terms.ts";
 
 const window = 30 * day;
 
@@ -60,7 +60,7 @@ export const signUpLimitMutants = mutantsOf("novyx", {
       throw rejection;
     }),
     "rejected-tries-count-for-the-email": changeOperation("signUp", (right) => (state, input, call) => {
-      if (isIpBlocked(state, call)) state.signUpsByEmail.take(input.body.email.toLowerCase(), call.now);
+      if (isIpBlocked(state, call)) state.signUpsByEmail.take(emailOf(input), call.now);
       return right(state, input, call);
     }),
   },

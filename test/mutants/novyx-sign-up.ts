@@ -7,7 +7,7 @@ import { changeAnswer, changeApi, changeCall, changeOperation, changeSpec } from
 import { changeErrors, changeJson, put } from "../../mocks/misbehaviours/change-json.ts";
 import { addKey, openAccount } from "../../mocks/novyx/state.ts";
 import { mutantsOf } from "./mutant.ts";
-import { hour, rejection } from "./novyx-terms.ts";
+import { emailOf, hour, rejection } from "./novyx-terms.ts";
 import { repairBody } from "./repair-body.ts";
 
 /** Sign-ups that take the wrong addresses, send the wrong mail or give out too much. */
@@ -25,7 +25,7 @@ export const signUpMutants = mutantsOf("novyx", {
   "sign-up.inactive-until-verified": {
     "sign-up-shows-a-working-key": changeOperation("signUp", (right) => async (state, input, call) => {
       const answer = await right(state, input, call);
-      const account = openAccount(state, `${input.body.email}.early`, call.random);
+      const account = openAccount(state, `${emailOf(input)}.early`, call.random);
       return Object.assign(answer, { trial: { key: addKey(state, account, call).secret } });
     }),
     "token-works-as-key": changeApi("novyx", (right) => ({
@@ -53,9 +53,19 @@ export const signUpMutants = mutantsOf("novyx", {
     "disposable-is-welcome": takesDisposable(/./),
     "disposable-in-capitals": takesDisposable(/@.*[A-Z]/),
   },
+  "sign-up.verified-again": {
+    "verified-address-is-refused": changeOperation("signUp", (right) => (state, input, call) => {
+      if (state.accountsByEmail.has(emailOf(input))) throw rejection("CONFLICT");
+      return right(state, input, call);
+    }),
+    "second-verification-opens-another-account": changeOperation("verify", (right) => (state, input, call) => {
+      state.accountsByEmail.delete(input.body.email.toLowerCase());
+      return right(state, input, call);
+    }),
+  },
   "sign-up.again": {
     "first-token-stays": changeOperation("signUp", (right) => async (state, input, call) => {
-      const email = input.body.email.toLowerCase();
+      const email = emailOf(input);
       const earlier = state.pendingByEmail.get(email);
       const answer = await right(state, input, call);
       const { tokenHash } = earlier ?? state.pendingByEmail.get(email)!;
@@ -112,9 +122,9 @@ function takesDisposable(form: RegExp): Change {
 
 function sameToken(): Change {
   const tokens = new Map<string, string>();
-  return changeCall("signUp", (_state, { body }, call) => {
-    const token = tokens.get(body.email) ?? call.random.text(32);
-    tokens.set(body.email, token);
+  return changeCall("signUp", (_state, input, call) => {
+    const token = tokens.get(emailOf(input)) ?? call.random.text(32);
+    tokens.set(emailOf(input), token);
     return { call: { ...call, random: { ...call.random, text: () => token } } };
   });
 }

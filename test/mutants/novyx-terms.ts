@@ -3,6 +3,8 @@ import type { ApiError } from "../../mocks/core/api-error.ts";
 import type { Random } from "../../mocks/core/random.ts";
 import type { NovyxErrorCode } from "../../mocks/novyx/errors.ts";
 import type { NovyxKey, NovyxState } from "../../mocks/novyx/state.ts";
+import type { operations } from "../../spec/generated/novyx.types.ts";
+import type { Input } from "../../spec/operation.ts";
 
 import { hashSecret } from "../../mocks/core/secret.ts";
 import { all, changeAnswer } from "../../mocks/misbehaviours/change.ts";
@@ -13,6 +15,11 @@ import { addKey, openAccount } from "../../mocks/novyx/state.ts";
 export const minute = 60_000;
 export const hour = 60 * minute;
 export const day = 24 * hour;
+
+/** The address that signs up, in lower case. */
+export function emailOf({ body }: Input<operations["signUp"]>): string {
+  return "email" in body ? body.email.toLowerCase() : "";
+}
 
 /** A rejection of a wrong mock's own. */
 export function rejection(code: NovyxErrorCode, status = novyxErrors[code].status): ApiError {

@@ -76,7 +76,7 @@ export function responseSites(api: Vendor): ResponseSite[] {
     const name =
       shared !== undefined ? `${api}-${kebab(shared.split("/").at(-1)!)}` : status < 400 ? label : `${label}-${status}`;
     const schema = response.content?.["application/json"]?.schema;
-    const members = schema ? membersOf(schema, document) : [];
+    const members = schema ? membersOf(firstForm(schema, document), document) : [];
     sites.set(name, {
       api,
       name,
@@ -94,6 +94,12 @@ export function responseSites(api: Vendor): ResponseSite[] {
     ...sites.values(),
     { api, name: `${api}-error`, ...rejected, clauses: clausesNamed([`${api}.errors.envelope`]) },
   ];
+}
+
+/** Of an answer that may have several forms, the first, which is the document's own. */
+function firstForm(schema: Schema, document: Document): Schema {
+  const { oneOf: [first] = [] } = schema.$ref === undefined ? schema : (follow(document, schema.$ref) as Schema);
+  return first ?? schema;
 }
 
 function declaredResponses({ paths }: Document) {

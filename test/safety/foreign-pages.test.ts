@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import type { RunningMock } from "../../mocks/index.ts";
 
 import { startMock } from "../../mocks/index.ts";
+import { rawRequest, sendRaw } from "../support/raw.ts";
 
 let mock: RunningMock;
 beforeAll(async () => {
@@ -84,8 +85,65 @@ test("a control request from a page of the mock itself comes in", async () => {
   expect(await send("GET", "/_mock/clock", { host, origin: `http://${host}` })).toBe(200);
 });
 
-test("a page of another origin may call the vendor APIs", async () => {
-  expect(await send("GET", "/router/v1/models", { origin: "https://app.example" })).toBe(401);
+test.each(["https://evil.example", "http://localhost.evil.example", "http://127.0.0.1.evil.example", "null"])(
+  "a vendor call from a page of %s is 403 in the API's envelope, is not carried out and leaves no trace",
+  async (origin) => {
+    const before = JSON.stringify([mock.snapshotAll(), mock.requests.list()]);
+    for (const [method, path] of vendorCalls) expect(await send(method, path, { origin })).toBe(403);
+    expect(JSON.stringify([mock.snapshotAll(), mock.requests.list()])).toBe(before);
+  },
+);
+
+const vendorCalls = [
+  ["POST", "/v1/keys"],
+  ["GET", "/~pushed-in/v1/keys"],
+  ["POST", "/router/v1/chat/completions"],
+  ["OPTIONS", "/router/v1/models"],
+] as const;
+
+test("the rejection of a page says in its header what to do", async () => {
+  const [answer] = await sendRaw(
+    mock.port,
+    rawRequest("GET /v1/keys", { host: "localhost", origin: "https://app.example" }),
+  );
+  expect(answer).toMatchObject({
+    status: 403,
+    body: { error: "This page may not call", code: "UNAUTHORIZED", status: 403 },
+    headers: {
+      "novamock-explain": expect.stringMatching(/pages of https:\/\/app.example.*--cors https:\/\/app.example/),
+    },
+  });
+});
+
+test.each([
+  "http://localhost:5173",
+  "https://127.0.0.1",
+  "http://[::1]:3000",
+  "http://app.localhost",
+  "tauri://localhost",
+])("a page of %s may call the vendor APIs", async (origin) => {
+  expect(await send("GET", "/router/v1/models", { origin })).toBe(401);
+  expect(await send("OPTIONS", "/router/v1/models", { origin })).toBe(204);
+});
+
+test("an image of another site calls no vendor API; a link that is followed does", async () => {
+  const from = { "sec-fetch-site": "cross-site" };
+  expect(await send("GET", "/v1/keys", { ...from, "sec-fetch-dest": "image" })).toBe(403);
+  expect(await send("GET", "/v1/keys", { ...from, "sec-fetch-dest": "document" })).toBe(401);
+  expect(await send("POST", "/v1/keys", { ...from, "sec-fetch-dest": "document" })).toBe(403);
+});
+
+test.each([
+  ["*", "https://evil.example", 401],
+  ["*", "null", 401],
+  ["https://app.example", "https://app.example", 401],
+  ["https://app.example", "https://evil.example", 403],
+  ["off", "https://evil.example", 403],
+])("with --cors %s a call from a page of %s is %i", async (cors, origin, status) => {
+  const open = await startMock({ port: 0, cors });
+  onTestFinished(() => open.close());
+  const [answer] = await sendRaw(open.port, rawRequest("GET /v1/keys", { host: "localhost", origin }));
+  expect(answer?.status).toBe(status);
 });
 
 test.each(["*", "https://app.example"])("with --cors %s the control API sends no CORS headers", async (cors) => {

@@ -2,6 +2,7 @@ import { setupWorker } from "msw/browser";
 
 import type { Transport } from "./test-mock.ts";
 
+import { unhandled } from "../../mocks/adapters/msw/index.ts";
 import { mswTransport } from "./msw-transport.ts";
 
 export { startOfTests } from "./test-mock.ts";
@@ -14,7 +15,7 @@ export const transports: Transport[] = [
   mswTransport("MSW in a page", {
     use: (...handlers) => worker.use(...handlers),
     resetHandlers: (...handlers) => worker.resetHandlers(...handlers),
-    start: () => (started ??= worker.start({ quiet: true, onUnhandledRequest: "error" })),
+    start: () => (started ??= worker.start({ quiet: true, ...unhandled("error") })),
     stop: () => undefined,
   }),
 ];

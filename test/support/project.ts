@@ -24,7 +24,7 @@ const programs = {
 
 /**
  * Creates a project in which novamock is installed from the packed package, and the tools from this repository's own;
- * nothing is downloaded. `from` is a folder to start with.
+ * nothing is downloaded. `from` is a folder to start with. Where `MSW_FOLDER` names a project, msw is taken from it.
  */
 export function createProject({ from, tools }: { from?: string; tools: readonly string[] }): Project {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "novamock-project-")));
@@ -34,7 +34,8 @@ export function createProject({ from, tools }: { from?: string; tools: readonly 
   install(modules);
   for (const tool of tools) {
     mkdirSync(dirname(join(modules, tool)), { recursive: true });
-    symlinkSync(resolve("node_modules", tool), join(modules, tool));
+    const home = tool === "msw" ? (process.env["MSW_FOLDER"] ?? ".") : ".";
+    symlinkSync(resolve(home, "node_modules", tool), join(modules, tool));
   }
   return {
     folder,

@@ -43,6 +43,7 @@ export const novyxSamples: Samples<NovyxOperations> = {
 /** Without the stream of events, which has no end that a proxy could wait for. */
 export const controlSamples: Samples<Omit<ControlOperations, "followEvents">> = {
   getHealth: () => ({ path: "/health" }),
+  getReadiness: () => ({ path: "/ready" }),
   listMail: () => ({ path: "/mailbox?to=alice@example.com&limit=5" }),
   clearMail: () => ({ method: "DELETE", path: "/mailbox" }),
   getClock: () => ({ path: "/clock" }),

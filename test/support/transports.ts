@@ -2,6 +2,7 @@ import { setupServer } from "msw/node";
 
 import type { Transport } from "./test-mock.ts";
 
+import { unhandled } from "../../mocks/adapters/msw/index.ts";
 import { createMock, startMock } from "../../mocks/index.ts";
 import { mswTransport } from "./msw-transport.ts";
 import { fetchAt, opened } from "./test-mock.ts";
@@ -29,7 +30,7 @@ export const transports: Transport[] = [
     use: (...handlers) => server.use(...handlers),
     resetHandlers: (...handlers) => server.resetHandlers(...handlers),
     // Not where no test needs it: it takes hold of fetch for all of them.
-    start: () => server.listen({ onUnhandledRequest: "error" }),
+    start: () => server.listen(unhandled("error")),
     stop: () => server.close(),
   }),
 ];

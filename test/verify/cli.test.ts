@@ -8,6 +8,7 @@ import type { Report } from "../../contracts/results/report.ts";
 import type { Ended, StartedCli } from "../support/cli.ts";
 
 import { environmentVariable, verifyFlags } from "../../cli/flags.ts";
+import { logged } from "../../cli/logged.ts";
 import { changeJson, put } from "../../mocks/misbehaviours/change-json.ts";
 import { runCli, startCli } from "../support/cli.ts";
 import { startWrongMock } from "../support/wrong-mock.ts";
@@ -240,6 +241,32 @@ test("GitHub Actions gets error lines and a step summary", async () => {
     expect.stringMatching(/^::error/),
   ]);
   expect(readFileSync(summary, "utf8")).toMatch(/^before\n# 🔴 novamock verify: Not passed\n/);
+});
+
+test.each(["json", "junit", "html", "markdown"])(
+  "in a log of GitHub Actions no line of a %s report on standard output begins like a command",
+  async (format) => {
+    const wrong = await startWrongMock(
+      changeJson("rotateKey", put("message", ["\n::error::owned\r\n ##[error]owned\n"])),
+    );
+    const args = ["--novyx", wrong.url, "--hooks", `${wrong.url}/_mock`, "--clause", "novyx.rotate.*"];
+    const { stdout, stderr } = await verify([...args, "--report", `${format}=-`], { GITHUB_ACTIONS: "true" });
+    expect(stdout).toContain("owned");
+    expect(stdout).not.toMatch(/^\s*(::|##\[)/m);
+    // What is for people, and what is for GitHub, goes to the other one.
+    const outside = stderr.replace(/^::stop-commands::([\w-]{36})\n.*^::\1::\n/ms, "");
+    expect(outside).not.toMatch(/^\s*(::error::|##\[)/m);
+  },
+);
+
+test("what is logged of a target neither steers a terminal nor commands GitHub Actions", () => {
+  const hostile = "\u001b[2J\u009b1A\u202etxt\r\n  ::set-output name=a::b\n##[add-mask]c\nd ::error::e\n";
+  expect(logged(hostile, {})).toBe(
+    "\ufffd[2J\ufffd1A\ufffdtxt\n  ::set-output name=a::b\n##[add-mask]c\nd ::error::e\n",
+  );
+  expect(logged(hostile, { GITHUB_ACTIONS: "true" })).toBe(
+    "\ufffd[2J\ufffd1A\ufffdtxt\n  \u2060::set-output name=a::b\n\u2060##[add-mask]c\nd ::error::e\n",
+  );
 });
 
 const withoutMessage = changeJson("rotateKey", put("message", 7));

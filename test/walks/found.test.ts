@@ -54,7 +54,7 @@ const ofNovyx: readonly Wrong[] = [
       try {
         return await right(state, input, call);
       } catch (error) {
-        call.send({ to: input.body.email, subject: "Welcome", text: () => "Soon.", token: "none" });
+        call.send({ to: emailOf(input.body), subject: "Welcome", text: () => "Soon.", token: "none" });
         throw error;
       }
     }),
@@ -63,14 +63,14 @@ const ofNovyx: readonly Wrong[] = [
     "no mail to an address that has signed up before",
     "novyx.sign-up.sends-mail",
     changeCall("signUp", (state, { body }, call) =>
-      state.pendingByEmail.has(body.email.toLowerCase()) ? { call: { ...call, send: () => undefined } } : {},
+      state.pendingByEmail.has(emailOf(body).toLowerCase()) ? { call: { ...call, send: () => undefined } } : {},
     ),
   ],
   [
     "a sign-up that tells a holder's tier",
     "novyx.sign-up.tier-free",
     changeOperation("signUp", (right) => async (state, input, call) => {
-      const known = state.accountsByEmail.get(input.body.email.toLowerCase());
+      const known = state.accountsByEmail.get(emailOf(input.body).toLowerCase());
       return Object.assign(await right(state, input, call), known && { tier: known.tier });
     }),
   ],
@@ -121,6 +121,8 @@ async function expectFound(api: "novyx" | "novastack", clause: string, change: C
     await place.stop();
   }
 }
+
+const emailOf = (body: { email: string } | { name: string }): string => ("email" in body ? body.email : "");
 
 /** Takes a token that somebody has used for whoever waits. */
 function takesUsedTokens(): Change {

@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 
 import { setupServer } from "msw/node";
-import { createHandlers } from "novamock/msw";
+import { createHandlers, unhandled } from "novamock/msw";
 
 const { handlers, mock } = createHandlers();
 const server = setupServer(...handlers);
-server.listen({ onUnhandledRequest: "error" });
+server.listen(unhandled("error"));
 const signUp = await fetch(`${mock.novyx.baseUrl}/v1/keys`, {
   method: "POST",
   headers: { "content-type": "application/json" },

@@ -1,0 +1,126 @@
+import { connect } from "node:net";
+
+import { expect, onTestFinished, test, vi } from "vitest";
+
+import type { Handle } from "../../mocks/core/exchange.ts";
+
+import { listen } from "../../mocks/adapters/node-server.ts";
+import { createBudget } from "../../mocks/core/budget.ts";
+import { createMock, startMock } from "../../mocks/index.ts";
+import { ask } from "../support/ask.ts";
+import { rawRequest } from "../support/raw.ts";
+
+const mebibyte = 1024 * 1024;
+const input = "x".repeat(1_000_000);
+
+test("what all sandboxes together keep has one bound, and what goes makes room", async () => {
+  const mock = createMock({ maxMemory: "16mb" });
+  const post = (sandbox: string) =>
+    ask(mock, `POST /~${sandbox}/router/v1/tasks`, { key: mock.novastack.apiKey, json: { input } });
+  for (let index = 0; index < 7; index++) expect((await post(`s${index}`)).status).toBe(200);
+  expect(await post("one-more")).toMatchObject({ status: 503, body: { error: { code: "service_unavailable" } } });
+  mock.sandbox("s0").reset();
+  expect((await post("one-more")).status).toBe(200);
+  expect((await post("one-more")).status).toBe(503);
+  await ask(mock, "DELETE /_mock/sandboxes/s1");
+  expect((await post("one-more")).status).toBe(200);
+});
+
+test("a file, a mail, a journal and a used sign-up give back what they took", async () => {
+  const mock = createMock({ maxMemory: "16mb", signupLimit: "1/1h" });
+  const key = mock.novastack.apiKey;
+  for (let round = 0; round < 50; round++) {
+    const { body } = await ask(mock, "POST /router/v1/tasks", { key, json: { input } });
+    await ask(mock, `DELETE /router/v1/tasks/${(body as { id: string }).id}`, { key });
+    for (let index = 0; index < 20; index++)
+      await ask(mock, "POST /v1/keys", {
+        json: { email: `a${round}-${index}@example.com` },
+        ip: `10.0.${round}.${index}`,
+      });
+    mock.clock.advance("1h");
+    mock.mailbox.clear();
+    mock.requests.clear();
+  }
+  for (let index = 0; index < 7; index++)
+    expect((await ask(mock, "POST /router/v1/tasks", { key, json: { input } })).status).toBe(200);
+});
+
+test("where memory is used up, mails and requests are kept on, the oldest or the longest not", async () => {
+  const mock = createMock({ maxMemory: "16mb" });
+  const key = mock.novastack.apiKey;
+  while ((await ask(mock, "POST /router/v1/tasks", { key, json: { input } })).status === 200);
+  while ((await ask(mock, "POST /router/v1/tasks", { key, json: { input: "x".repeat(1000) } })).status === 200);
+  expect((await ask(mock, "POST /v1/keys", { json: { email: "alice@example.com" } })).status).toBe(200);
+  expect(mock.mailbox.latest("alice@example.com")).toBeDefined();
+  expect(mock.requests.list().requests[0]).toMatchObject({ operation: "signUp", status: 200 });
+});
+
+test("bodies on their way in share the bound, and are forgotten when their clients leave", async () => {
+  const mock = await startMock({ port: 0, maxMemory: "16mb" });
+  onTestFinished(() => mock.close());
+  const headers = { "content-type": "application/json", "content-length": String(mebibyte) };
+  const authorization = `Bearer ${mock.novastack.apiKey}`;
+  const begin = () => {
+    const socket = connect(mock.port, "127.0.0.1");
+    onTestFinished(() => void socket.destroy());
+    socket.on("error", () => undefined);
+    socket.write(rawRequest("POST /router/v1/tasks", { ...headers, authorization }) + " ".repeat(mebibyte - 1));
+    return new Promise<string>((resolve) => socket.once("data", (bytes) => resolve(bytes.toString()))).then(
+      (answer) => ({
+        socket,
+        answer,
+      }),
+    );
+  };
+  const rejected = await Promise.race(Array.from({ length: 24 }, begin));
+  expect(rejected.answer).toMatch(/^HTTP\/1.1 503 /);
+});
+
+test("a body that has ended holds nothing any more", async () => {
+  const mock = await startMock({ port: 0, maxMemory: "16mb" });
+  onTestFinished(() => mock.close());
+  const key = mock.novastack.apiKey;
+  for (let index = 0; index < 40; index++) {
+    const json = { model: "none", messages: [{ role: "user", content: input }] };
+    expect(
+      (
+        await ask(
+          { fetch: (path, init) => fetch(new URL(String(path), mock.url), init) },
+          "POST /router/v1/chat/completions",
+          { key, json },
+        )
+      ).status,
+    ).toBe(404);
+  }
+});
+
+test("a reader that never reads is cut, and what was held for it is released", async () => {
+  const released = vi.fn();
+  const whole: Handle = () =>
+    Promise.resolve({ status: 200, headers: {}, body: "x".repeat(64 * mebibyte), release: released });
+  function* endless() {
+    for (;;) yield "x".repeat(65_536);
+  }
+  const streamed: Handle = () => Promise.resolve({ status: 200, headers: {}, body: endless(), release: released });
+  for (const handle of [whole, streamed]) {
+    const timeouts = { headersMs: 10_000, requestMs: 60_000, readMs: 200, checkMs: 5_000 };
+    const server = await listen(handle, { port: 0, host: "127.0.0.1", timeouts });
+    const socket = connect(server.port, "127.0.0.1").pause();
+    socket.on("error", () => undefined);
+    socket.write(rawRequest("GET /"));
+    await vi.waitFor(() => expect(released).toHaveBeenCalledOnce(), 5000);
+    socket.destroy();
+    await server.close();
+    released.mockClear();
+  }
+});
+
+test("a part of a budget is given back as a whole, and counts for nothing afterwards", () => {
+  const budget = createBudget(10);
+  const holding = budget.open();
+  expect([holding.take(8), holding.take(3), budget.take(2), budget.take(1)]).toEqual([true, false, true, false]);
+  holding.end();
+  expect([holding.take(100), budget.take(9), budget.take(8)]).toEqual([true, false, true]);
+  holding.give(100);
+  expect(budget.take(1)).toBe(false);
+});

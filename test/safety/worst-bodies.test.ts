@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+
+import { createMock } from "../../mocks/index.ts";
+import { ask } from "../support/ask.ts";
+
+const mock = createMock();
+const key = mock.novastack.apiKey;
+const json = { "content-type": "application/json" };
+const form = { "content-type": "multipart/form-data; boundary=b" };
+const part = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n';
+
+test.each([
+  ["arrays in one another, 10,001 deep", "[".repeat(10_001) + "]".repeat(10_001)],
+  ["objects in one another, 10,001 deep", `${'{"a":'.repeat(10_001)}0${"}".repeat(10_001)}`],
+  ["100,001 arrays", `[${"[],".repeat(100_000)}0]`],
+  ["100,001 objects behind a text with an escaped quote", `["\\\\\\"",${"{},".repeat(100_000)}0]`],
+])("a body of %s is rejected before it is parsed", async (_, body) => {
+  expect(await ask(mock, "POST /v1/keys", { headers: json, body })).toMatchObject({
+    status: 400,
+    body: { code: "VALIDATION_ERROR", error: "The request body has too many objects and arrays" },
+  });
+});
+
+test("brackets in texts are no arrays", async () => {
+  const messages = [{ role: "user", content: `\\"${"[{".repeat(200_000)}` }];
+  expect(
+    (await ask(mock, "POST /router/v1/chat/completions", { key, json: { model: "nova-7b", messages } })).status,
+  ).toBe(200);
+});
+
+test.each([
+  ["101 parts", `${part.repeat(101)}--b--\r\n`],
+  ["17 KiB of headers", `--b\r\n${"x-a: b\r\n".repeat(2200)}\r\n\r\n--b--\r\n`],
+  ["a megabyte of headers that do not end", `--b\r\n${"x-a: b\r\n".repeat(125_000)}`],
+])("a form of %s is rejected before it is parsed", async (_, body) => {
+  expect(await ask(mock, "POST /router/v1/files", { key, headers: form, body })).toMatchObject({
+    status: 400,
+    body: { error: { code: "invalid_json", message: "The form has too many parts or headers" } },
+  });
+});
+
+test("40,000 keys of an account do not make the next one slower to rotate, and are listed whole", async () => {
+  const snapshot = mock.snapshot();
+  const [first] = snapshot.novyx.keys;
+  for (let index = 1; index < 40_000; index++)
+    snapshot.novyx.keys.push({
+      ...first!,
+      id: `key_${index}`,
+      hash: `${index}`.padStart(64, "0"),
+      prefix: `nram_${index}`,
+    });
+  const [few, many] = [createMock(), createMock()];
+  await many.restore(snapshot);
+  const timed = async (mock: typeof few) => {
+    const from = process.cpuUsage();
+    let key = mock.novyx.apiKey;
+    for (let index = 0; index < 300; index++)
+      key = ((await ask(mock, "POST /v1/keys/rotate", { key })).body as { new_key: string }).new_key;
+    return process.cpuUsage(from).user;
+  };
+  await timed(createMock());
+  const [fewMs, manyMs] = [await timed(few), await timed(many)];
+  expect(manyMs).toBeLessThan(5 * fewMs);
+  const { body } = await ask(many, "GET /v1/keys", { key: many.novyx.apiKey });
+  expect((body as { keys: unknown[] }).keys).toHaveLength(40_300);
+});
