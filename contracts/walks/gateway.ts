@@ -71,9 +71,10 @@ async function visitAll(
   const visit = ({ operation, options, caller, key, manner }: Visit) =>
     visitOne(stage, lane, operation, options, caller, secrets, key, manner);
   const requests = await offered(stage, lane, full);
-  const strangers = [...falseKeyRows.map((row) => row.of(full.secret, { id: full.id })), novyxKey ?? null].filter(
-    isString,
-  );
+  const strangers = [
+    ...falseKeyRows.map(({ name, of }) => ({ name: `the key ${name}`, key: of(full.secret, { id: full.id }) })),
+    { name: "a key of Novyx", key: novyxKey ?? null },
+  ];
   const visits: Visit[] = requests.flatMap(([operation, options], index) => {
     const of = (caller: Caller, key?: string, manner?: Manner): Visit => ({
       operation,
@@ -83,7 +84,10 @@ async function visitAll(
       ...(manner && { manner }),
     });
     // What no key can look like may be taken for none.
-    const byStranger = (key: string) => of(/^[\w.~+/=-]+$/.test(key) ? "stranger" : "nobody", key);
+    const byStranger = ({ name, key }: (typeof strangers)[number]): Visit[] => {
+      const manner = { name, mayBeRejected: false, change: (call: CallOptions) => call };
+      return key === null ? [] : [of(/^[\w.~+/=-]+$/.test(key) ? "stranger" : "nobody", key, manner)];
+    };
     const { permission } = guards[operation]!;
     const isHarmless = permission !== "delete";
     const isFirst = requests.findIndex(([name]) => name === operation) === index;
@@ -93,12 +97,12 @@ async function visitAll(
       of("nobody"),
     ];
     // The same operation with another body: who may call it is the same.
-    if (!isFirst) return [...plain, ...strangers.slice(-1).map(byStranger)];
+    if (!isFirst) return [...plain, ...strangers.slice(-1).flatMap(byStranger)];
     const some = <Row>(rows: readonly Row[]) =>
       rows.filter((_, row) => isWhole.has(operation) || row % 3 === index % 3);
     return [
       ...plain,
-      ...some(strangers).map(byStranger),
+      ...some(strangers).flatMap(byStranger),
       ...noKeyManners.map((manner) => of("nobody", undefined, manner)),
       ...some([...otherSchemes, ...otherSchemes]).map((manner) => of("nobody", full.secret, manner)),
       ...some(requestManners).map((manner) => of("nobody", undefined, manner)),

@@ -90,9 +90,9 @@ export async function ask(
   // Whoever signs up, verifies and works with keys does so from one place.
   const [operation, { clientIp = lane.ips[0], ...rest }] = requestOf(call);
   const options = { ...rest, clientIp };
+  if (clientIp !== undefined) stage.names.learn("IP", lane.name, clientIp);
   if (call.do === "signUp" && isString(call.email) && /^\S+@/.test(call.email))
     stage.names.learn("MAIL", lane.name, call.email);
-  if (call.do === "signUp" && call.ip !== undefined) stage.names.learn("IP", lane.name, call.ip);
   const note = manner?.name ?? "";
   const sent = await send(stage, lane, operation, manner?.change(options) ?? options, { note, isLook });
   return sent && { call, ...sent };

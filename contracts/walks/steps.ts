@@ -292,7 +292,7 @@ export async function addKey(
   stage.lines.push({
     lane: lane.name,
     exchange: null,
-    note: `the hook makes a key ${JSON.stringify(request)} of ${email}: ${secret}`,
+    note: `the hook makes a key ${JSON.stringify({ ...(tier !== undefined && { tier }), ...request })} of ${email}: ${secret}`,
     isLook: false,
   });
   const life = request.expires_in_seconds;
