@@ -137,17 +137,15 @@ function checkExpiry(key: Key, entry: Entry, check: Check): void {
   check("novyx.list.expires-at", isTimestampOrNull(shown) && (isKept || isGraceEnd), expected, text(entry));
 }
 
-/** A new key does not end with the grace of the one that it replaces. */
+/** A new key does not end with the grace of the one that it replaces, unless that one was to end anyway. */
 function checkSuccessor({ keys }: World, { replaces, graceEnds }: Key, entry: Entry, check: Check): void {
   const old = keys.find(({ secret }) => secret === replaces);
   const end = old?.graceEnds.at(-1);
   const at = timestamp(entry["expires_at"]);
   // Once it is replaced itself, the list may tell the end of its own grace.
-  if (!old || typeof end !== "number" || at === undefined || graceEnds.length > 0) return;
-  // It may inherit an expiry, which ends that grace, too.
-  const isInherited = typeof old.expiresAt === "number" && isSame(at, old.expiresAt);
+  if (old?.expiresAt !== null || typeof end !== "number" || at === undefined || graceEnds.length > 0) return;
   const expected = "a new key to work beyond the grace of the old one";
-  check("novyx.rotate.new-key-works", isInherited || at > end + rounding, expected, text(entry));
+  check("novyx.rotate.new-key-works", at > end + rounding, expected, text(entry));
 }
 
 function checkGrace({ graceEnds, revoked }: Key, entry: Entry, check: Check): void {
