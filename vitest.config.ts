@@ -11,7 +11,7 @@ const globalSetup = ["test/support/build.ts"];
 export default defineConfig({
   test: {
     // Nothing here is about speed: these ends are for what hangs, on a machine that has much else to do.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // The tests share no state of modules, so that a worker loads each module once.
     isolate: false,

@@ -4,7 +4,6 @@ import type { KnownPage } from "../spec/facts/known-page.ts";
 import { cases } from "../contracts/cases.ts";
 import { compare } from "../spec/facts/compare.ts";
 import { affected } from "../spec/facts/affected.ts";
-import { readPage } from "../spec/facts/read-page.ts";
 import { recognise } from "../spec/facts/recognise.ts";
 import { pages } from "../spec/generated/facts.ts";
 import { logged } from "./logged.ts";
@@ -14,7 +13,7 @@ export type DriftOptions = { source: string; api?: KnownPage["api"]; json: boole
 
 /** Tells what a newer form of a vendor's page states otherwise than the specs know it: exit status 1 where it does. */
 export async function drift({ source, api, json }: DriftOptions): Promise<number> {
-  const page = readPage(await readSource(source));
+  const page = await readSource(source);
   const known = recognise(page, pages, api);
   if (!known) throw new PageError(`${source}: ${unrecognised(page.facts.length, api)}`);
   const { matched, changes } = compare(known, page);

@@ -1,14 +1,13 @@
 import type { PageFacts } from "../spec/facts/fact.ts";
 
 import { draftOpenapi } from "../spec/facts/draft-openapi.ts";
-import { readPage } from "../spec/facts/read-page.ts";
 import { yamlText } from "../spec/facts/yaml-text.ts";
 import { logged } from "./logged.ts";
 import { readSource } from "./read-source.ts";
 
 /** Prints what a page of an API reference states, as YAML, or a draft of its OpenAPI document. */
 export async function printFacts({ source, openapi }: { source: string; openapi: boolean }): Promise<number> {
-  const page = readPage(await readSource(source));
+  const page = await readSource(source);
   process.stdout.write(logged(yamlText(openapi ? draftOpenapi(page) : listed(page)).trimStart()));
   for (const unread of page.unread)
     process.stderr.write(logged(`novamock: not read: ${unread.replace(/\s+/g, " ").slice(0, 120)}\n`));

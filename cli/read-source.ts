@@ -1,16 +1,26 @@
 import { readFile } from "node:fs/promises";
 
+import type { PageFacts } from "../spec/facts/fact.ts";
+
+import { readPage } from "../spec/facts/read-page.ts";
+
 /** A page that cannot be read; the message says which and why. */
 export class PageError extends Error {
   override readonly name = "PageError";
 }
 
-/** Reads a page from a file, an address, or standard input, which `-` stands for. */
-export async function readSource(source: string): Promise<string> {
+/** Reads what a page states from a file, an address, or standard input, which `-` stands for. */
+export async function readSource(source: string): Promise<PageFacts> {
   const text = await textOf(source);
   if (text.includes("\0")) throw new PageError(`${source}: is not text; expected plain text, Markdown or HTML`);
   if (text.trim() === "") throw new PageError(`${source}: is empty`);
-  return text;
+  try {
+    return readPage(text);
+  } catch (error) {
+    // The parsers go as deep as a page does.
+    if (error instanceof RangeError) throw new PageError(`${source}: is nested too deeply to be read`);
+    throw error;
+  }
 }
 
 async function textOf(source: string): Promise<string> {

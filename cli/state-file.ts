@@ -6,7 +6,7 @@ import { basename, dirname, join } from "node:path";
 import { JsonError, readJson } from "../mocks/core/read-json.ts";
 
 /** A state file that cannot be used; the message says why. The file is left as it was. */
-export class StateFileError extends Error {
+class StateFileError extends Error {
   override readonly name = "StateFileError";
 }
 

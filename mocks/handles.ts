@@ -14,7 +14,6 @@ import { validators } from "../spec/generated/control.requests.js";
 import { answerFetch } from "./adapters/fetch.ts";
 import { controlOperations as control } from "./control/operations.ts";
 import { bodyOf, chatReplyRequest, novastackKeyRequest, novyxKeyRequest } from "./control/requests.ts";
-import { fitsInSlices } from "./core/check-slices.ts";
 import { parseDuration, parseModels } from "./core/options.ts";
 import { mismatch } from "./core/mismatch.ts";
 import { stateChange } from "./sandbox/change-feed.ts";
@@ -243,7 +242,11 @@ export function createHandles({
       clear: changing(() => control.clearFaults(state())),
     },
     requests: {
-      list: (filter = {}) => control.listRequests(state(), { ...empty, query: filter }),
+      list(filter = {}) {
+        const { journal } = state().world;
+        const { total, entries } = journal.find(filter);
+        return { total, requests: entries.map(journal.show) };
+      },
       clear: changing(() => control.clearRequests(state())),
     },
     snapshot: () => saveWorld(state().world),
@@ -258,6 +261,7 @@ export function createHandles({
 
 /** A snapshot as the control API would let it through; throws a `SnapshotError` for anything else. */
 export async function checkedSnapshot(snapshot: unknown): Promise<Snapshot> {
+  const { fitsInSlices } = await import("./core/check-slices.ts");
   const fits = validators.restoreSnapshot.body!;
   if (await fitsInSlices(fits, snapshot)) return snapshot as Snapshot;
   throw new SnapshotError(mismatch(fits).message);

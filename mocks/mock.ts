@@ -19,7 +19,7 @@ import { createGuard, openToAll } from "./pipeline/guard.ts";
 import { createPipeline } from "./pipeline/pipeline.ts";
 import { createChanges, stateChange } from "./sandbox/change-feed.ts";
 import { createSandboxes, defaultSandbox, isSandboxName } from "./sandbox/sandboxes.ts";
-import { freezeWorld, loadWorld, saveWorld, SnapshotError } from "./sandbox/snapshot.ts";
+import { freezeWorld, saveWorld, SnapshotError } from "./sandbox/snapshot.ts";
 import { demoSecrets } from "./sandbox/world.ts";
 import { version } from "./version.ts";
 
@@ -128,6 +128,7 @@ export function buildMock(
   };
   async function load([name, snapshot]: [string, unknown]): Promise<readonly [string, World]> {
     if (!isSandboxName(name)) throw new SnapshotError(`'${name}' cannot be the name of a sandbox`);
+    const { loadWorld } = await import("./sandbox/load-world.ts");
     return [name, await loadWorld(worldOptions, name, await checkedSnapshot(snapshot))];
   }
   function put(name: string, world: World): void {

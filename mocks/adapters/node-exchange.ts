@@ -129,9 +129,23 @@ function readBody(
       else if (take(chunk.byteLength)) chunks.push(chunk);
       else reject(new OutOfMemory());
     });
-    request.on("end", () => resolve(joined(chunks, size)));
+    request.on("end", () => resolve(size > joinedAtOnce ? joinedInTurns(chunks, size) : joined(chunks, size)));
     request.on("close", () => reject(new Error("the client left in the middle of its body")));
   });
+}
+
+const joinedAtOnce = 8 * 1024 * 1024;
+
+async function joinedInTurns(chunks: readonly Uint8Array[], size: number): Promise<Uint8Array> {
+  const turns = createTurns();
+  const whole = Buffer.allocUnsafeSlow(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+    await turns.give();
+  }
+  return whole;
 }
 
 /** Aborts where the client leaves before it has its whole answer. */

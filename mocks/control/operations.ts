@@ -1,9 +1,10 @@
 import type { operations } from "../../spec/generated/control.types.ts";
+import type { JournalEntry } from "../core/journal.ts";
 import type { Call, Operations } from "../core/operation.ts";
 import type { Snapshot } from "../sandbox/snapshot.ts";
 import type { ControlState } from "./state.ts";
 
-import { inPieces } from "../core/json-pieces.ts";
+import { inPieces, lazily } from "../core/json-pieces.ts";
 import { limits } from "../core/limits.ts";
 import { isoTime } from "../core/clock.ts";
 import { deleteKey } from "../novastack/state.ts";
@@ -22,7 +23,9 @@ import {
 } from "./keys.ts";
 import { addChatReply } from "./replies.ts";
 import { readQuota, setQuota } from "./quota.ts";
-import { freezeWorld, loadWorld } from "../sandbox/snapshot.ts";
+import { freezeWorld } from "../sandbox/snapshot.ts";
+
+type RequestList = { total: number; requests: JournalEntry[] };
 
 /** The mock's own API, operation by operation. */
 export const controlOperations = {
@@ -89,7 +92,10 @@ export const controlOperations = {
     return undefined;
   },
 
-  listRequests: ({ world }, { query }) => world.journal.list(query),
+  listRequests({ world: { journal } }, { query }) {
+    const { total, entries } = journal.find(query);
+    return inPieces<RequestList>({ total, requests: lazily(entries, journal.show) });
+  },
   clearRequests({ world }) {
     world.journal.clear();
     return undefined;
@@ -107,6 +113,7 @@ export const controlOperations = {
   },
   getSnapshot: ({ world }) => inPieces<Snapshot>(freezeWorld(world)),
   async restoreSnapshot({ sandbox, sandboxes }, { body }) {
+    const { loadWorld } = await import("../sandbox/load-world.ts");
     sandboxes.replace(sandbox, await loadWorld(sandboxes.options, sandbox.name, body));
     return undefined;
   },

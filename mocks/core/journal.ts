@@ -40,7 +40,7 @@ export type Journal = {
   /** An entry as the control API shows it. */
   show(entry: JournalRecord): JournalEntry;
   /** The newest entries that fit, newest first, and how many fit in all. */
-  list(filter: JournalFilter): { total: number; requests: JournalEntry[] };
+  find(filter: JournalFilter): { total: number; entries: JournalRecord[] };
   /** How many requests there were since the start, forgotten ones included. */
   count(): number;
   clear(): void;
@@ -101,10 +101,10 @@ export function createJournal(secretFields: readonly string[], memory: Holding =
       }
     },
     show,
-    list({ limit = 100, ...filter }) {
+    find({ limit = 100, ...filter }) {
       const newestFirst = [...entries.slice(oldest), ...entries.slice(0, oldest)].reverse();
       const found = newestFirst.filter((entry) => fits(entry, filter));
-      return { total: found.length, requests: found.slice(0, limit).map(show) };
+      return { total: found.length, entries: found.slice(0, limit) };
     },
     count: () => sequence,
     clear() {

@@ -1,4 +1,5 @@
 const pieceLength = 64 * 1024;
+const sliceLength = 256 * 1024;
 
 /** A value whose arrays may be made as they are read. */
 export type Lazy<Value> = Value extends readonly (infer Element)[]
@@ -40,22 +41,40 @@ export function* jsonPieces(value: unknown): Generator<string> {
   yield piece;
 }
 
-/** Objects by field, arrays and other iterables by element; an element is written whole. */
+/** Objects by field, arrays and other iterables by element, long texts by slice; an element without one is written whole. */
 function* parts(value: unknown): Generator<string> {
   if (typeof value === "object" && value !== null && Symbol.iterator in value) {
     let before = "[";
     for (const element of value as Iterable<unknown>) {
-      yield before + JSON.stringify(element);
+      yield before;
+      if (hasLongText(element)) yield* parts(element);
+      else yield JSON.stringify(element);
       before = ",";
     }
     yield before === "[" ? "[]" : "]";
   } else if (typeof value === "object" && value !== null) {
     let before = "{";
     for (const [name, field] of Object.entries(value)) {
+      // As JSON.stringify leaves it out.
+      if (field === undefined) continue;
       yield `${before}${JSON.stringify(name)}:`;
       yield* parts(field);
       before = ",";
     }
     yield before === "{" ? "{}" : "}";
+  } else if (isLong(value)) {
+    yield '"';
+    for (let start = 0; start < value.length; start += sliceLength)
+      yield JSON.stringify(value.slice(start, start + sliceLength)).slice(1, -1);
+    yield '"';
   } else yield JSON.stringify(value);
+}
+
+function hasLongText(element: unknown): boolean {
+  if (typeof element === "object") for (const name in element) if (isLong(element[name as never])) return true;
+  return false;
+}
+
+function isLong(value: unknown): value is string {
+  return typeof value === "string" && value.length > sliceLength;
 }

@@ -8,9 +8,9 @@ export class JsonError extends Error {
 /** Told of each member of an object that stands in no array; what is returned takes its value's place. */
 export type OnMember = (path: readonly string[], value: unknown) => Promise<unknown>;
 
-const [quote, comma, colon, openBrace, closeBrace, openBracket, closeBracket, backslash] = [...'",:{}[]\\'].map(
-  (each) => each.charCodeAt(0),
-) as [number, number, number, number, number, number, number, number];
+// Bytes that give JSON its form.
+const [quote, comma, colon, backslash] = [0x22, 0x2c, 0x3a, 0x5c];
+const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /** Of one element of an array: a file of 8 MiB as base64 fits. */
 const elementBytes = 12 * 1024 * 1024;

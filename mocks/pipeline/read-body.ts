@@ -1,10 +1,8 @@
-import type { RequestBodySpec, UploadedFile } from "../../spec/operation.ts";
+import type { RequestBodySpec } from "../../spec/operation.ts";
 import type { Incoming } from "../core/exchange.ts";
 import type { ApiTraits } from "./api-traits.ts";
 
-import { buffers } from "../core/base64.ts";
 import { limits } from "../core/limits.ts";
-import { JsonError, readJson } from "../core/read-json.ts";
 import { BodyTooLarge } from "../core/exchange.ts";
 
 type Rejecting = Pick<ApiTraits, "reject">;
@@ -66,6 +64,7 @@ async function readBytes(
 const parsedAtOnce = 1024 * 1024;
 
 async function parseLargeJson(bytes: Uint8Array, api: Rejecting): Promise<ReadBody> {
+  const { JsonError, readJson } = await import("./large-body.ts");
   try {
     return { value: await readJson(bytes, { parts: limits.snapshotParts }), text: null };
   } catch (error) {
@@ -79,7 +78,7 @@ async function parseLargeJson(bytes: Uint8Array, api: Rejecting): Promise<ReadBo
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function parseJson(bytes: Uint8Array, api: Rejecting): ReadBody {
+async function parseJson(bytes: Uint8Array, api: Rejecting): Promise<ReadBody> {
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -89,7 +88,7 @@ function parseJson(bytes: Uint8Array, api: Rejecting): ReadBody {
       explain: "JSON travels as UTF-8, and this body is not",
     });
   }
-  if (isTooNested(text))
+  if (text.length > limits.jsonDepth && (await import("./large-body.ts")).isTooNested(text))
     throw api.reject("malformed", {
       message: "The request body has too many objects and arrays",
       explain: `a body has at most ${limits.jsonBrackets} objects and arrays, and ${limits.jsonDepth} inside one another`,
@@ -104,69 +103,20 @@ function parseJson(bytes: Uint8Array, api: Rejecting): ReadBody {
   }
 }
 
-/** Whether brackets are as many, or as deep in one another, as nobody needs and takes long to parse. */
-function isTooNested(text: string): boolean {
-  if (text.length <= limits.jsonDepth) return false;
-  let [depth, count] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) at = endOfString(text, at);
-    else if (code === 0x5d || code === 0x7d) depth--;
-    else if ((code === 0x5b || code === 0x7b) && (++count > limits.jsonBrackets || ++depth > limits.jsonDepth))
-      return true;
-  }
-  return false;
-}
-
-/** Where the string that begins there ends. */
-function endOfString(text: string, start: number): number {
-  for (let end = start; ;) {
-    end = text.indexOf('"', end + 1);
-    if (end === -1) return text.length;
-    let before = end - 1;
-    while (text.charCodeAt(before) === 0x5c) before--;
-    if ((end - before) % 2 === 1) return end;
-  }
-}
-
 async function parseForm(bytes: Uint8Array, type: string | undefined, api: Rejecting): Promise<ReadBody> {
-  const [, quoted, plain] = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type ?? "") ?? [];
-  if (isTooLarge(bytes, `--${quoted ?? plain}`))
+  const { readForm } = await import("./large-body.ts");
+  const form = readForm(bytes, type);
+  if (form === "too large")
     throw api.reject("malformed", {
       message: "The form has too many parts or headers",
       explain: `a form has at most ${limits.formParts} parts, each with ${limits.headerBytes} bytes of headers`,
     });
-  const response = new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": type ?? "" } });
-  const form = await response.formData().catch(() => {
+  if (form === "malformed")
     throw api.reject("malformed", {
       message: "The request body is not valid multipart/form-data",
       explain: "the body does not parse with the boundary that the Content-Type names",
     });
-  });
-  const fields = await Promise.all(
-    [...form].map(async ([name, value]) => [name, typeof value === "string" ? value : await uploaded(value)] as const),
-  );
-  return { value: Object.fromEntries(fields), text: null };
-}
-
-/** Whether a form is of a kind that takes long to parse: to count its parts and to measure their headers does not. */
-function isTooLarge(bytes: Uint8Array, delimiter: string): boolean {
-  const text = buffers?.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) ?? latin1.decode(bytes);
-  let at = -1;
-  for (let count = 0; count <= limits.formParts; count++) {
-    at = text.indexOf(delimiter, at + 1);
-    const end = at === -1 ? -1 : text.indexOf("\r\n\r\n", at);
-    // Behind the last of them comes nothing.
-    if (end === -1) return at !== -1 && bytes.byteLength - at > limits.headerBytes;
-    if (end - at > limits.headerBytes) return true;
-  }
-  return true;
-}
-
-const latin1 = new TextDecoder("latin1");
-
-async function uploaded(file: File): Promise<UploadedFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  return { value: form, text: null };
 }
 
 const printable = (type: string | undefined) => (type ?? "(none)").slice(0, 100);

@@ -3,7 +3,6 @@ import type { ApiError } from "../core/api-error.ts";
 import type { ApiTraits } from "./api-traits.ts";
 import type { Exchange } from "./exchange.ts";
 
-import { fitsInSlices } from "../core/check-slices.ts";
 import { mismatch } from "../core/mismatch.ts";
 import { lastFour } from "../core/secret.ts";
 import { parseQuery } from "./target.ts";
@@ -46,7 +45,10 @@ export async function readInput<Operation>(
   if (record) record.requestBody = text;
   // Of what was read in parts no text is left, and it is looked at in parts.
   const isInParts = text === null && requestBody.contentType === "application/json";
-  if (isInParts && validators.body && !(await fitsInSlices(validators.body, value))) throw misfit(validators.body, api);
+  if (isInParts && validators.body) {
+    const { fitsInSlices } = await import("./large-body.ts");
+    if (!(await fitsInSlices(validators.body, value))) throw misfit(validators.body, api);
+  }
   return { path, query: queryValues, body: checked(isInParts ? undefined : validators.body, value, api) };
 }
 

@@ -26,7 +26,7 @@ export function success(status: number, headers: Headers, output: unknown, abort
     headers["cache-control"] = "no-cache";
     return reply(status, headers, eventStream, pacedEvents(output.paced, abort()));
   }
-  if (isInPieces(output)) return reply(status, headers, json, jsonPieces(output.inPieces));
+  if (isInPieces(output)) return reply(status, headers, json, wholeOrPieces(output.inPieces));
   if (isLong(output)) return reply(status, headers, json, wholeOrPieces(output));
   return reply(status, headers, json, JSON.stringify(output));
 }

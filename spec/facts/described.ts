@@ -2,6 +2,12 @@ import type { FactValue } from "./fact.ts";
 
 import { fingerprint } from "./fingerprint.ts";
 
+const typeWord =
+  "(?:string|integer|number|boolean|array|object|null|float|double|int|bool|enum|datetime|timestamp|date|uuid|any|map|dict|list|file|binary)";
+
+/** What a type looks like, as a part of a regular expression: `string | null`, `array of objects`. */
+export const typePattern = `${typeWord}(?:\\[\\]|<${typeWord}>| of ${typeWord}s?)?(?:\\s*(?:[|/]|or)\\s*(?:${typeWord}(?:\\[\\])?))*`;
+
 /** A type as a table gives it, with null set apart: `string | null`. */
 export function typeOf(cell: string): { type?: string; nullable?: true } {
   const types = cell

@@ -22,8 +22,7 @@ function framed(lines: readonly string[], start: number): Drawn | null {
   if (!border.test(lines[start]!) || !/^\s*[|│║]/.test(lines[start + 1] ?? "")) return null;
   const ends = [...lines[start]!.matchAll(/[^-=─═:\s]/g)].map(({ index }) => index);
   const cut = (line: string) => ends.slice(1).map((end, index) => line.slice(ends[index]! + 1, end).trim());
-  const height = lines.slice(start).findIndex((line) => !/^\s*[+|│┌├└║╔╠╚]/.test(line));
-  const own = lines.slice(start, height === -1 ? undefined : start + height);
+  const own = linesFrom(lines, start, (line) => /^\s*[+|│┌├└║╔╠╚]/.test(line));
   // Some frames have a border below each row, others below the header alone.
   const isRowByRow = own.filter((line) => border.test(line)).length > 3;
   const rows: string[][] = [];
@@ -44,10 +43,15 @@ function ruled(lines: readonly string[], start: number): Drawn | null {
   if (!/^ *-{2,}(?: +-{2,})+ *$/.test(marks) || !/\S/.test(lines[start]!)) return null;
   const begins = [...marks.matchAll(/-+/g)].map(({ index }) => index);
   const cut = (line: string) => begins.map((begin, index) => line.slice(begin, begins[index + 1]).trim());
-  const rest = lines.slice(start + 2);
-  const end = rest.findIndex((line) => !/\S/.test(line) || /^ *-+[ -]*$/.test(line));
-  const body = end === -1 ? rest : rest.slice(0, end);
+  const body = linesFrom(lines, start + 2, (line) => /\S/.test(line) && !/^ *-+[ -]*$/.test(line));
   return body.length === 0 ? null : { rows: [lines[start]!, ...body].map(cut), length: body.length + 2 };
+}
+
+/** The lines from one on that go together. */
+function linesFrom(lines: readonly string[], start: number, belongs: (line: string) => boolean): string[] {
+  let end = start;
+  while (end < lines.length && belongs(lines[end]!)) end++;
+  return lines.slice(start, end);
 }
 
 const piped = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;

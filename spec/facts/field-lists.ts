@@ -1,8 +1,10 @@
 import type { Block } from "./block.ts";
 
+import { typePattern } from "./described.ts";
+
 /** What a field is called, and what its type is. */
 export const isFieldName = (text: string): boolean => /^[a-z_][\w.[\]]*$/.test(text);
-export const isFieldType = (text: string): boolean => new RegExp(`^${types}$`).test(text);
+export const isFieldType = (text: string): boolean => new RegExp(`^${typePattern}$`).test(text);
 
 type Field = { name: string; type: string; required: boolean | null; description: string };
 
@@ -18,10 +20,8 @@ export function withFieldLists(blocks: readonly Block[]): Block[] {
   return read;
 }
 
-const type = "(?:string|integer|number|boolean|array|object|null|float|int|bool|enum|datetime|timestamp|uuid)";
-const types = `${type}(?:\\[\\]|<${type}>| of ${type}s?)?(?:\\s*(?:\\||or)\\s*${type})*`;
 const fieldLine = new RegExp(
-  `^([A-Za-z_][\\w.[\\]]*)\\s*[:,–—-]?\\s*\\(?(${types})` +
+  `^([A-Za-z_][\\w.[\\]]*)\\s*(?:\\(|[:,–—-]\\s)\\s*(${typePattern})` +
     "(?:[\\s,;–—-]*\\b(required|optional))?\\s*\\)?\\s*(?:[:.–—-]\\s*(.*))?$",
 );
 

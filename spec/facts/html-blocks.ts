@@ -99,10 +99,10 @@ function readTable(blocks: Block[], table: Element): void {
 /** Terms with what is said of them, each as an item of a list. */
 function readDefinitions(blocks: Block[], nodes: Node[]): void {
   let term = "";
-  for (const { name, children } of elementsIn(nodes)) {
-    const text = clean(textOf(children));
-    if (name === "dt") term = text;
-    if (name === "dd") blocks.push({ kind: "prose", text: `${term}: ${text}`, item: true });
+  for (const element of elementsIn(nodes)) {
+    const text = clean(textOf(element.children));
+    if (element.name === "dt") term = fieldBox(element)?.text ?? `${text}:`;
+    if (element.name === "dd") blocks.push({ kind: "prose", text: `${term} ${text}`, item: true });
   }
 }
 
@@ -133,14 +133,14 @@ function addressOf({ children }: Element): string | null {
  * A field that is no row of a table but a box, as an item of a list: a name, then a type, and in places of their own whether
  * it is required and what is said of it.
  */
-function fieldBox({ children }: Element): Block | null {
+function fieldBox({ children }: Element): Extract<Block, { kind: "prose" }> | null {
   const [name = "", ...texts] = textsIn(children);
   const need = texts.find((text) => /^(?:required|optional)$/i.test(text));
   const [type = "", ...said] = texts.filter((text) => text !== need);
   const isOneField = said.every((text, index) => !isFieldName(text) || !isFieldType(said[index + 1] ?? ""));
   if (!isFieldName(name) || !isFieldType(type) || !isOneField) return null;
   const stated = need === undefined ? type : `${type}, ${need.toLowerCase()}`;
-  return { kind: "prose", text: `${name} (${stated}): ${said.join(" ")}`, item: true };
+  return { kind: "prose", text: `${name} (${stated}): ${said.join(" ")}`.trim(), item: true };
 }
 
 /** The texts that stand apart in a piece of a page. */

@@ -1,3 +1,5 @@
+import { typePattern } from "./described.ts";
+
 /** A table in copied text, and how many lines it takes. */
 export type TableRun = { header: string[]; rows: string[][]; unread: string[]; length: number };
 
@@ -93,10 +95,6 @@ function headerWords(line: string): string[] | null {
   return words.length >= 2 ? words : null;
 }
 
-const typeWord =
-  "(?:string|integer|number|boolean|array|object|null|float|double|int|bool|enum|datetime|timestamp|date|uuid|any|map|dict|list|file|binary)";
-const typeCell = `${typeWord}(?:\\[\\]|<${typeWord}>| of ${typeWord}s?)?(?:\\s*[|/]\\s*(?:${typeWord}(?:\\[\\])?))*`;
-
 /** What a row of such a table looks like, the surest first. */
 function rowShapes(words: string[]): RegExp[] {
   const last = words.length - 1;
@@ -108,7 +106,7 @@ function rowShapes(words: string[]): RegExp[] {
 function cell(word: string, isLast: boolean, strict: boolean): string {
   if (/^(?:Parameters?|Param|Field|Name|Property|Attribute|Argument|Key|Option)$/.test(word))
     return "([A-Za-z_$][\\w.$\\[\\]-]*?)";
-  if (word === "Type") return `(${typeCell})${strict ? "(?![a-z_])" : ""}`;
+  if (word === "Type") return `(${typePattern})${strict ? "(?![a-z_])" : ""}`;
   if (/^(?:Required|Optional|Nullable)$/.test(word))
     return "(Yes|No|Required|Optional|true|false|✓|✗|✅|❌|—|-)(?![a-z])";
   if (/^(?:HTTP )?Status(?: Code)?$/.test(word)) return "([1-5]\\d{2})";

@@ -76,6 +76,11 @@ const unreadable: [what: string, args: string[], told: RegExp][] = [
   ["bytes that are no text", ["facts", file("\u0000\u0001")], /is not text/],
   ["a page of another API", ["drift", file(asMarkdown(shopPage))], /is none of the vendors' pages that are known/],
   ["an address where nobody answers", ["drift", "http://127.0.0.1:1/page"], /127\.0\.0\.1:1\/page: /],
+  [
+    "a page of ten thousand boxes in each other",
+    ["facts", file("<div>".repeat(10_000))],
+    /is nested too deeply to be read/,
+  ],
   ["no page", ["drift"], /no page is named; expected a file, an address or -/],
   ["two pages", ["facts", "a", "b"], /2 pages are named/],
   ["an unknown API", ["drift", "page", "--api", "other"], /--api: 'other' is unknown; expected novyx or novastack/],

@@ -48,11 +48,12 @@ def test_a_rotated_key_works_for_a_day_beside_the_new_one(nx, sandbox):
     assert [key["status"] for key in keys_of(new)] == ["expired", "active"]
 
 
-def test_a_listed_key_has_the_documented_fields(nx, sandbox):
+def test_a_listed_key_has_the_documented_fields_and_a_name(nx, sandbox):
     [key] = keys_of(nx)
     assert set(key) == {
         "key_id",
         "key_prefix",
+        "name",
         "tier",
         "created_at",
         "expires_at",

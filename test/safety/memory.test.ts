@@ -9,6 +9,7 @@ import { createBudget } from "../../mocks/core/budget.ts";
 import { createMock, startMock } from "../../mocks/index.ts";
 import { ask } from "../support/ask.ts";
 import { rawRequest } from "../support/raw.ts";
+import { fetchAt } from "../support/test-mock.ts";
 
 const mebibyte = 1024 * 1024;
 const input = "x".repeat(1_000_000);
@@ -82,20 +83,14 @@ test("a body that has ended holds nothing any more", async () => {
   const key = mock.novastack.apiKey;
   for (let index = 0; index < 40; index++) {
     const json = { model: "none", messages: [{ role: "user", content: input }] };
-    expect(
-      (
-        await ask(
-          { fetch: (path, init) => fetch(new URL(String(path), mock.url), init) },
-          "POST /router/v1/chat/completions",
-          { key, json },
-        )
-      ).status,
-    ).toBe(404);
+    expect((await ask({ fetch: fetchAt(mock.url) }, "POST /router/v1/chat/completions", { key, json })).status).toBe(
+      404,
+    );
   }
 });
 
 test("a reader that never reads is cut, and what was held for it is released", async () => {
-  const released = vi.fn();
+  const released = vi.fn<() => void>();
   const whole: Handle = () =>
     Promise.resolve({ status: 200, headers: {}, body: "x".repeat(64 * mebibyte), release: released });
   function* endless() {

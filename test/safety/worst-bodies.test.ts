@@ -39,6 +39,18 @@ test.each([
   });
 });
 
+test("a form is read as browsers and curl write it", async () => {
+  const body = [
+    'ignored\r\n--b\r\nContent-Disposition: form-data; name="purpose"\r\n\r\nbätch\r\n',
+    '--b\r\ncontent-type: text/plain\r\ncontent-disposition: form-data; name="file"; filename="a%22b \\"c\\".txt"\r\n\r\n',
+    "\r\n--bc\r\n--\r\n\r\n--b--\r\nignored",
+  ].join("");
+  const { body: file } = await ask(mock, "POST /router/v1/files", { key, headers: form, body });
+  expect(file).toMatchObject({ filename: 'a"b "c".txt', purpose: "bätch", bytes: 12 });
+  const quoted = { "content-type": 'multipart/form-data; boundary="b"' };
+  expect((await ask(mock, "POST /router/v1/files", { key, headers: quoted, body })).status).toBe(200);
+});
+
 test("40,000 keys of an account do not make the next one slower to rotate, and are listed whole", async () => {
   const snapshot = mock.snapshot();
   const [first] = snapshot.novyx.keys;
