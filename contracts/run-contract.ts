@@ -8,6 +8,7 @@ import { aloneLast } from "./engine/case.ts";
 import { closeRun } from "./engine/close-run.ts";
 import { openRun } from "./engine/open-run.ts";
 import { runCase } from "./engine/run-case.ts";
+import { checkExchange } from "./model/exchange-rules.ts";
 import { runExcursion, selectExcursions } from "./walks/run-walks.ts";
 import { summarize } from "./results/verdicts.ts";
 
@@ -35,17 +36,19 @@ export type RunOptions = {
 export async function runContract(target: Target, options: RunOptions = {}): Promise<Report> {
   const { onCase, signal, seed } = options;
   const { clauses, cases, isSelected } = selectCases(target, options);
-  const run = await openRun(target, { isSelected, signal });
+  const run = await openRun(target, { isSelected, checkExchange, signal });
   try {
     const ordered = aloneLast(seed === undefined ? cases : shuffled(cases, seed));
     const told = async (result: Promise<CaseResult>) => {
       onCase?.(await result);
       return result;
     };
+    const excursions = selectExcursions(target, options);
+    const beside = excursions.filter(({ alone }) => !alone).map((each) => told(runExcursion(run, each)));
     const [results, walked] = await Promise.all([
       Promise.all(ordered.map((each) => told(runCase(run, each)))),
       // Last, since a walk takes the clock along.
-      Promise.all(selectExcursions(target, options).map((each) => told(runExcursion(run, each)))),
+      Promise.all([...beside, ...excursions.filter(({ alone }) => alone).map((each) => told(runExcursion(run, each)))]),
     ]);
     // In the order of the cases, whatever order they were run in.
     const resultOf = new Map(ordered.map((each, index) => [each, results[index]!]));

@@ -52,9 +52,12 @@ them.
 
 | Set | Bugs found | Variants failed |
 | --- | --- | --- |
-${sets.map(({ name, bugs, found, variants, failed }) => `| ${name} | ${found} of ${bugs} | ${failed} of ${variants} |`).join("\n")}
+${sets.map((set) => `| ${set.name} | ${set.found} of ${set.bugs} | ${variantsOf(set)} |`).join("\n")}
 `;
 }
+
+const variantsOf = ({ variants, failed }: StrangersSet) =>
+  variants === undefined ? "not run" : `${failed} of ${variants}`;
 
 function line(tools: Tool[], { mutant: { name, clause, level }, found, others }: Row): string {
   const cells = tools.map((tool) => (found[tool.name] ? "found" : ""));

@@ -8,9 +8,9 @@ export type StrangersSet = {
   /** How many of them the gate failed at first sight. */
   readonly found: number;
   /** Implementations that keep to the documents. */
-  readonly variants: number;
+  readonly variants?: number;
   /** How many of those it failed all the same. */
-  readonly failed: number;
+  readonly failed?: number;
 };
 
 /** The sets so far, in the order of time. */

@@ -38,6 +38,9 @@ const operationById = new Map<OperationId, { api: "novastack" | "novyx"; spec: O
   ...novyxOperations.map((spec) => [spec.id, { api: "novyx", spec }] as const),
 ]);
 
+/** The API that an operation belongs to. */
+export const apiOf = (operationId: OperationId): "novastack" | "novyx" => operationById.get(operationId)!.api;
+
 /** How much of the spec's paths stands in a base URL already. */
 const baseLengths = { novastack: pathOf(novastackUrl).length, novyx: pathOf(novyxUrl).length };
 

@@ -5,6 +5,9 @@ import { field, succeeded } from "../http/exchange.ts";
 import { callOperation } from "./call-operation.ts";
 import { begins, isListedKey } from "./prepare-novyx.ts";
 
+// A run makes some hundred keys, and nothing else goes on any more.
+const mostAtOnce = 24;
+
 /** Ends a run: every key that it has made and that still works is revoked, as far as the target lets it. */
 export async function closeRun(run: Run): Promise<void> {
   // What an early end has stopped is to be tidied up all the same.
@@ -48,7 +51,7 @@ async function revokeNovyxKeys(run: Run): Promise<void> {
     for (let key = waiting.pop(); key !== undefined; key = waiting.pop())
       await revokeAll(key).catch(() => (waiting.length = 0));
   };
-  await Promise.all(Array.from({ length: 8 }, worker));
+  await Promise.all(Array.from({ length: mostAtOnce }, worker));
 }
 
 function isLive({ status }: ListedKey): boolean {

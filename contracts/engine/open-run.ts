@@ -21,7 +21,11 @@ export class Unreachable extends Error {
  */
 export async function openRun(
   target: Target,
-  { isSelected, signal }: Pick<Run, "isSelected"> & { signal?: AbortSignal | undefined },
+  {
+    isSelected,
+    checkExchange = () => undefined,
+    signal,
+  }: Pick<Run, "isSelected"> & Partial<Pick<Run, "checkExchange">> & { signal?: AbortSignal | undefined },
 ): Promise<Run> {
   const client = createHttpClient(target);
   try {
@@ -34,6 +38,7 @@ export async function openRun(
       redaction: createRedaction(),
       schedule: createScheduler(),
       isSelected,
+      checkExchange,
       signal,
       mark: `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`,
       nextNumber: 0,
@@ -43,6 +48,7 @@ export async function openRun(
       silences: new Map(),
       missedMail: false,
       patience: createPatience(),
+      brokenRules: new Set(),
       unanswered: 0,
       lastProblem: "",
       timeouts: 0,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout } from "node:timers/promises";
 
 import type { Exchange } from "../http/exchange.ts";
@@ -23,5 +24,7 @@ export async function outlasts(patience: Patience, answer: Exchange, signal?: Ab
   if (more > patience.leftMs) return false;
   patience.leftMs -= more;
   patience.until = Math.max(patience.until, until);
+  // Any number of requests may wait at the same time.
+  if (signal) setMaxListeners(0, signal);
   return setTimeout(until - now, true, signal && { signal }).catch(() => false);
 }

@@ -1,4 +1,5 @@
 import type { Drivers, Target, TargetNovastackKey } from "../drivers/target.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import type { Redaction } from "../results/redaction.ts";
 import type { ClientAddresses } from "./client-addresses.ts";
@@ -16,6 +17,13 @@ export type Run = {
   readonly schedule: Schedule;
   /** Whether a clause is judged in this run. */
   readonly isSelected: (clause: string) => boolean;
+  /** What holds for every exchange, whatever case has made it. */
+  readonly checkExchange: (
+    api: "novastack" | "novyx",
+    exchange: Exchange,
+    check: (clause: string, holds: boolean, expected: string, received?: string) => boolean,
+    operation: string,
+  ) => void;
   /** Ends the run early: no further request is sent but those that revoke what was made. */
   readonly signal: AbortSignal | undefined;
   /** Marks every address of this run, so that no other run has used them. */
@@ -34,6 +42,8 @@ export type Run = {
   missedMail: boolean;
   /** How long the target's own rate limits are still waited for. */
   readonly patience: Patience;
+  /** The clauses for every exchange that an exchange of a case has broken. */
+  readonly brokenRules: Set<string>;
   /** How many requests in a row have met no whole answer. */
   unanswered: number;
   /** Why there was no whole answer to the last of them. */

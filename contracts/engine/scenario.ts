@@ -11,7 +11,7 @@ import { clauses as ledger } from "../../spec/generated/clauses.ts";
 import { rules } from "../../spec/generated/novyx.rules.ts";
 import { onOneLine, summary } from "../http/exchange.ts";
 import { callDriver } from "./call-driver.ts";
-import { callOperation } from "./call-operation.ts";
+import { apiOf, callOperation } from "./call-operation.ts";
 import { nextAddress } from "./client-addresses.ts";
 import { prepareNovyx } from "./prepare-novyx.ts";
 import { Unverified } from "./unverified.ts";
@@ -84,8 +84,18 @@ export function createScenario(run: Run, { failures, checked }: Findings) {
       hasFreedSignUps = true;
       return nextAddress(run.addresses);
     },
-    /** Sends a request to an operation of the spec. */
-    call: (operationId: OperationId, options?: CallOptions) => callOperation(run, operationId, options),
+    /** Sends a request to an operation of the spec; what holds for every exchange is checked at once. */
+    async call(operationId: OperationId, options?: CallOptions): Promise<Exchange> {
+      const exchange = await callOperation(run, operationId, options);
+      const note: Parameters<Run["checkExchange"]>[2] = (clause, holds, expected, received = summary(exchange)) => {
+        // What breaks with every answer is told once.
+        if (!holds && !run.brokenRules.has(clause)) check(clause, false, expected, exchange, received);
+        if (!holds) run.brokenRules.add(clause);
+        return holds;
+      };
+      run.checkExchange(apiOf(operationId), exchange, note, operationId);
+      return exchange;
+    },
     /**
      * The mails to an address, the newest first; waits a while until there are enough, since mails take their time, and
      * longer where the mail itself is what is judged.

@@ -22,8 +22,10 @@ const novyxCodes: readonly (readonly [code: NovyxCode, clause: string])[] = [
 ];
 
 /** What holds for every exchange with an API, whatever was asked. */
-export function checkExchange(api: "novyx" | "novastack", answer: Exchange, check: Check): void {
+export function checkExchange(api: "novyx" | "novastack", answer: Exchange, check: Check, operation?: string): void {
   if (answer.problem !== null) return;
+  if (operation === "signUp" && answer.status === 429)
+    check("novyx.sign-up.ip-limit", mentions(answer.json, "RATE_LIMITED"), "429 to come with the code RATE_LIMITED");
   if (api === "novyx") checkNovyx(answer, check);
   else checkNovastack(answer, check);
 }

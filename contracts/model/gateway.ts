@@ -31,6 +31,7 @@ export const guards: Readonly<Record<string, Guard>> = {
 /** The answers that a caller may get from an operation that the target offers. */
 export function expectGateway(operation: string, caller: Caller): Expected {
   const { permission, opens, closes } = guards[operation]!;
+  // The document gives 401 to an invalid key; what a missing one is answered, it does not say.
   if (caller === "nobody")
     return { served: "never", clause: "novastack.auth.required", what: "a request without a key to be rejected" };
   if (caller === "stranger") {

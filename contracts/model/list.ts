@@ -44,7 +44,8 @@ export const listRule: Rule<List> = {
     const caller = keyOf(world, key);
     const entries = field(json, "keys");
     if (!caller || !Array.isArray(entries)) return [world];
-    let next = world;
+    const [tier, ...others] = new Set(entries.map((entry) => field(entry, "tier")));
+    let next = isString(tier) && others.length === 0 ? withTier(world, caller.account, tier) : world;
     for (const [own, entry] of match(world, caller, entries.filter(isObject)).entries) next = learn(next, own, entry);
     return [next];
   },
@@ -102,7 +103,8 @@ function checkIds(entries: readonly Entry[], check: Check): void {
   check("novyx.list.key-id", areIds, "each key_id to be a string of its own", texts(entries));
 }
 
-function checkEntry({ tiers }: World, key: Key, entry: Entry, when: When, check: Check): void {
+function checkEntry(world: World, key: Key, entry: Entry, when: When, check: Check): void {
+  const { tiers } = world;
   const { key_id: id, key_prefix: prefix, tier, status } = entry;
   const seen = text(entry);
   const known = withFirstTold(key, entry);
@@ -116,6 +118,7 @@ function checkEntry({ tiers }: World, key: Key, entry: Entry, when: When, check:
   const isMaking = key.createdAt === undefined ? tells(entry["created_at"], key.made) : isSame(created, key.createdAt);
   check("novyx.list.created-at", isMaking, "created_at to be the time when the key was made, and to stay", seen);
   checkExpiry(key, entry, check);
+  checkSuccessor(world, key, entry, check);
   checkGrace(key, entry, check);
   checkRevocation(known, entry, when, check);
 
@@ -134,6 +137,17 @@ function checkExpiry(key: Key, entry: Entry, check: Check): void {
   check("novyx.list.expires-at", isTimestampOrNull(shown) && (isKept || isGraceEnd), expected, text(entry));
 }
 
+/** A new key does not end with the grace of the one that it replaces, unless that one was to end anyway. */
+function checkSuccessor({ keys }: World, { replaces, graceEnds }: Key, entry: Entry, check: Check): void {
+  const old = keys.find(({ secret }) => secret === replaces);
+  const end = old?.graceEnds.at(-1);
+  const at = timestamp(entry["expires_at"]);
+  // Once it is replaced itself, the list may tell the end of its own grace.
+  if (old?.expiresAt !== null || typeof end !== "number" || at === undefined || graceEnds.length > 0) return;
+  const expected = "a new key to work beyond the grace of the old one";
+  check("novyx.rotate.new-key-works", at > end + rounding, expected, text(entry));
+}
+
 function checkGrace({ graceEnds, revoked }: Key, entry: Entry, check: Check): void {
   const { grace_expires_at: shown } = entry;
   const at = timestamp(shown) ?? null;
@@ -150,8 +164,9 @@ function checkRevocation(key: Key, entry: Entry, when: When, check: Check): void
   const isOver = key.graceEnds.some((end) => end === null || mayHaveCome(end, when));
   const isByItself = isOver && (shown === null || timestamp(shown) !== undefined);
   const isRevoked = key.revoked.length > 0;
-  const holds = isByItself || (isRevoked ? key.revoked.some((each) => tells(shown, each)) : shown === null);
-  const expected = isRevoked ? "revoked_at to be the time of the revocation" : "revoked_at to be null";
+  const isKept = key.revokedAt === undefined || isSame(timestamp(shown), key.revokedAt);
+  const holds = isByItself || (isRevoked ? isKept && key.revoked.some((each) => tells(shown, each)) : shown === null);
+  const expected = isRevoked ? "revoked_at to be the time of the revocation, and to stay" : "revoked_at to be null";
   check("novyx.list.revoked-at", holds, expected, text(entry));
 }
 
@@ -167,13 +182,18 @@ function withFirstTold(key: Key, { expires_at: shown }: Entry): Key {
 
 function learn(world: World, key: Key, entry: Entry): World {
   const { key_id: id, key_prefix: prefix, tier } = entry;
-  const tiers = isString(tier) ? { [key.account]: tier, ...world.tiers } : world.tiers;
-  return withKey({ ...world, tiers }, key, {
+  return withKey(isString(tier) ? withTier(world, key.account, tier) : world, key, {
     ...(isString(id) && { id: key.id ?? id }),
     ...(isString(prefix) && { prefix: key.prefix ?? prefix }),
+    ...(key.revoked.length > 0 && { revokedAt: key.revokedAt ?? timestamp(entry["revoked_at"]) ?? key.made.from }),
     createdAt: key.createdAt ?? timestamp(entry["created_at"]) ?? key.made.from,
     expiresAt: withFirstTold(key, entry).expiresAt ?? null,
   });
+}
+
+/** The world with the tier of an account, unless it was told before. */
+function withTier(world: World, account: string, tier: string): World {
+  return { ...world, tiers: { [account]: tier, ...world.tiers } };
 }
 
 const isSame = (one: number | null | undefined, other: number | null): boolean =>

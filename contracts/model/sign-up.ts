@@ -24,7 +24,7 @@ export const signUpRule: Rule<SignUp> = {
     if (kind === "none")
       return { served: "never", clause: "novyx.sign-up.email-valid", what: "what is no address to be rejected" };
     // An address that is taken, or that one target takes for none, may be rejected for that.
-    const isPlain = kind === "valid" && addressOf(world, email) === undefined;
+    const isPlain = kind === "valid" && isUnknown(world, email);
     if (prediction === "limited") {
       const what = "a sign-up of an IP address that has used up its two in 30 days to be rejected";
       return { served: "never", clause, what, ...(isPlain && { rejections: [rateLimited] }) };
@@ -51,12 +51,14 @@ export const signUpRule: Rule<SignUp> = {
   },
   served(world, { email, ip }, _answer, when) {
     const next = withTry(world, ip, { at: when, outcome: "accepted" });
-    const tiers = { [String(email)]: "free", ...next.tiers };
+    // Who has an account already has its tier, which only the target knows.
+    const isNew = next.keys.every(({ account }) => account !== email);
+    const tiers = isNew ? { [String(email)]: "free", ...next.tiers } : next.tiers;
     return [{ ...withAddress(next, String(email), ({ accepted }) => ({ accepted: accepted + 1 })), tiers }];
   },
   rejected(world, { email, ip, kind }, { status }, when) {
     const isAddress = kind === "valid" || kind === "disposable";
-    const isTelling = kind === "valid" && addressOf(world, email) === undefined;
+    const isTelling = kind === "valid" && isUnknown(world, email);
     const next = withTry(world, ip, { at: when, outcome: status === 429 ? "limited" : "other" }, isTelling);
     return withAddress(next, String(email), ({ rejected }) => ({ rejected: rejected + 1, isAddress }));
   },
@@ -64,6 +66,11 @@ export const signUpRule: Rule<SignUp> = {
 
 const rateLimited: Rejection = { status: 429, code: "RATE_LIMITED" };
 const validationError: Rejection = { status: 400, code: "VALIDATION_ERROR" };
+
+/** Whether nobody has signed up with an address, and no hook has made an account of it. */
+function isUnknown(world: World, email: unknown): boolean {
+  return addressOf(world, email) === undefined && world.keys.every(({ account }) => account !== email);
+}
 
 /** Whether an IP address has a place left, and the clause that says so. */
 function placeOf(

@@ -21,7 +21,7 @@ export const verifyRule: Rule<Verify> = {
       return { ...notPending("a used token to give out no other key"), clause: "novyx.verify.token-once" };
     // A token that was mailed but could not be read may be any.
     const isRead = address.tokens.length > 0;
-    const isPending = isRead ? address.tokens.some(({ isUsed }) => !isUsed) : !address.isVerified;
+    const isPending = isRead ? address.tokens[0]?.isOver === false : !address.isVerified;
     if (!known && isPending)
       return invalidToken("a token that was not mailed to the address to be rejected", address, when);
     if (!known) return notPending("an address without a pending key to be rejected");
@@ -43,16 +43,26 @@ export const verifyRule: Rule<Verify> = {
     const isNew = keys.every(({ secret }) => secret !== key);
     check("novyx.verify.activates", isNew, "a key that was not given out before");
     check("novyx.verify.message", isString(field(json, "message")), "message to be a string");
-    const tier = tiers[String(email)] ?? "free";
-    const seen = `tier: ${JSON.stringify(field(json, "tier"))}`;
-    check("novyx.verify.tier", field(json, "tier") === tier, `tier to be the account's, ${tier}`, seen);
+    const tier = tiers[String(email)];
+    const told = field(json, "tier");
+    const isTier = isString(told) && told === (tier ?? told);
+    check(
+      "novyx.verify.tier",
+      isTier,
+      `tier to be the account's, ${tier ?? "a string"}`,
+      `tier: ${JSON.stringify(told)}`,
+    );
   },
   served(world, { email, token, readAs }, { json }, when) {
     const text = isString(token) ? token : readAs;
     const key = field(json, "api_key");
     const verified = withAddress(world, String(email), ({ tokens }) => ({
       isVerified: true,
-      tokens: tokens.map((each) => (each.text === text || each.text === readAs ? { ...each, isUsed: true } : each)),
+      tokens: tokens.map((each) => ({
+        ...each,
+        isUsed: each.isUsed || each.text === text || each.text === readAs,
+        isOver: true,
+      })),
     }));
     if (!isString(key)) return [verified];
     return [withNewKey(verified, { secret: key, account: String(email), made: when, via: "verify" })];

@@ -7,6 +7,8 @@ export type Key = {
   readonly account: string;
   readonly made: When;
   readonly via: "verify" | "rotate" | "hook";
+  /** The key that it was rotated from. */
+  readonly replaces?: string;
   /** When it was asked to expire, where a hook was asked. */
   readonly askedEnd?: number;
   readonly id?: string;
@@ -17,12 +19,19 @@ export type Key = {
   readonly graceEnds: readonly (number | null)[];
   /** When it was revoked, once for each revocation that was accepted. */
   readonly revoked: readonly When[];
+  /** When the list first said that it was revoked. */
+  readonly revokedAt?: number;
   /** Whether it was turned away at a time when it might have ended. */
   readonly seenEnded: boolean;
 };
 
-/** A token that was mailed. */
-export type Token = { readonly text: string; readonly mailed: When; readonly isUsed: boolean };
+/** A token that was mailed; `isOver` where the address was verified since, by this one or another. */
+export type Token = {
+  readonly text: string;
+  readonly mailed: When;
+  readonly isUsed: boolean;
+  readonly isOver: boolean;
+};
 
 /** An address that signed up. */
 export type Address = {
@@ -110,7 +119,7 @@ export function withMails(world: World, email: string, texts: readonly string[],
   return withAddress(world, email, ({ tokens }) => {
     const isKnown = (text: string) => tokens.some((token) => token.text === text);
     const fresh = [...new Set(texts)].filter((text) => !isKnown(text));
-    return { tokens: [...fresh.map((text) => ({ text, mailed: when, isUsed: false })), ...tokens] };
+    return { tokens: [...fresh.map((text) => ({ text, mailed: when, isUsed: false, isOver: false })), ...tokens] };
   });
 }
 

@@ -10,6 +10,9 @@ import { summary } from "../http/exchange.ts";
  */
 export async function ask(t: Scenario, operationId: OperationId, options: CallOptions = {}): Promise<Exchange> {
   const answer = await t.call(operationId, options);
+  // No whole answer, or an outage, tells nothing about any rule.
+  if (answer.problem !== null || (answer.status >= 502 && answer.status <= 504))
+    return t.unverified(`the target was not able to answer: ${summary(answer)}`);
   if (answer.problem === null && answer.status === 429)
     return t.unverified(`the target's own rate limit was met: ${summary(answer)}`);
   return answer;

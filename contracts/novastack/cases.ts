@@ -3,6 +3,7 @@ import type { Case } from "../engine/case.ts";
 import { accountCases } from "./account.ts";
 import { authenticationCases } from "./authentication.ts";
 import { chatCases } from "./chat.ts";
+import { deletionCases } from "./deletion.ts";
 import { failureCases } from "./failures.ts";
 import { fileCases } from "./files.ts";
 import { invalidKeyCases } from "./invalid-key.ts";
@@ -14,6 +15,8 @@ import { pagingCases } from "./paging.ts";
 import { permissionCases } from "./permissions.ts";
 import { streamingCases } from "./streaming.ts";
 import { successStatusCases } from "./success-status.ts";
+import { refusedCases } from "./refused.ts";
+import { shownOnceCases } from "./shown-once.ts";
 import { taskCases } from "./tasks.ts";
 import { toolCases } from "./tools.ts";
 
@@ -31,6 +34,9 @@ export const novastackCases: readonly Case[] = [
   ...jsonOutputCases,
   ...accountCases,
   ...taskCases,
+  ...deletionCases,
+  ...refusedCases,
+  ...shownOnceCases,
   ...fileCases,
   ...pagingCases,
   ...notFoundCases,

@@ -1,10 +1,25 @@
-import type { Case } from "../engine/case.ts";
-import type { TypedStatus } from "../http/spec-names.ts";
+import type { CallOptions, Case, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { OperationId, TypedStatus } from "../http/spec-names.ts";
 
 import { succeeded, summary } from "../http/exchange.ts";
 import { isAbsent } from "./ask.ts";
+import { chatRequest } from "./chat-request.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";
-import { prepare } from "./prepared.ts";
+import { permissionOf, prepare } from "./prepared.ts";
+
+type Request = readonly [operation: OperationId, options: CallOptions];
+
+const first: Request = ["listModels", {}];
+/** The other ways that an answer may be made. */
+const others: readonly Request[] = [
+  ["createChatCompletion", { body: chatRequest("any") }],
+  ["createChatCompletion", { body: chatRequest("any", { stream: true }) }],
+  ["createTask", { body: { model: "any", input: "Say hello." } }],
+  ["listTasks", {}],
+  ["listFiles", {}],
+  ["getAccount", {}],
+];
 
 /** What is answered where the rate limit is met or the gateway fails, as far as the target can be made to. */
 export const failureCases: readonly Case[] = [
@@ -12,16 +27,20 @@ export const failureCases: readonly Case[] = [
   failure("novastack.errors.server", 500, "server_error"),
 ];
 
-function failure(clause: string, ...[status, type]: TypedStatus): Case {
+function failure(clause: string, ...typed: TypedStatus): Case {
+  const [status, type] = typed;
   return {
     id: clause,
     clauses: [clause, "novastack.errors.envelope"],
     needs: ["faults", "novastackKeys"],
     costs: { keys: 1 },
     run: (t) =>
-      prepare(t, async ({ keys }) => {
-        await t.fault("novastack", status, "listModels");
-        const answer = await t.call("listModels", { key: keys.read, isAboutLimits: true });
+      prepare(t, async ({ keys, anyModel }) => {
+        const fail = async ([operation, options]: Request): Promise<Exchange> => {
+          await t.fault("novastack", status, operation);
+          return t.call(operation, { ...options, key: keys[permissionOf(operation)], isAboutLimits: true });
+        };
+        const answer = await fail(first);
         if (answer.status === 429 && status !== 429)
           t.unverified(`the target's own rate limit was met instead: ${summary(answer)}`);
         if (succeeded(answer) || isAbsent(answer))
@@ -30,6 +49,28 @@ function failure(clause: string, ...[status, type]: TypedStatus): Case {
         if (answer.status !== status) return;
         checkEnvelope(t, answer);
         checkType(t, clause, answer, type);
+        // Each operation by itself, since a fault is armed for the next request of one.
+        const operations = [...new Set(others.map(([operation]) => operation))];
+        const name = await anyModel();
+        await Promise.all(
+          operations.map(async (operation) => {
+            for (const each of others.filter(([own]) => own === operation))
+              checkOther(t, clause, typed, await fail(withModel(each, name)));
+          }),
+        );
       }),
   };
+}
+
+/** A hook need not reach every operation; an answer that is the error has to be it in every way. */
+function checkOther(t: Scenario, clause: string, [status, type]: TypedStatus, answer: Exchange) {
+  const isWithin = succeeded(answer) && answer.json === undefined && answer.text.includes(`"error"`);
+  t.check(clause, !isWithin, `${status}, and not an error within a stream`, answer);
+  if (answer.status !== status) return;
+  checkEnvelope(t, answer);
+  checkType(t, clause, answer, type);
+}
+
+function withModel([operation, { body, ...options }]: Request, model: string): Request {
+  return [operation, { ...options, ...(body !== undefined && { body: { ...(body as object), model } }) }];
 }

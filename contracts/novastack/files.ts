@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 import type { Case } from "../engine/case.ts";
 
-import { field, rejected, succeeded, summary } from "../http/exchange.ts";
+import { field, succeeded } from "../http/exchange.ts";
 import { isListed } from "./listing.ts";
 import { preparedCase } from "./prepared-case.ts";
 import { fileForm } from "./prepared.ts";
@@ -42,23 +42,6 @@ export const fileCases: readonly Case[] = [
       const isSame = succeeded(answer) && answer.sha256 === sha256(content);
       t.check("novastack.files.content", isSame, `the ${content.length} bytes that were uploaded`, answer);
     }
-  }),
-  preparedCase("novastack.files.delete", async (t, prepared) => {
-    const clause = "novastack.files.delete";
-    const [id, other] = [await prepared.file(), await prepared.file()];
-    const path = { file_id: id };
-    const found = await prepared.ask("getFile", { path });
-    if (!succeeded(found)) t.unverified(`the file cannot be looked up: ${summary(found)}`);
-    const deleted = await prepared.ask("deleteFile", { path });
-    if (!t.check(clause, succeeded(deleted), "a 2xx", deleted)) return;
-    for (const operation of ["getFile", "getFileContent"] as const) {
-      const gone = await prepared.ask(operation, { path });
-      t.check(clause, rejected(gone), "the deleted file not to be found", gone);
-    }
-    const listed = await isListed(t, prepared, "listFiles", id);
-    t.check(clause, !listed, `GET /files not to list ${id} any more`, "a list with it");
-    const kept = await prepared.ask("getFile", { path: { file_id: other } });
-    t.check(clause, succeeded(kept), "another file to be left alone", kept);
   }),
 ];
 

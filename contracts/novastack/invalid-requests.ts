@@ -2,7 +2,7 @@ import type { CallOptions, Case } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { OperationId } from "../http/spec-names.ts";
 
-import { field, succeeded, summary } from "../http/exchange.ts";
+import { field, isObject, succeeded, summary } from "../http/exchange.ts";
 import { notServed } from "./ask.ts";
 import { chat, chatRequest } from "./chat-request.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";
@@ -10,11 +10,32 @@ import { preparedCase } from "./prepared-case.ts";
 
 // What no reading of a chat request can make sense of. What a lenient implementation may read something into, as a
 // number in quotes, is not among them: the document does not say what is valid.
+const hello = [{ role: "user", content: "Say hello." }];
+
 const invalidChats: readonly [what: string, body: (model: string) => unknown][] = [
   ["a chat request without messages", (model) => ({ model })],
   ["a body that is not JSON", (model) => `{"model":${JSON.stringify(model)},"messages":[`],
   ["messages that are a number", (model) => ({ model, messages: 42 })],
   ["a message that is a number", (model) => ({ model, messages: [42] })],
+  ["a second message that is a number", (model) => chatRequest(model, { messages: [...hello, 42] })],
+  ["a second message without role and content", (model) => chatRequest(model, { messages: [...hello, {}] })],
+];
+
+// What some take for valid, and what belongs to other pages of the vendor: answered in any way but by failing.
+const oddChats: readonly Record<string, unknown>[] = [
+  { temperature: "hot" },
+  { temperature: 99 },
+  { top_p: -5 },
+  { max_tokens: -1 },
+  { n: 0 },
+  { messages: [] },
+  { messages: [{ role: "captain", content: "Say hello." }] },
+  { messages: [{ role: "user", content: 42 }] },
+  { model: 42 },
+  { model: null },
+  { tools: 42 },
+  { response_format: 42 },
+  { stream_options: 42 },
 ];
 
 /** Invalid parameters, and what the answer says of them. */
@@ -29,13 +50,24 @@ export const invalidRequestCases: readonly Case[] = [
       const right = await chat(prepared);
       if (!succeeded(right)) notServed(t, "a right chat request is not served either", right);
       const model = await prepared.model();
-      for (const [what, body] of invalidChats) {
+      const streamed = ([what, body]: (typeof invalidChats)[number]) =>
+        [`${what}, with stream`, (name: string) => withStream(body(name))] as const;
+      for (const [what, body] of [...invalidChats, ...invalidChats.map(streamed)]) {
         const answer = await prepared.ask("createChatCompletion", { body: body(model) });
         t.check("novastack.errors.invalid-request", answer.status === 400, `${what} to be 400`, answer);
         if (answer.status !== 400) continue;
         checkEnvelope(t, answer);
         checkType(t, "novastack.errors.invalid-request", answer, "invalid_request_error");
       }
+      const odd = oddChats.flatMap((fields) => [false, true].map((stream) => ({ stream, ...fields })));
+      await Promise.all(
+        odd.map(async (fields) => {
+          const answer = await prepared.ask("createChatCompletion", { body: chatRequest(model, fields) });
+          const isTurnedAway = answer.problem !== null || answer.status < 500 || answer.status === 501;
+          const expected = `no failure of the gateway for ${JSON.stringify(fields)}`;
+          t.check("novastack.errors.invalid-request", isTurnedAway, expected, answer);
+        }),
+      );
     },
   ),
   preparedCase("novastack.errors.invalid-request-param", async (t, prepared) => {
@@ -55,6 +87,10 @@ export const invalidRequestCases: readonly Case[] = [
     }
   }),
 ];
+
+function withStream(body: unknown): unknown {
+  return isObject(body) ? { ...body, stream: true } : String(body).replace("{", '{"stream":true,');
+}
 
 function paramOf({ json }: Exchange): string {
   const param = field(json, "error", "param");

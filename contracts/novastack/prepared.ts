@@ -18,6 +18,8 @@ export type Prepared = {
   ask(operation: OperationId, options?: CallOptions): Promise<Exchange>;
   /** The first model that the target lists. */
   model(): Promise<string>;
+  /** The same; any name where the list names none. */
+  anyModel(): Promise<string>;
   /** A task of the case's own, by its id. */
   task(input?: string): Promise<string>;
   /** A file of the case's own, by its id. */
@@ -41,6 +43,7 @@ export async function prepare(t: Scenario, run: (prepared: Prepared) => Promise<
       return isLetIn ? answer : t.unverified(`the key is not let in: ${summary(answer)}`);
     },
     model: () => (model ??= firstModel(t, prepared)),
+    anyModel: async () => firstModelOf(await prepared.ask("listModels")) ?? "any",
     async task(input = "Say hello.") {
       const answer = await prepared.ask("createTask", { body: { model: await prepared.model(), input } });
       return (

@@ -1,6 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
-import { field, rejected, succeeded, summary } from "../http/exchange.ts";
+import { field, succeeded } from "../http/exchange.ts";
 import { isListed } from "./listing.ts";
 import { preparedCase } from "./prepared-case.ts";
 
@@ -30,20 +30,5 @@ export const taskCases: readonly Case[] = [
       const isSame = succeeded(answer) && field(answer.json, "id") === id && field(answer.json, "input") === input;
       t.check("novastack.tasks.get", isSame, `the task ${id}`, answer);
     }
-  }),
-  preparedCase("novastack.tasks.delete", async (t, prepared) => {
-    const clause = "novastack.tasks.delete";
-    const [id, other] = [await prepared.task(), await prepared.task()];
-    const path = { task_id: id };
-    const found = await prepared.ask("getTask", { path });
-    if (!succeeded(found)) t.unverified(`the task cannot be looked up: ${summary(found)}`);
-    const deleted = await prepared.ask("deleteTask", { path });
-    if (!t.check(clause, succeeded(deleted), "a 2xx", deleted)) return;
-    const gone = await prepared.ask("getTask", { path });
-    t.check(clause, rejected(gone), "the deleted task not to be found", gone);
-    const listed = await isListed(t, prepared, "listTasks", id);
-    t.check(clause, !listed, `GET /tasks not to list ${id} any more`, "a list with it");
-    const kept = await prepared.ask("getTask", { path: { task_id: other } });
-    t.check(clause, succeeded(kept), "another task to be left alone", kept);
   }),
 ];

@@ -52,12 +52,14 @@ export const verifyTokenCases: readonly Case[] = [
       // The document gives tokens no life, so the case waits for one that no implementation can mean.
       const body = await t.signUp();
       await t.advance((366 * day) / 1000);
-      const answer = await ask(t, "verify", { body });
-      if (succeeded(answer)) t.unverified("the tokens of this target live longer than a year");
-      if (answer.status === 404) t.notOffered("this target has dropped the sign-up with its token");
-      const isInvalid = rejectedWith(answer, "INVALID_TOKEN");
       const expected = "a token of a year ago to be 400 with the code INVALID_TOKEN";
-      t.check("novyx.verify.expired-token", isInvalid, expected, answer);
+      // A first try may have woken it up.
+      for (const _time of ["first", "second"]) {
+        const answer = await ask(t, "verify", { body });
+        if (answer.status === 404) t.notOffered("this target has dropped the sign-up with its token");
+        const isInvalid = rejectedWith(answer, "INVALID_TOKEN");
+        if (!t.check("novyx.verify.expired-token", isInvalid, expected, answer)) return;
+      }
     },
   },
   {

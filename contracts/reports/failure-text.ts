@@ -12,8 +12,11 @@ export function failureLine({ clause, expected, received }: Failure): string {
 export function failuresText(failures: readonly Failure[]): string {
   return failures
     .map((failure) => {
-      const { exchange } = failure;
-      return [failureLine(failure), ...(exchange ? [exchangeText(exchange), curlLine(exchange)] : [])].join("\n\n");
+      const { exchange, story = [] } = failure;
+      const told = story.length === 0 ? [] : [["Step by step:", ...story].join("\n")];
+      return [failureLine(failure), ...told, ...(exchange ? [exchangeText(exchange), curlLine(exchange)] : [])].join(
+        "\n\n",
+      );
     })
     .join("\n\n");
 }

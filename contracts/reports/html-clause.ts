@@ -23,7 +23,7 @@ function why({ waiver, standing, reason }: ClauseView): string {
 }
 
 function failureText(
-  { case: name, expected, received, exchange }: ClauseView["failures"][number],
+  { case: name, expected, received, exchange, story }: ClauseView["failures"][number],
   index: number,
 ): string {
   const facts = `<dl class="failure"><div><dt>Expected</dt><dd>${escaped(expected)}</dd></div>
@@ -32,6 +32,7 @@ function failureText(
   // The first failure tells most; the exchanges of the others are a click away.
   return (
     facts +
+    (story ? `<h4>Step by step</h4><pre class="story" tabindex="0">${escaped(story.join("\n\n"))}</pre>` : "") +
     (exchange ? `<details class="exchange"${index === 0 ? " open" : ""}>${exchangeParts(exchange)}</details>` : "")
   );
 }

@@ -64,7 +64,7 @@ function chapter(title: string, lines: string[]): string[] {
 function failedClause({ id, description, level, failures }: ClauseView, index: number): string[] {
   const [first] = failures;
   if (!first) return [];
-  const { exchange } = first;
+  const { exchange, story } = first;
   return [
     `### ${code(id)}`,
     "",
@@ -74,7 +74,8 @@ function failedClause({ id, description, level, failures }: ClauseView, index: n
     `- received ${code(first.received)}`,
     `- case ${code(first.case)}${failures.length > 1 ? `, and ${failures.length - 1} more failed checks` : ""}`,
     "",
-    ...(exchange && index < mostExchanges ? [fenced(exchangeWithCurl(exchange)), ""] : []),
+    ...(story && index < mostExchanges ? [fenced("Step by step", story.map(printable).join("\n")), ""] : []),
+    ...(exchange && index < mostExchanges ? [fenced("Exchange", exchangeWithCurl(exchange)), ""] : []),
   ];
 }
 
@@ -84,9 +85,9 @@ function exchangeWithCurl(exchange: Exchange): string {
 }
 
 /** A fence that is longer than any run of backticks inside. */
-function fenced(content: string): string {
+function fenced(title: string, content: string): string {
   const fence = "`".repeat(Math.max(3, longestRun(content) + 1));
-  return `<details><summary>Exchange</summary>\n\n${fence}http\n${content}\n${fence}\n\n</details>`;
+  return `<details><summary>${title}</summary>\n\n${fence}http\n${content}\n${fence}\n\n</details>`;
 }
 
 /** What may quote the target is code: no link, mention or markup of it comes to life. */

@@ -12,7 +12,7 @@ import { checkExpected } from "../model/rule.ts";
 import { fileForm } from "../novastack/prepared.ts";
 import { openStage, wentSo } from "./open-stage.ts";
 import { findIn, send } from "./stage.ts";
-import { falseKeyRows, keyManners, noKeyManners } from "./variations/keys.ts";
+import { falseKeyRows, keyManners, noKeyManners, otherSchemes } from "./variations/keys.ts";
 import { requestManners } from "./variations/requests.ts";
 
 /** A request to the gateway by somebody. */
@@ -24,7 +24,7 @@ type Visit = {
   readonly manner?: Manner;
 };
 
-type Key = { readonly secret: string; readonly permissions: readonly Permission[] };
+type Key = { readonly secret: string; readonly id: string | undefined; readonly permissions: readonly Permission[] };
 
 const every: readonly Permission[] = values.Permission;
 const sets: readonly (readonly Permission[])[] = [
@@ -41,18 +41,22 @@ const sets: readonly (readonly Permission[])[] = [
 const isWhole = new Set(["listModels", "createChatCompletion"]);
 
 /** Visits every operation of the gateway that there is, with every kind of key, and with none. */
-export async function walkGateway(player: Player, knowledge: Knowledge, novyxKey?: string): Promise<Walked> {
+export async function walkGateway(player: Player, knowledge: Knowledge): Promise<Walked> {
   const stage = openStage(player, 1, knowledge);
   const lane = stage.lanes[0]!;
   const keys: Key[] = [];
-  for (const permissions of sets) {
+  // Twice each: a table of keys may be full before long.
+  for (const permissions of [...sets, ...sets]) {
     const made = await player.newNovastackKey(permissions);
-    if (made) keys.push({ secret: made.api_key, permissions });
+    if (made) keys.push({ secret: made.api_key, id: made.id, permissions });
     if (made) stage.names.learn("KEY", permissions.map((each) => each[0]!.toUpperCase()).join(""), made.api_key);
   }
   const full = keys.find(({ permissions }) => permissions.length === every.length);
-  if (!full) lane.stuck = "no novastack key with every permission could be made";
-  else await visitAll(stage, lane, full, keys, novyxKey);
+  if (!full) lane.stuck ??= { reason: "no novastack key with every permission could be made", kind: "not offered" };
+  else {
+    const ofNovyx = await player.newKey({ email: player.email() });
+    await visitAll(stage, lane, full, keys.slice(0, sets.length), ofNovyx?.api_key);
+  }
   return wentSo(stage);
 }
 
@@ -67,7 +71,10 @@ async function visitAll(
   const visit = ({ operation, options, caller, key, manner }: Visit) =>
     visitOne(stage, lane, operation, options, caller, secrets, key, manner);
   const requests = await offered(stage, lane, full);
-  const strangers = [...falseKeyRows.map((row) => row.of(full.secret, undefined)), novyxKey ?? null].filter(isString);
+  const strangers = [
+    ...falseKeyRows.map(({ name, of }) => ({ name: `the key ${name}`, key: of(full.secret, { id: full.id }) })),
+    { name: "a key of Novyx", key: novyxKey ?? null },
+  ];
   const visits: Visit[] = requests.flatMap(([operation, options], index) => {
     const of = (caller: Caller, key?: string, manner?: Manner): Visit => ({
       operation,
@@ -77,7 +84,10 @@ async function visitAll(
       ...(manner && { manner }),
     });
     // What no key can look like may be taken for none.
-    const byStranger = (key: string) => of(/^[\w.~+/=-]+$/.test(key) ? "stranger" : "nobody", key);
+    const byStranger = ({ name, key }: (typeof strangers)[number]): Visit[] => {
+      const manner = { name, mayBeRejected: false, change: (call: CallOptions) => call };
+      return key === null ? [] : [of(/^[\w.~+/=-]+$/.test(key) ? "stranger" : "nobody", key, manner)];
+    };
     const { permission } = guards[operation]!;
     const isHarmless = permission !== "delete";
     const isFirst = requests.findIndex(([name]) => name === operation) === index;
@@ -87,21 +97,21 @@ async function visitAll(
       of("nobody"),
     ];
     // The same operation with another body: who may call it is the same.
-    if (!isFirst) return [...plain, ...strangers.slice(-1).map(byStranger)];
+    if (!isFirst) return [...plain, ...strangers.slice(-1).flatMap(byStranger)];
+    const some = <Row>(rows: readonly Row[]) =>
+      rows.filter((_, row) => isWhole.has(operation) || row % 3 === index % 3);
     return [
       ...plain,
-      ...strangers.filter((_, row) => isWhole.has(operation) || row % 3 === index % 3).map(byStranger),
+      ...some(strangers).flatMap(byStranger),
       ...noKeyManners.map((manner) => of("nobody", undefined, manner)),
-      ...requestManners.map((manner) => of("nobody", undefined, manner)),
+      ...some([...otherSchemes, ...otherSchemes]).map((manner) => of("nobody", full.secret, manner)),
+      ...some(requestManners).map((manner) => of("nobody", undefined, manner)),
       // However it is written: a key has the permissions that it has.
-      ...(lacking ? [...keyManners, ...requestManners].map((manner) => of(lacking, lacking.secret, manner)) : []),
-      ...(isHarmless ? requestManners.map((manner) => of(full, full.secret, manner)) : []),
+      ...(lacking ? some([...keyManners, ...requestManners]).map((manner) => of(lacking, lacking.secret, manner)) : []),
+      ...(isHarmless ? some(requestManners).map((manner) => of(full, full.secret, manner)) : []),
     ];
   });
   await Promise.all(visits.map(visit));
-  // Nothing that was turned away has deleted anything.
-  for (const [operation, options] of requests)
-    if (/^get(Task|File)/.test(operation)) await visit({ operation, options, caller: full, key: full.secret });
   await overOneConnection(stage, lane, requests, [full, ...keys], secrets);
 }
 

@@ -8,7 +8,7 @@ import { emptyWorld } from "../model/world.ts";
 import { addKey, play } from "./steps.ts";
 
 /** How a lane begins. `places` is about the places of IP addresses and nothing else. */
-export type Start = "nothing" | "signUp" | "hook" | "manyKeys" | "expiring" | "places";
+export type Start = "nothing" | "signUp" | "hook" | "manyKeys" | "threeKeys" | "expiring" | "places";
 
 const tiers = values.Tier;
 
@@ -29,6 +29,7 @@ export async function begin(stage: Stage, lane: Lane, start: Start, index: numbe
   const tier = tiers[index % tiers.length]!;
   if (start === "hook" || start === "manyKeys" || start === "expiring") await hook({ tier });
   if (start === "hook") await step("rotate");
+  if (start === "threeKeys") for (let count = 0; count < 3; count++) await hook();
   // More than any page of a list that a target may think enough.
   if (start === "manyKeys") await Promise.all(Array.from({ length: 11 }, () => hook()));
   if (start === "expiring") for (const hours of [1, 48, 40 * 24]) await hook({ expires_in_seconds: hours * 3600 });

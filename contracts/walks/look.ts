@@ -29,17 +29,17 @@ export async function look(
   if (!world || stage.broken || lane.stuck !== null) return;
   const keys = some(world.keys, turn);
   const listing = isWhole ? keys : listers(keys, turn, stage.player.now());
-  const lists = await Promise.all(
-    listing.map(({ secret }) => ask(stage, lane, { do: "listKeys", key: secret }, { isLook: true })),
-  );
-  for (const answered of lists) if (answered && !stage.broken) await holdList(stage, lane, answered);
   const calls = keys.flatMap((key, index) => {
     const all = probes(stage, lane, key);
     if (isWhole) return all;
     const next = all[(turn + index) % all.length];
     return next && !listing.includes(key) ? [next] : [];
   });
-  await Promise.all(calls.map((call) => act(stage, lane, call, { isLook: true })));
+  const [lists] = await Promise.all([
+    Promise.all(listing.map(({ secret }) => ask(stage, lane, { do: "listKeys", key: secret }, { isLook: true }))),
+    ...calls.map((call) => act(stage, lane, call, { isLook: true })),
+  ]);
+  for (const answered of lists) if (answered && !stage.broken) await holdList(stage, lane, answered);
 }
 
 /** A key of each account that is let in, and every third of the others: another one at each turn. */
@@ -65,8 +65,8 @@ export async function lastLook(stage: Stage, lane: Lane): Promise<void> {
     ({ accepted, rejected, isAddress }) => accepted === 0 && rejected > 0 && isAddress,
   );
   for (const { email } of turnedAway) {
-    const [token = "abc123"] =
-      (stage.player.has("mailbox") && (await unlessStuck(lane, () => stage.player.tokens(email, 0)))) || [];
+    const mailed = stage.player.has("mailbox") ? await unlessStuck(lane, () => stage.player.mails(email, 0)) : null;
+    const [token = "abc123"] = mailed?.tokens ?? [];
     await act(stage, lane, { do: "verify", email, token }, { isLook: true });
   }
 }

@@ -1,6 +1,6 @@
 import type { Way } from "../model/world.ts";
 import type { Player } from "./player.ts";
-import type { Broken, Line, Stage } from "./stage.ts";
+import type { Broken, Line, Stage, Stuck } from "./stage.ts";
 
 import { inCommon } from "../model/sign-up-ways.ts";
 import { newLane } from "./lanes.ts";
@@ -16,7 +16,7 @@ export type Walked = {
   readonly text: (text: string) => string;
   readonly checked: Set<string>;
   /** Why some of it tells nothing. */
-  readonly stuck: readonly string[];
+  readonly stuck: readonly Stuck[];
   readonly ways: readonly Way[];
   /** How many rounds it came to. */
   readonly rounds: number;

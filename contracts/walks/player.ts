@@ -11,6 +11,7 @@ import type { When } from "../model/time.ts";
 import { callDriver } from "../engine/call-driver.ts";
 import { callOperation } from "../engine/call-operation.ts";
 import { nextAddress } from "../engine/client-addresses.ts";
+import { Unverified } from "../engine/unverified.ts";
 import { createHttpClient } from "../http/http-client.ts";
 import { isString } from "../http/exchange.ts";
 
@@ -21,11 +22,15 @@ type NewKey = Parameters<NonNullable<Drivers["createNovyxKey"]>>[0];
 
 // A mail may go through a queue and a real mail server before it can be read.
 const mailWaitMs = 3000;
+// One that is judged by itself has more time: a slow queue is no failure.
+const longMailWaitMs = 10_000;
 
 /** Creates a player for a run; what cannot be had of its target throws `Unverified`. */
 export function createPlayer(run: Run) {
   const { target, drivers } = run;
   let read = { now: Date.now(), at: performance.now() };
+  let arrived = 0;
+  const at = `@${target.emailDomain ?? "example.com"}`;
   const spent = { requests: 0, longestMs: 0, clockMoves: 0 };
 
   /** The present by the target's clock. */
@@ -60,17 +65,32 @@ export function createPlayer(run: Run) {
     async advance(seconds: number): Promise<void> {
       if (!drivers.advanceClock) return;
       const at = performance.now();
-      read = { now: await callDriver(run, "advanceClock", seconds), at };
-      if (seconds > 0) spent.clockMoves++;
+      try {
+        read = { now: await callDriver(run, "advanceClock", seconds), at };
+        if (seconds > 0) spent.clockMoves++;
+      } catch (error) {
+        // A hook that turns out to be absent leaves a walk without moves of the clock.
+        if (!(error instanceof Unverified && error.kind === "not offered")) throw error;
+      }
     },
-    /** The tokens that were mailed to an address, the newest first, once there are as many as are expected. */
-    async tokens(to: string, atLeast: number): Promise<string[]> {
-      const until = performance.now() + (run.missedMail ? 0 : mailWaitMs);
+    /**
+     * How many mails have come to an address, and their tokens, the newest first, once there are as many mails as are
+     * expected; `isLate` where they have not come, and mails need not come soon.
+     */
+    async mails(to: string, atLeast: number): Promise<{ count: number; tokens: string[]; isLate: boolean }> {
+      // Where mails have come at once, one that has not come is worth a longer wait before it counts.
+      const until = performance.now() + (run.missedMail ? 0 : arrived > 2 ? longMailWaitMs : mailWaitMs);
       for (;;) {
         const mails = await callDriver(run, "mailbox", to);
         run.redaction.learnFrom(mails);
-        run.missedMail ||= mails.length < atLeast && performance.now() > until;
-        if (mails.length >= atLeast || run.missedMail) return mails.map(({ token }) => token).filter(isString);
+        const tokens = mails.map(({ token }) => token).filter(isString);
+        if (atLeast > 0 && mails.length >= atLeast) arrived++;
+        const isOver = run.missedMail || performance.now() > until;
+        const isLate = mails.length < atLeast && arrived <= 2;
+        if (mails.length >= atLeast || isOver) {
+          run.missedMail ||= mails.length < atLeast;
+          return { count: mails.length, tokens, isLate };
+        }
         await setTimeout(100);
       }
     },
@@ -87,8 +107,10 @@ export function createPlayer(run: Run) {
       run.redaction.learn(key?.api_key);
       return key;
     },
+    /** How every address ends at which mails can be read. */
+    at,
     /** An address that nobody has used before. */
-    email: () => `walk-${run.mark}-${++run.nextNumber}@${target.emailDomain ?? "example.com"}`,
+    email: () => `walk-${run.mark}-${++run.nextNumber}${at}`,
     /** A client address that nobody has used before; undefined where the target sees one only. */
     ip: () => nextAddress(run.addresses),
   };

@@ -6,7 +6,6 @@ import type { World } from "../model/world.ts";
 import { judge } from "../model/judge.ts";
 import { identityOf } from "../model/world.ts";
 import { ask, follow } from "./stage.ts";
-import { succeeded } from "../http/exchange.ts";
 
 /** Sends calls at the same time. Together they must have answered as they would have, one after the other, in some order. */
 export async function race(stage: Stage, lane: Lane, calls: readonly Call[]): Promise<void> {
@@ -28,7 +27,7 @@ export async function race(stage: Stage, lane: Lane, calls: readonly Call[]): Pr
     return;
   }
   lane.worlds = worlds;
-  for (const each of during) if (succeeded(each.answer)) await follow(stage, lane, each.call, each);
+  for (const each of during) await follow(stage, lane, each.call, each);
 }
 
 type Dead = { readonly depth: number; readonly faults: readonly Fault[]; readonly answered: Answered };

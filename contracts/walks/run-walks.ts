@@ -43,7 +43,7 @@ function excursions({ walks = defaultWalks, seed = 1 }: WalkOptions): Excursion[
       id: "novastack.visits",
       api: "novastack",
       needs: ["novastackKeys"],
-      costs: { ...nothing, keys: 7 },
+      costs: { ...nothing, keys: 15 },
       alone: false,
       play: (player, knowledge) => walkGateway(player, knowledge),
     },
@@ -51,7 +51,7 @@ function excursions({ walks = defaultWalks, seed = 1 }: WalkOptions): Excursion[
       id: "novyx.variations",
       api: "novyx",
       needs: [],
-      costs: { signUps: 45, mails: 45, keys: 25, clockMoves: 0 },
+      costs: { signUps: 95, mails: 90, keys: 50, clockMoves: 0 },
       alone: false,
       play: vary,
     },
@@ -82,7 +82,8 @@ export function runExcursion(run: Run, { id, api, needs, alone, play }: Excursio
     const none = { id, clauses: [], failures: [], checked: [] };
     const lacking = needs.find((need) => run.missing.has(need));
     const whyNot = run.target[api] === undefined ? `no ${api}` : lacking && run.missing.get(lacking);
-    if (whyNot !== undefined) return { ...none, verdict: "unverified", reason: whyNot, ms: 0 };
+    if (whyNot !== undefined)
+      return { ...none, verdict: "unverified", reason: whyNot, unverified: "not offered", ms: 0 };
     try {
       const walked = await play(createPlayer(run), { counts: run.isSelected, ways: allWays });
       return run.redaction.result({ id, ...verdictOf(walked, run), ms: took() });
@@ -91,7 +92,7 @@ export function runExcursion(run: Run, { id, api, needs, alone, play }: Excursio
         `the gate could not make sense of an answer: ${(error as Error).message}`,
         longestReason,
       );
-      return { ...none, verdict: "unverified", reason, ms: took() };
+      return { ...none, verdict: "unverified", reason, unverified: "inconclusive", ms: took() };
     }
   });
 }
@@ -113,9 +114,11 @@ function verdictOf(walked: Walked, { isSelected }: Run): Omit<CaseResult, "id" |
     const clauses = failures.map(({ clause }) => clause);
     return { clauses, verdict: "failed", failures, checked: clauses };
   }
-  const [why] = stuck;
-  if (why !== undefined)
-    return { clauses: [], verdict: "unverified", reason: onOneLine(why, longestReason), failures: [], checked: [] };
   const clauses = [...checked].filter(isSelected);
-  return { clauses, verdict: "passed", failures: [], checked: clauses };
+  const why = stuck.find(({ kind }) => kind === "inconclusive") ?? stuck[0];
+  if (why === undefined) return { clauses, verdict: "passed", failures: [], checked: clauses };
+  const { kind, reason } = why;
+  const ended = { verdict: "unverified", reason: onOneLine(reason, longestReason), unverified: kind } as const;
+  // What has held so far need not have held to the end; what a target does not offer leaves the cases' verdicts alone.
+  return { clauses: kind === "inconclusive" ? clauses : [], ...ended, failures: [], checked: [] };
 }

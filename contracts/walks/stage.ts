@@ -5,6 +5,7 @@ import type { Call } from "../model/call.ts";
 import type { Check, Fault } from "../model/rule.ts";
 import type { When } from "../model/time.ts";
 import type { World } from "../model/world.ts";
+import type { UnverifiedKind } from "../results/report.ts";
 import type { Names } from "./names.ts";
 import type { Player } from "./player.ts";
 
@@ -22,8 +23,11 @@ export type Lane = {
   worlds: readonly World[];
   readonly ips: readonly (string | undefined)[];
   /** Why nothing more can be told of it. */
-  stuck: string | null;
+  stuck: Stuck | null;
 };
+
+/** Why something cannot be told, and of what kind that is. */
+export type Stuck = { readonly reason: string; readonly kind: UnverifiedKind };
 
 /** One exchange of a walk, in the order of the answers; `lane` is null for what all lanes share. */
 export type Line = {
@@ -72,8 +76,8 @@ export async function act(
   if (manner?.mayBeRejected && rejected(answer)) return answer;
   hold(stage, lane, answered);
   if (stage.broken) return null;
-  if (succeeded(answer)) await follow(stage, lane, call, answered);
-  return answer;
+  await follow(stage, lane, call, answered);
+  return stage.broken ? null : answer;
 }
 
 /** Sends a call, without holding its answer against more than what holds for every exchange. */
@@ -83,10 +87,12 @@ export async function ask(
   call: Call,
   { manner, isLook = false }: { manner?: Manner; isLook?: boolean } = {},
 ): Promise<Answered | null> {
-  const [operation, options] = requestOf(call);
+  // Whoever signs up, verifies and works with keys does so from one place.
+  const [operation, { clientIp = lane.ips[0], ...rest }] = requestOf(call);
+  const options = { ...rest, clientIp };
+  if (clientIp !== undefined) stage.names.learn("IP", lane.name, clientIp);
   if (call.do === "signUp" && isString(call.email) && /^\S+@/.test(call.email))
     stage.names.learn("MAIL", lane.name, call.email);
-  if (call.do === "signUp" && call.ip !== undefined) stage.names.learn("IP", lane.name, call.ip);
   const note = manner?.name ?? "";
   const sent = await send(stage, lane, operation, manner?.change(options) ?? options, { note, isLook });
   return sent && { call, ...sent };
@@ -109,12 +115,12 @@ export async function send(
   const isLimited = answer.status === 429 && operation !== "signUp";
   if (isOutage || isLimited) {
     const why = isLimited ? "the target's own rate limit was met" : "the target was not able to answer";
-    lane.stuck ??= `${why}: ${summary(answer)}`;
+    lane.stuck ??= { reason: `${why}: ${summary(answer)}`, kind: "inconclusive" };
     return null;
   }
   learnNames(stage, lane, answer);
   const api = operation in guards ? "novastack" : "novyx";
-  const isRight = findIn(stage, lane, answer, (check) => checkExchange(api, answer, check));
+  const isRight = findIn(stage, lane, answer, (check) => checkExchange(api, answer, check, operation));
   return isRight ? sent : null;
 }
 
@@ -140,14 +146,33 @@ export function hold(stage: Stage, lane: Lane, { call, answer, when }: Answered)
 }
 
 /** What has to be done to know what a call has led to: after a sign-up, the mail is read. */
-export async function follow(stage: Stage, lane: Lane, call: Call, { when }: Answered): Promise<void> {
+export async function follow(stage: Stage, lane: Lane, call: Call, { answer, when }: Answered): Promise<void> {
   if (call.do !== "signUp" || !isString(call.email) || !stage.player.has("mailbox")) return;
-  const email = call.email;
-  const accepted = lane.worlds[0]?.addresses.find((each) => each.email === email)?.accepted ?? 1;
-  const tokens = await unlessStuck(lane, () => stage.player.tokens(email, accepted));
-  for (const token of tokens ?? []) stage.names.learn("TOKEN", lane.name, token);
-  const mailed = { ...stage.player.now(), from: when.from };
-  lane.worlds = lane.worlds.map((world) => withMails(world, email, tokens ?? [], mailed));
+  const { email, kind } = call;
+  const accepted = lane.worlds[0]?.addresses.find((each) => each.email === email)?.accepted ?? 0;
+  // What an odd address is taken for is the target's to say, and so is where its mail goes.
+  const isPlain =
+    (kind === "valid" && email.endsWith(stage.player.at) && email === email.toLowerCase()) || kind === "disposable";
+  if (rejected(answer) && (!isPlain || accepted > 0)) return;
+  // Who has an account need not be told how to open one.
+  const isKnown =
+    lane.worlds[0]?.keys.some(({ account }) => account === email) ||
+    lane.worlds[0]?.addresses.some((each) => each.email === email && each.isVerified);
+  const expected = succeeded(answer) && !isKnown ? accepted : 0;
+  const mailed = await unlessStuck(lane, () => stage.player.mails(email, expected));
+  if (!mailed) return;
+  for (const token of mailed.tokens) stage.names.learn("TOKEN", lane.name, token);
+  const during = { ...stage.player.now(), from: when.from };
+  lane.worlds = lane.worlds.map((world) => withMails(world, email, mailed.tokens, during));
+  if (!isPlain) return;
+  const seen = `${mailed.count} mails to ${email} after ${summary(answer)}`;
+  findIn(stage, lane, answer, (check) => {
+    if (rejected(answer)) {
+      const clause = kind === "disposable" ? "novyx.sign-up.email-disposable" : "novyx.sign-up.ip-limit";
+      check(clause, mailed.count === 0, "a sign-up that was rejected to send no mail", seen);
+    } else if (!mailed.isLate && !isKnown)
+      check("novyx.sign-up.sends-mail", mailed.count >= accepted, "each sign-up to send a mail to its address", seen);
+  });
 }
 
 /** Does what the target may stand in the way of; nothing more can be told of the lane then. */
@@ -156,7 +181,7 @@ export async function unlessStuck<Result>(lane: Lane, work: () => Promise<Result
     return await work();
   } catch (error) {
     if (!(error instanceof Unverified)) throw error;
-    lane.stuck ??= error.message;
+    lane.stuck ??= { reason: error.message, kind: error.kind };
     return null;
   }
 }

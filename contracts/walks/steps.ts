@@ -232,7 +232,7 @@ export const steps = {
     async run({ stage, lane, world, choose }: Turn) {
       const key = choose(world.keys);
       const row = choose(falseKeyRows);
-      const secret = key && row?.of(key.secret, key.id);
+      const secret = key && row?.of(key.secret, key);
       if (!secret) return;
       const call = choose<Call>([
         { do: "listKeys", key: secret },
@@ -261,19 +261,18 @@ async function signUp(
  * rejected try may take up a place as well.
  */
 async function usePlaces({ stage, lane, world }: Turn): Promise<void> {
-  const attempt = (ip: string) => act(stage, lane, { do: "signUp", email: stage.player.email(), kind: "valid", ip });
+  const attempts = async (ip: string | undefined) => {
+    for (const _time of ["first", "second"])
+      if (ip !== undefined) await act(stage, lane, { do: "signUp", email: stage.player.email(), kind: "valid", ip });
+  };
   const triesOf = (ip: string) => world.tries.filter((each) => each.ip === ip);
   const untried = [...new Set(world.tries.map(({ ip }) => ip))].filter((ip) => triesOf(ip).length === 2);
   const ageOf = (ip: string) => stage.player.now().from - (triesOf(ip)[0]?.at.from ?? Infinity);
   // What a younger one is answered tells how an older one has to be.
   const old = untried.filter((ip) => ageOf(ip) > 20 * day);
-  for (const ip of [untried.filter((each) => ageOf(each) > 10 * day).at(-1), old[0]])
-    if (ip !== undefined) for (const _time of ["third", "fourth"]) await attempt(ip);
+  for (const ip of [untried.filter((each) => ageOf(each) > 10 * day).at(-1), old[0]]) await attempts(ip);
   if (untried.some((ip) => ageOf(ip) < 10 * day)) return;
-  for (let count = 0; count < 3; count++) {
-    const ip = stage.player.ip();
-    if (ip !== undefined) for (const _time of ["first", "second"]) await attempt(ip);
-  }
+  await Promise.all(Array.from({ length: 3 }, () => attempts(stage.player.ip())));
 }
 
 /** Has the hook make one more key of an account that is there; or of a new one. */
@@ -293,7 +292,7 @@ export async function addKey(
   stage.lines.push({
     lane: lane.name,
     exchange: null,
-    note: `the hook makes a key ${JSON.stringify(request)} of ${email}: ${secret}`,
+    note: `the hook makes a key ${JSON.stringify({ ...(tier !== undefined && { tier }), ...request })} of ${email}: ${secret}`,
     isLook: false,
   });
   const life = request.expires_in_seconds;
@@ -310,11 +309,11 @@ export async function addKey(
 
 /** Whether the hook has made a key of that very account: some make an account of its own for each. */
 async function isListed(stage: Stage, lane: Lane, known: Key, added: string): Promise<boolean> {
-  const answered = await ask(stage, lane, { do: "listKeys", key: known.secret }, { isLook: true });
+  const list = (key: string) => ask(stage, lane, { do: "listKeys", key }, { isLook: true });
+  const [answered, own] = await Promise.all([list(known.secret), list(added)]);
   const entries = field(answered?.answer.json, "keys");
   const count = lane.worlds[0]?.keys.filter(({ account }) => account === known.account).length ?? 0;
   if (!Array.isArray(entries) || entries.length > count) return true;
-  const own = await ask(stage, lane, { do: "listKeys", key: added }, { isLook: true });
   const listed = field(own?.answer.json, "keys");
   return !Array.isArray(listed) || listed.length !== 1;
 }

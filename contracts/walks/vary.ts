@@ -10,6 +10,7 @@ import { lifeOf } from "../model/life.ts";
 import { begin } from "./lanes.ts";
 import { look } from "./look.ts";
 import { openStage, wentSo } from "./open-stage.ts";
+import { situations } from "./situations.ts";
 import { act, ask, unlessStuck } from "./stage.ts";
 import { addressRows } from "./variations/addresses.ts";
 import { extraMembers, wrongBodies } from "./variations/bodies.ts";
@@ -32,6 +33,7 @@ const variations: Record<string, Variation> = {
   requests,
   bodies,
   connections,
+  ...situations,
 };
 
 /** Plays every table, one lane each, side by side; then looks whether anything has come of it. */
@@ -83,9 +85,12 @@ async function falseKeys(stage: Stage, lane: Lane): Promise<void> {
   // What a sign-up answers gives no access either.
   const answered = await ask(stage, lane, { do: "signUp", email: stage.player.email(), kind: "open", ...ipOf(stage) });
   const told = textsIn(answered?.answer.json).filter((text) => /^\S{8,200}$/.test(text));
-  const falseOnes = [...falseKeyRows.map(({ of }) => of(key.secret, key.id)), ...told].filter((each) => each !== null);
+  const falseOnes = [...falseKeyRows.map(({ of }) => of(key.secret, key)), ...told].filter((each) => each !== null);
   await Promise.all(
-    [...falseOnes, null].flatMap((secret) => everyCall(secret, key)).map((call) => act(stage, lane, call)),
+    [null, ...falseOnes]
+      // Each is tried on the list, and on one of the others by turns.
+      .flatMap((secret, row) => everyCall(secret, key).filter((_, call) => row === 0 || call !== 1 + (row % 2)))
+      .map((call) => act(stage, lane, call)),
   );
   const withoutKey = noKeyManners.flatMap((manner) =>
     everyCall(null, key).map((call) => act(stage, lane, call, { manner })),

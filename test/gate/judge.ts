@@ -53,7 +53,7 @@ export async function withTarget(api: Vendor, work: (target: Target, mock: Mock)
 }
 
 /** The mock's own handles serve as hooks, since a run needs some 300 of them. */
-function targetOf(api: Vendor, mock: Mock): Target {
+export function targetOf(api: Vendor, mock: Mock): Target {
   return {
     [api]: mock[api].baseUrl,
     timeoutMs: 10_000,

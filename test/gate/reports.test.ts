@@ -54,6 +54,21 @@ test("a waived failure is skipped in JUnit, and what is wrong with a waiver fail
   expect(xml).toContain('<testsuite name="waivers" tests="1" failures="1"');
 });
 
+test("every report for people tells step by step what led to a failure, and no step breaks it", () => {
+  const about = outcome({ failed: 1 });
+  const story = ["1. curl 'http://127.0.0.1:1/v1/keys' -> 200", `2. curl -d '${hostile}' -> 200`];
+  about.report.cases[0]!.failures[0]!.story = story;
+  for (const format of ["junit", "html", "markdown"] as const) {
+    const report = renderReport(format, about).replaceAll("&#39;", "'").replaceAll("&apos;", "'");
+    expect(report).toContain("Step by step");
+    expect(report).toMatch(/1\. curl 'http:\/\/127\.0\.0\.1:1\/v1\/keys' -(>|&gt;) 200/);
+    for (const never of ["\u0007", "\u001b[2J"]) expect(report).not.toContain(never);
+  }
+  expect(terminalReport(about, plain)).toContain(story[0]);
+  expect(wellFormed(renderReport("junit", about))).toBe(true);
+  expect(renderReport("html", about)).not.toContain("<script>alert");
+});
+
 test("no report can be broken by what a target answers", () => {
   const broken = outcome({ failed: 1, text: hostile, received: hostile });
   const xml = renderReport("junit", broken);

@@ -4,6 +4,7 @@ import type { NovastackKey, Permission } from "../../mocks/novastack/state.ts";
 
 import { hashSecret } from "../../mocks/core/secret.ts";
 import { all, changeApi, changeOperation } from "../../mocks/misbehaviours/change.ts";
+import { changeJson } from "../../mocks/misbehaviours/change-json.ts";
 import { allPermissions } from "../../mocks/novastack/state.ts";
 import { bearerToken } from "../../mocks/pipeline/read-input.ts";
 import { answerNoKey, readSecret } from "./doors.ts";
@@ -39,6 +40,10 @@ export const authenticationMutants = mutantsOf("novastack", {
     })),
     "unknown-key-is-403": rejectUnknownAs("forbidden"),
     "unknown-key-generating-is-400": rejectUnknownAs("invalid", "createChatCompletion"),
+  },
+  "keys.shown-once": {
+    "account-shows-the-key": showsKey("getAccount"),
+    "tasks-show-the-key": showsKey("createTask"),
   },
   "errors.authentication": {
     "missing-key-has-another-type": changeApi("novastack", ({ reject }) => ({
@@ -118,6 +123,20 @@ function letInNobody(
     authenticate: (state, secret, spec, now) =>
       secret === nobody.id && operation === spec.id ? nobody : right.authenticate(state, secret, spec, now),
   }));
+}
+
+/** Tells in an answer which key has asked for it. */
+function showsKey(operation: "getAccount" | "createTask"): Change {
+  let last = "";
+  return all(
+    changeApi("novastack", (right) => ({
+      authenticate(state, secret, spec, now) {
+        last = secret;
+        return right.authenticate(state, secret, spec, now);
+      },
+    })),
+    changeJson(operation, (json) => Object.assign({}, json, { key_in_use: last })),
+  );
 }
 
 function takesKeysOnce(): Change {

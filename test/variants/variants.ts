@@ -32,6 +32,17 @@ const noGrace = [
   "novyx.revoke.in-grace",
 ];
 
+/** What is about routes that no document gives an address, and that this backend has not. */
+export const withoutRoutes: readonly string[] = [
+  "novastack.permissions.read-model",
+  "novastack.permissions.read-account",
+  "novastack.permissions.write-tasks",
+  "novastack.permissions.delete-tasks",
+  "novastack.permissions.delete-files",
+  "novastack.tasks.delete",
+  "novastack.files.delete",
+];
+
 /** The backend without shared code, in its own taste and in others. */
 export const backendVariants: readonly Variant[] = [
   backend("the backend in its own taste", {}),
@@ -123,7 +134,7 @@ export const mockVariants: readonly Variant[] = [
 ];
 
 function backend(name: string, choices: Partial<Choices>, unverified: readonly string[] = []): Variant {
-  return { name, start: () => startBackend(choices), unverified };
+  return { name, start: () => startBackend(choices), unverified: [...unverified, ...withoutRoutes] };
 }
 
 function mock(name: string, options: MockOptions, unverified: readonly string[] = []): Variant {

@@ -14,7 +14,8 @@ export async function verify(
   { novyx, novastack, hooks }: Pick<Backend, "novyx" | "novastack" | "hooks">,
   { target = {}, ...options }: RunOptions & { target?: Partial<Target> } = {},
 ): Promise<Report> {
-  const timeoutMs = 5000;
+  // Many variants are judged at once, on a machine that has much else to do.
+  const timeoutMs = 20_000;
   return runContract({ novyx, novastack, drivers: httpHooks(hooks, { timeoutMs }), timeoutMs, ...target }, options);
 }
 

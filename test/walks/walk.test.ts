@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { HookAbsent } from "../../contracts/drivers/target.ts";
 import { runContract } from "../../contracts/run-contract.ts";
 import { withTarget } from "../gate/judge.ts";
 
@@ -31,3 +32,16 @@ test("without walks a run is its cases", async () => {
     expect(cases.filter(({ id }) => /walk|variations|visits/.test(id))).toEqual([]);
   });
 }, 30_000);
+
+test("a clock hook that fails leaves a walk inconclusive, and one that is not there does not", async () => {
+  await withTarget("novyx", async (target) => {
+    const verdictWith = async (failure: Error) => {
+      const drivers = { ...target.drivers, advanceClock: () => Promise.reject(failure) };
+      const { cases } = await runContract({ ...target, drivers });
+      const { verdict, unverified } = cases.find(({ id }) => id === "novyx.walk.1")!;
+      return { verdict, unverified };
+    };
+    expect(await verdictWith(new Error("out of order"))).toEqual({ verdict: "unverified", unverified: "inconclusive" });
+    expect(await verdictWith(new HookAbsent("404"))).toEqual({ verdict: "passed", unverified: undefined });
+  });
+});

@@ -5,10 +5,14 @@ import { rules } from "../../../spec/generated/novyx.rules.ts";
 /** What may be sent as the key_id of a revocation that means none of the account's keys. */
 export type KeyNameRow = { readonly name: string; readonly of: (key: Key) => unknown };
 
+const swapCase = (text: string) =>
+  text.replace(/[a-z]/gi, (letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()));
+
 export const keyNameRows: readonly KeyNameRow[] = [
   { name: "an id of no key", of: () => "key_zq7x4w9k2m" },
   { name: "an id with a suffix", of: ({ id = "key_zq7x" }) => `${id}zq7x4w9k` },
   { name: "a prefix with a suffix", of: ({ prefix = rules.prefixes.Secret }) => `${prefix}~zq7x4w9k` },
+  { name: "a prefix in the other case", of: ({ prefix = rules.prefixes.Secret }) => swapCase(prefix) },
   { name: "a wildcard %", of: () => "%" },
   { name: "a wildcard *", of: () => "*" },
   { name: "a prefix with a wildcard", of: ({ prefix = rules.prefixes.Secret }) => `${prefix}%` },

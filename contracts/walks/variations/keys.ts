@@ -3,7 +3,10 @@ import type { Manner } from "../stage.ts";
 /** A text that resembles a key and is none. Null where the key has no such likeness. */
 export type FalseKeyRow = {
   readonly name: string;
-  readonly of: (key: string, id: string | undefined) => string | null;
+  readonly of: (
+    key: string,
+    listed: { readonly id?: string | undefined; readonly prefix?: string | undefined },
+  ) => string | null;
 };
 
 const unlike = (key: string, other: string) => (other === key ? null : other);
@@ -23,7 +26,9 @@ export const falseKeyRows: readonly FalseKeyRow[] = [
     name: "its end altered",
     of: (key) => key.slice(0, -6) + key.slice(-6).replace(/./g, (c) => (c === "A" ? "B" : "A")),
   },
-  { name: "its id", of: (_key, id) => id ?? null },
+  { name: "its id", of: (_key, { id }) => id ?? null },
+  { name: "its listed prefix", of: (_key, { prefix }) => prefix ?? null },
+  { name: "with another word behind", of: (key) => `${key} or-any-other` },
   { name: "a made-up one", of: (key) => `${key.slice(0, 3)}_zq7x4w9k_2m8v3n5b7c9x1z4l6k8j` },
   { name: "a wildcard %", of: () => "%" },
   { name: "a wildcard *", of: () => "*" },
@@ -57,6 +62,12 @@ export const keyManners: readonly Manner[] = [
     mayBeRejected: true,
     change: ({ key = "", headers, ...rest }) => ({ ...rest, headers: { ...headers, "x-api-key": key } }),
   },
+];
+
+/** Schemes that carry no key of this kind, whoever reads the header leniently. */
+export const otherSchemes: readonly Manner[] = [
+  { name: "the scheme Digest", mayBeRejected: false, change: header((key) => `Digest ${key}`) },
+  { name: "a scheme that there is not", mayBeRejected: false, change: header((key) => `Nobody ${key}`) },
 ];
 
 /** Requests without a key in the place where it belongs. */

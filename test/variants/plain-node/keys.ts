@@ -42,7 +42,8 @@ function rotate(key: StoredKey, _ask: Ask, world: World, choices: Choices): Repl
   if (isBusy && !choices.mayRotateTwice) return reject(409, "ROTATION_UNDER_WAY", choices);
   const { graceMinutes, timestamp } = choices;
   const fresh = issueKey(key.account, world, choices, key.expiresAt);
-  key.endsAt ??= world.now() + (graceMinutes ?? 0) * 60 * 1000;
+  // A key that ends before its grace would stops working then, and that is what is announced.
+  key.endsAt ??= Math.min(world.now() + (graceMinutes ?? 0) * 60 * 1000, key.expiresAt ?? Infinity);
   key.announcedEnd = graceMinutes === null ? null : key.endsAt;
   const body = {
     message: "Der alte Schlüssel gilt noch eine Weile.",

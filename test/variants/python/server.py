@@ -78,7 +78,8 @@ class Backend:
 
     def rotate(self, _body, _client, key):
         fresh = self.issue(key["account"])
-        key["grace_ends"] = key["grace_ends"] or self.now() + GRACE
+        # A key that ends before its grace would stops working then, and that is what is announced.
+        key["grace_ends"] = key["grace_ends"] or min(self.now() + GRACE, key["ends"] or self.now() + GRACE)
         return 200, {
             "new_key": fresh["secret"],
             "grace_expires_at": iso(key["grace_ends"]),

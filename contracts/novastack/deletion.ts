@@ -1,0 +1,105 @@
+import type { Case, Scenario } from "../engine/case.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { OperationId } from "../http/spec-names.ts";
+import type { Prepared } from "./prepared.ts";
+
+import { rejected, succeeded, summary } from "../http/exchange.ts";
+import { isAbsent, notServed } from "./ask.ts";
+import { listedOf } from "./listing.ts";
+import { preparedCase } from "./prepared-case.ts";
+import { fileForm } from "./prepared.ts";
+
+/** Tasks or files: how they are made, read, listed and deleted. */
+type Kind = {
+  readonly name: "task" | "file";
+  readonly clause: string;
+  readonly list: "listTasks" | "listFiles";
+  readonly reads: readonly OperationId[];
+  readonly remove: OperationId;
+  readonly make: (prepared: Prepared) => Promise<Exchange>;
+  readonly path: (id: string) => Record<string, string>;
+};
+
+const kinds: readonly Kind[] = [
+  {
+    name: "task",
+    clause: "novastack.tasks.delete",
+    list: "listTasks",
+    reads: ["getTask"],
+    remove: "deleteTask",
+    make: async (prepared) =>
+      prepared.ask("createTask", { body: { model: await prepared.model(), input: "Say hello." } }),
+    path: (id) => ({ task_id: id }),
+  },
+  {
+    name: "file",
+    clause: "novastack.files.delete",
+    list: "listFiles",
+    reads: ["getFile", "getFileContent"],
+    remove: "deleteFile",
+    make: (prepared) => prepared.ask("uploadFile", { form: fileForm("Hello!") }),
+    path: (id) => ({ file_id: id }),
+  },
+];
+
+/** What is deleted is gone from wherever it could be seen, stays gone, and nothing else goes with it. */
+export const deletionCases: readonly Case[] = kinds.map((kind) =>
+  preparedCase(kind.clause, async (t, prepared) => {
+    const ids = await makeAtOnce(t, prepared, kind);
+    const gone = new Set<string>();
+    const hasList = !isAbsent(await prepared.ask(kind.list));
+    for (const id of [ids[1]!, ids[2]!]) {
+      const deleted = await prepared.ask(kind.remove, { path: kind.path(id) });
+      if (isAbsent(deleted)) notServed(t, `the ${kind.name} cannot be deleted`, deleted);
+      if (!t.check(kind.clause, succeeded(deleted), "a 2xx for the deletion", deleted)) return;
+      gone.add(id);
+      await checkWhatIsThere(t, prepared, kind, ids, gone, hasList);
+    }
+    const later = prepared.note(kind.name, await kind.make(prepared));
+    if (later !== undefined) await checkWhatIsThere(t, prepared, kind, [...ids, later], gone, hasList);
+  }),
+);
+
+/** Several that were made at the same time, each of which can be looked up. */
+async function makeAtOnce(t: Scenario, prepared: Prepared, kind: Kind): Promise<string[]> {
+  const made = await Promise.all(Array.from({ length: 4 }, () => kind.make(prepared)));
+  const ids = made.map((answer) => prepared.note(kind.name, answer)).filter((id) => id !== undefined);
+  const [first] = made;
+  if (first && ids.length < made.length) notServed(t, `no ${kind.name} can be made`, first);
+  t.check(kind.clause, new Set(ids).size === ids.length, `each ${kind.name} to have an id of its own`, ids.join(", "));
+  const found = await Promise.all(ids.map((id) => prepared.ask(kind.reads[0]!, { path: kind.path(id) })));
+  // Where one is found, each of them has to be.
+  if (!found.some(succeeded)) notServed(t, `the ${kind.name} cannot be looked up`, found[0]!);
+  for (const each of found)
+    t.check(kind.clause, succeeded(each), `a ${kind.name} that nobody deleted to be found`, each);
+  return ids;
+}
+
+async function checkWhatIsThere(
+  t: Scenario,
+  prepared: Prepared,
+  kind: Kind,
+  ids: readonly string[],
+  gone: ReadonlySet<string>,
+  hasList: boolean,
+): Promise<void> {
+  const { name, clause, list, reads, path } = kind;
+  const looks = ids.flatMap((id) => (gone.has(id) ? reads : reads.slice(0, 1)).map((read) => ({ id, read })));
+  const [listed, ...found] = await Promise.all([
+    hasList ? listedOf(t, prepared, list, ids) : null,
+    ...looks.map(({ id, read }) => prepared.ask(read, { path: path(id) })),
+  ]);
+  for (const [index, { id }] of looks.entries()) {
+    const answer = found[index]!;
+    const isGone = gone.has(id);
+    const expected = isGone ? `the deleted ${name} to be gone` : `another ${name} to be left alone`;
+    if (answer.problem !== null) t.unverified(`the ${name} cannot be looked up: ${summary(answer)}`);
+    t.check(clause, isGone ? rejected(answer) : succeeded(answer), expected, answer);
+  }
+  if (listed === null) return;
+  for (const id of ids) {
+    const isGone = gone.has(id);
+    const expected = isGone ? `the list not to show the deleted ${name}` : `the list to show each other ${name}`;
+    t.check(clause, listed.has(id) !== isGone, `${expected}, ${id}`, `a list of ${[...listed].join(", ") || "none"}`);
+  }
+}

@@ -1,0 +1,243 @@
+import type { Call } from "../model/call.ts";
+import type { Key } from "../model/world.ts";
+import type { Lane, Manner, Stage } from "./stage.ts";
+
+import { field } from "../http/exchange.ts";
+import { begin } from "./lanes.ts";
+import { look } from "./look.ts";
+import { act } from "./stage.ts";
+
+/** Plays some steps in a lane of its own; what the answers have to be is for the model to say. */
+type Situation = (stage: Stage, lane: Lane) => Promise<void>;
+
+/** What chance seldom brings together: who shares an address, an IP address or a key's history, and then acts on it. */
+export const situations: Readonly<Record<string, Situation>> = {
+  neighbours,
+  rejectedTries,
+  placesStayUsed,
+  signUpAgain,
+  signUpOfHolder,
+  likeAddresses,
+  longAddresses,
+  headersOfSignUp,
+  usedTokens,
+  shareOfAnAddress,
+  revokeOfSuccessor,
+  revokeBeforeRotation,
+  rotationOfExpiring,
+};
+
+/** Two who sign up from one IP address have an account each, and go on working when its places are used up. */
+async function neighbours(stage: Stage, lane: Lane): Promise<void> {
+  const ip = stage.player.ip();
+  const [first, second] = [await signUp(stage, lane, { ip }), await signUp(stage, lane, { ip })];
+  await signUp(stage, lane, { ip });
+  for (const email of [second, first]) await verifyNewest(stage, lane, email);
+  await look(stage, lane, 0, { isWhole: true });
+  for (const { secret } of lane.worlds[0]?.keys ?? []) await act(stage, lane, { do: "rotateKey", key: secret });
+  await look(stage, lane, 1);
+}
+
+/** A known IP address makes no address better, and what was rejected has led to nothing. */
+async function rejectedTries(stage: Stage, lane: Lane): Promise<void> {
+  const ip = stage.player.ip();
+  const disposable = () => signUp(stage, lane, { ip, email: `${local(stage)}@mailinator.com`, kind: "disposable" });
+  await disposable();
+  await signUp(stage, lane, { ip, email: "nobody", kind: "none" });
+  await disposable();
+  await signUp(stage, lane, { ip });
+  await disposable();
+  await signUp(stage, lane, { ip });
+  const limited = await signUp(stage, lane, { ip });
+  await signUp(stage, lane, { email: limited });
+}
+
+/** Neither verifying nor rotating nor revoking uses up a place, or gives one back. */
+async function placesStayUsed(stage: Stage, lane: Lane): Promise<void> {
+  const [ip] = lane.ips;
+  const email = await signUp(stage, lane, { ip });
+  await verifyNewest(stage, lane, email);
+  const { secret: old } = lane.worlds[0]?.keys.at(-1) ?? {};
+  if (old === undefined) return;
+  await act(stage, lane, { do: "rotateKey", key: old });
+  await look(stage, lane, 0);
+  await signUp(stage, lane, { ip });
+  const [replaced, fresh] = lane.worlds[0]?.keys ?? [];
+  if (replaced?.id !== undefined && fresh)
+    await act(stage, lane, { do: "revokeKey", key: fresh.secret, name: replaced.id });
+  await signUp(stage, lane, { ip });
+  for (const name of ["x-forwarded-user", "x-request-id"])
+    await signUp(stage, lane, { ip, manner: withHeader(name, local(stage)) });
+  await signUp(stage, lane, { ip, manner: withHeader("user-agent", "another/1.0") });
+  if (fresh) await signUp(stage, lane, { ip, manner: withHeader("authorization", `Bearer ${fresh.secret}`) });
+}
+
+/** An address signs up again before it is verified, and after. */
+async function signUpAgain(stage: Stage, lane: Lane): Promise<void> {
+  const email = await signUp(stage, lane, {});
+  const before = newestToken(lane, email);
+  await signUp(stage, lane, { email });
+  await verifyNewest(stage, lane, email);
+  if (before !== undefined) await act(stage, lane, { do: "verify", email, token: before });
+  await look(stage, lane, 0);
+  await signUp(stage, lane, { email });
+  await look(stage, lane, 1);
+  await act(stage, lane, { do: "verify", email, token: "abc123" });
+  await verifyNewest(stage, lane, email);
+  await look(stage, lane, 2, { isWhole: true });
+}
+
+/** The holder of a paid account signs up again. */
+async function signUpOfHolder(stage: Stage, lane: Lane): Promise<void> {
+  await begin(stage, lane, "hook", 2);
+  await look(stage, lane, 0);
+  const email = lane.worlds[0]?.keys[0]?.account;
+  if (email === undefined) return;
+  await signUp(stage, lane, { email });
+  await look(stage, lane, 1);
+  await verifyNewest(stage, lane, email);
+  await look(stage, lane, 2, { isWhole: true });
+}
+
+/** Addresses that are alike are not the same. */
+async function likeAddresses(stage: Stage, lane: Lane): Promise<void> {
+  const [name = "", domain = ""] = stage.player.email().split("@");
+  await verifyAll(stage, lane, [
+    `${name}@${domain}`,
+    `${name}@mail.${domain}`,
+    `${name}+1@${domain}`,
+    `${name}+2@${domain}`,
+    `a.${name}@${domain}`,
+    `a${name}@${domain}`,
+  ]);
+}
+
+/** Addresses that begin or end alike, at a length that is still an address. */
+async function longAddresses(stage: Stage, lane: Lane): Promise<void> {
+  const [name = "", domain = ""] = stage.player.email().split("@");
+  const long = `${name}-${"long".repeat(10)}`.slice(0, 60);
+  await verifyAll(stage, lane, [`${long}-a@${domain}`, `${long}-b@${domain}`, `c-${long}@${domain}`]);
+}
+
+/** A sign-up needs no key, and takes no notice of one that does not work. */
+async function headersOfSignUp(stage: Stage, lane: Lane): Promise<void> {
+  for (const authorization of ["Bearer nram_zq7x4w9k_2m8v3n5b7c9x1z4l6k8j", "Bearer", "Basic bm9ib2R5"])
+    await verifyNewest(stage, lane, await signUp(stage, lane, { manner: withHeader("authorization", authorization) }));
+}
+
+/** A token that was used is worth nothing to anybody. */
+async function usedTokens(stage: Stage, lane: Lane): Promise<void> {
+  const [first, second, third] = [
+    await signUp(stage, lane, {}),
+    await signUp(stage, lane, {}),
+    await signUp(stage, lane, {}),
+  ];
+  const token = newestToken(lane, first);
+  if (token === undefined) return;
+  await verifyNewest(stage, lane, first);
+  await act(stage, lane, { do: "verify", email: second, token });
+  await verifyNewest(stage, lane, second);
+  await act(stage, lane, { do: "verify", email: third, token: newestToken(lane, second) });
+  await verifyNewest(stage, lane, third);
+}
+
+/** An address that has signed up too often takes nothing away from others. */
+async function shareOfAnAddress(stage: Stage, lane: Lane): Promise<void> {
+  const email = stage.player.email();
+  const [name = "", domain = ""] = email.split("@");
+  for (let time = 0; time < mostTimes; time++) {
+    const ip = stage.player.ip();
+    const answer = await act(stage, lane, { do: "signUp", email, kind: "valid", ...(ip !== undefined && { ip }) });
+    if (answer?.status !== 429) continue;
+    // From here nobody has signed up.
+    await signUp(stage, lane, { ip });
+    break;
+  }
+  await signUp(stage, lane, { email: `${name}@mail.${domain}` });
+}
+
+/** The end of a new key leaves its predecessor its grace. */
+async function revokeOfSuccessor(stage: Stage, lane: Lane): Promise<void> {
+  const [old, fresh] = await rotated(stage, lane);
+  if (fresh?.id === undefined || !old) return;
+  await act(stage, lane, { do: "revokeKey", key: old.secret, name: fresh.id });
+  await look(stage, lane, 1, { isWhole: true });
+}
+
+/** What was revoked stays so, whatever happens to its sisters. */
+async function revokeBeforeRotation(stage: Stage, lane: Lane): Promise<void> {
+  await begin(stage, lane, "threeKeys", 0);
+  await look(stage, lane, 0);
+  const [victim, caller, other] = lane.worlds[0]?.keys ?? [];
+  if (victim?.id === undefined || !caller || !other || victim.account !== other.account) return;
+  const revoke: Call = { do: "revokeKey", key: caller.secret, name: victim.id };
+  await act(stage, lane, revoke);
+  await act(stage, lane, { do: "rotateKey", key: other.secret });
+  await look(stage, lane, 1, { isWhole: true });
+  await act(stage, lane, revoke);
+  await look(stage, lane, 2);
+}
+
+/** A key that is to end soon has no longer a grace. */
+async function rotationOfExpiring(stage: Stage, lane: Lane): Promise<void> {
+  await begin(stage, lane, "expiring", 0);
+  await look(stage, lane, 0);
+  for (const { secret } of lane.worlds[0]?.keys ?? []) await act(stage, lane, { do: "rotateKey", key: secret });
+  await look(stage, lane, 1, { isWhole: true });
+}
+
+// Some targets let an address sign up ten times; so many cost too much.
+const mostTimes = 4;
+
+type SignUpOptions = {
+  email?: string;
+  ip?: string | undefined;
+  kind?: "valid" | "disposable" | "none";
+  manner?: Manner;
+};
+
+/** Signs up, from a fresh IP address where none is given; returns the address. */
+async function signUp(stage: Stage, lane: Lane, options: SignUpOptions): Promise<string> {
+  const { email = stage.player.email(), kind = "valid", manner } = options;
+  const ip = "ip" in options ? options.ip : stage.player.ip();
+  const call: Call = { do: "signUp", email, kind, ...(ip !== undefined && { ip }) };
+  await act(stage, lane, call, { ...(manner && { manner }) });
+  return email;
+}
+
+function newestToken(lane: Lane, email: string): string | undefined {
+  return lane.worlds[0]?.addresses.find((each) => each.email === email)?.tokens[0]?.text;
+}
+
+async function verifyNewest(stage: Stage, lane: Lane, email: string): Promise<void> {
+  const token = newestToken(lane, email);
+  if (token !== undefined) await act(stage, lane, { do: "verify", email, token });
+}
+
+/** All of them sign up before the first is verified. */
+async function verifyAll(stage: Stage, lane: Lane, emails: readonly string[]): Promise<void> {
+  for (const email of emails) await signUp(stage, lane, { email });
+  for (const email of emails) await verifyNewest(stage, lane, email);
+  await look(stage, lane, 0, { isWhole: true });
+}
+
+/** A key that was rotated, and the one that replaces it. */
+async function rotated(stage: Stage, lane: Lane): Promise<readonly (Key | undefined)[]> {
+  await verifyNewest(stage, lane, await signUp(stage, lane, {}));
+  const [first] = lane.worlds[0]?.keys ?? [];
+  if (!first) return [];
+  const answer = await act(stage, lane, { do: "rotateKey", key: first.secret });
+  await look(stage, lane, 0);
+  const keys = lane.worlds[0]?.keys ?? [];
+  return [first.secret, field(answer?.json, "new_key")].map((secret) => keys.find((key) => key.secret === secret));
+}
+
+function withHeader(name: string, value: string): Manner {
+  return {
+    name: `with ${name}: ${value.split(" ")[0]} …`,
+    mayBeRejected: false,
+    change: ({ headers, ...options }) => ({ ...options, headers: { ...headers, [name]: value } }),
+  };
+}
+
+const local = (stage: Stage): string => stage.player.email().split("@")[0]!;

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+
+import type { Change } from "../../mocks/misbehaviours/change.ts";
+
+import { runContract } from "../../contracts/run-contract.ts";
+import { isoTime } from "../../mocks/core/clock.ts";
+import { hashSecret } from "../../mocks/core/secret.ts";
+import { changeAnswer, changeApi, changeCall, changeOperation } from "../../mocks/misbehaviours/change.ts";
+import { allPermissions } from "../../mocks/novastack/state.ts";
+import { targetOf } from "../gate/judge.ts";
+import { day, mint } from "../mutants/novyx-terms.ts";
+import { readSecret } from "../mutants/doors.ts";
+import { startSwitch } from "../support/switch.ts";
+
+type Wrong = readonly [what: string, clause: string, change: Change];
+
+const ofNovyx: readonly Wrong[] = [
+  [
+    "a new key that ends with the grace of the old one",
+    "novyx.rotate.new-key-works",
+    changeAnswer("rotateKey", (answer, _input, { key }) => {
+      Object.assign(key.account.keys.at(-1)!, { expiresAt: key.graceExpiresAt });
+      return answer;
+    }),
+  ],
+  [
+    "a grace that is announced past the key's own end",
+    "novyx.rotate.grace-expires-at",
+    changeAnswer("rotateKey", (answer, _input, { key, now }) =>
+      key.expiresAt === null ? answer : { ...answer, grace_expires_at: isoTime(now + 60 * day) },
+    ),
+  ],
+  [
+    "a revoked key that comes back with the rotation of its sister",
+    "novyx.revoke.immediate",
+    changeAnswer("rotateKey", (answer, _input, { key }) => {
+      for (const sister of key.account.keys) Object.assign(sister, { revokedAt: null });
+      return answer;
+    }),
+  ],
+  ["a used token that fits other addresses", "novyx.verify.invalid-token", takesUsedTokens()],
+  [
+    "a rotation that takes up a sign-up's place",
+    "novyx.sign-up.endpoint",
+    changeOperation("rotateKey", (right) => (state, input, call) => {
+      state.signUpsByIp.take(call.clientIp, call.now);
+      return right(state, input, call);
+    }),
+  ],
+  [
+    "a mail after a sign-up that was rejected",
+    "novyx.sign-up.ip-limit",
+    changeOperation("signUp", (right) => async (state, input, call) => {
+      try {
+        return await right(state, input, call);
+      } catch (error) {
+        call.send({ to: emailOf(input.body), subject: "Welcome", text: () => "Soon.", token: "none" });
+        throw error;
+      }
+    }),
+  ],
+  [
+    "no mail to an address that has signed up before",
+    "novyx.sign-up.sends-mail",
+    changeCall("signUp", (state, { body }, call) =>
+      state.pendingByEmail.has(emailOf(body).toLowerCase()) ? { call: { ...call, send: () => undefined } } : {},
+    ),
+  ],
+  [
+    "a sign-up that tells a holder's tier",
+    "novyx.sign-up.tier-free",
+    changeOperation("signUp", (right) => async (state, input, call) => {
+      const known = state.accountsByEmail.get(emailOf(input.body).toLowerCase());
+      return Object.assign(await right(state, input, call), known && { tier: known.tier });
+    }),
+  ],
+];
+
+const ofNovastack: readonly Wrong[] = [
+  [
+    "a key that is known by its id",
+    "novastack.auth.invalid-key",
+    changeApi("novastack", (right) => ({
+      authenticate: (state, secret, spec, now) =>
+        state.keysById.get(secret) ?? right.authenticate(state, secret, spec, now),
+    })),
+  ],
+  [
+    "a key with another word behind it",
+    "novastack.auth.required",
+    readSecret("novastack", "authorization", /^Bearer (\S+)/),
+  ],
+  ["a key behind any scheme", "novastack.auth.required", readSecret("novastack", "authorization", /^\w+ (.+)/)],
+  [
+    "a key of the other vendor",
+    "novastack.auth.invalid-key",
+    changeApi("novastack", (right) => ({
+      authenticate: (state, secret, spec, now) =>
+        secret.startsWith("nram_")
+          ? { id: "other", name: "other", permissions: allPermissions, hash: "", prefix: "", createdAt: 0 }
+          : right.authenticate(state, secret, spec, now),
+    })),
+  ],
+];
+
+describe.concurrent("walks and variations find what no case looks for", { timeout: 60_000 }, () => {
+  test.each(ofNovyx)("%s", (_what, clause, change) => expectFound("novyx", clause, change));
+  test.each(ofNovastack)("%s", (_what, clause, change) => expectFound("novastack", clause, change));
+});
+
+async function expectFound(api: "novyx" | "novastack", clause: string, change: Change): Promise<void> {
+  const place = await startSwitch();
+  try {
+    const mock = place.put({ name: "wrong", clause, level: "documented", change });
+    const { cases } = await runContract(targetOf(api, mock));
+    const walked = cases.filter(({ id }) => /^\w+\.(walk|variations|visits)/.test(id));
+    const failures = walked.flatMap((each) => each.failures.map((failure) => ({ by: each.id, ...failure })));
+    expect(failures.map((failure) => failure.clause)).toContain(clause);
+    expect(failures[0]?.story?.at(-1)).toMatch(/^\d+\. .*curl .* -> \d{3} /);
+  } finally {
+    await place.stop();
+  }
+}
+
+const emailOf = (body: { email: string } | { name: string }): string => ("email" in body ? body.email : "");
+
+/** Takes a token that somebody has used for whoever waits. */
+function takesUsedTokens(): Change {
+  const used = new Set<string>();
+  return changeOperation("verify", (right) => async (state, input, call) => {
+    const { body } = input;
+    const hash = hashSecret(body.token);
+    const email = body.email.toLowerCase();
+    if (used.has(hash) && state.pendingByEmail.delete(email)) return mint(state, email, call);
+    const answer = await right(state, input, call);
+    used.add(hash);
+    return answer;
+  });
+}
