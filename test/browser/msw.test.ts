@@ -164,7 +164,8 @@ describeInBrowser("MSW in the browser", (open) => {
     await start(page, { ...persisted, novastack: false });
     expect(await page.evaluate(() => window.mock.sandbox("one").mailbox.list().length)).toBe(0);
     await start(page, persisted);
-    expect(await page.evaluate(() => window.mock.sandbox("one").mailbox.list().length)).toBe(1);
+    // Requests wait until the state is in place; the handles show it when it is.
+    await expect.poll(() => page.evaluate(() => window.mock.sandbox("one").mailbox.list().length)).toBe(1);
   });
 
   test("the state is stored soon after a change, in case the page crashes", async () => {

@@ -138,7 +138,7 @@ describeInBrowser("the example app on the standalone server", (open) => {
     await mock.fetch("/v1/keys/revoke", {
       method: "POST",
       headers: { authorization: `Bearer ${mock.novyx.apiKey}`, "content-type": "application/json" },
-      body: JSON.stringify({ key_id: mock.novyx.apiKey.slice(0, 12) }),
+      body: JSON.stringify({ key_id: mock.novyx.listKeys({ email: "demo@example.com" }).keys[0]!.key_prefix }),
     });
     await user.press("Refresh");
     await user.see("Your key no longer works: it was revoked or has expired.");
