@@ -25,7 +25,8 @@ async function revokeNovyxKeys(run: Run): Promise<void> {
   const waiting = [...run.novyxKeys];
   // A target may list any number of entries that begin like the key: there are no more to revoke than were made.
   let left = 4 * waiting.length;
-  // The keys of one account list each other, and several of them are asked at once.
+  // The keys of one account list each other, and are asked at once: the first revokes all, the others what it has left.
+  const turns = new Map<string, Promise<void>>();
   const revoked = new Set<string>();
   const revokeAll = async (key: string) => {
     const listed = await callOperation(run, "listKeys", { key });
@@ -33,18 +34,21 @@ async function revokeNovyxKeys(run: Run): Promise<void> {
     if (listed.problem !== null) waiting.length = 0;
     const entries = field(listed.json, "keys");
     if (!succeeded(listed) || !Array.isArray(entries)) return;
+    const keys = entries.filter(isListedKey);
     // A wrong target may list keys of others: these are left alone.
-    const made = entries
-      .filter(isListedKey)
-      .filter((entry) => isLive(entry) && [...run.novyxKeys].some((own) => begins(entry, own)));
+    const made = keys.filter((entry) => isLive(entry) && [...run.novyxKeys].some((own) => begins(entry, own)));
     // The calling key comes last: after it no other could be revoked.
     const ids = made.toSorted((a, b) => Number(begins(a, key)) - Number(begins(b, key)));
-    for (const { key_id } of ids) {
-      if (revoked.has(key_id) || left-- <= 0) continue;
-      const answer = await callOperation(run, "revokeKey", { key, body: { key_id } });
-      // Another key of the account may have revoked the calling one meanwhile, and goes on in its place.
-      if (succeeded(answer)) revoked.add(key_id);
-    }
+    const revokeEach = async () => {
+      for (const { key_id } of ids) {
+        if (revoked.has(key_id) || left-- <= 0) continue;
+        if (succeeded(await callOperation(run, "revokeKey", { key, body: { key_id } }))) revoked.add(key_id);
+      }
+    };
+    const account = keys.map(({ key_id }) => key_id).toSorted()[0] ?? "";
+    const turn = (turns.get(account) ?? Promise.resolve()).then(revokeEach);
+    turns.set(account, turn);
+    await turn;
   };
   const worker = async () => {
     // What cannot be asked any more stays as it is: a run ends with its report all the same.

@@ -29,27 +29,26 @@ const plausible: RequestListener = (_request, response) => {
   always(200, JSON.stringify({ ...body, messages: [{ to: "a@b.c", token: `token-${nth}` }] }))(_request, response);
 };
 
-const targets: [name: string, answer: RequestListener][] = [
-  ["sends a gigabyte", (_, response) => endlessly("a".repeat(65_536), response, { "content-length": 1024 ** 3 })],
-  ["streams events as fast as they are read", (_, response) => endlessly("data: {}\n\n".repeat(5000), response)],
-  ["answers a million levels", always(200, "[".repeat(1e6) + "]".repeat(1e6))],
-  ["answers what takes a hundred times its size", always(200, `[${Array(340_000).fill("{}").join(",")}]`)],
-  ["answers anything, and lists keys without an end", plausible],
+/** How a run against it ends: no answer that can be read is an outage, and no verdict. */
+const targets: [name: string, answer: RequestListener, status: 1 | 4][] = [
+  ["sends a gigabyte", (_, response) => endlessly("a".repeat(65_536), response, { "content-length": 1024 ** 3 }), 4],
+  ["streams events as fast as they are read", (_, response) => endlessly("data: {}\n\n".repeat(5000), response), 4],
+  ["answers a million levels", always(200, "[".repeat(1e6) + "]".repeat(1e6)), 4],
+  ["answers what takes a hundred times its size", always(200, `[${Array(340_000).fill("{}").join(",")}]`), 1],
+  ["answers anything, and lists keys without an end", plausible, 1],
 ];
 
 describe("a target and its hooks cannot use up the memory of the gate", () => {
-  test.concurrent.each(targets)("one that %s", async (_name, answer) => {
+  test.concurrent.each(targets)("one that %s", async (_name, answer, status) => {
     const { url, close } = await startHttp(answer);
     onTestFinished(close);
     const target = ["--novyx", url, "--novastack", url, "--hooks", `${url}/hooks`];
-    const { status, stdout, stderr } = await runCli(
-      ["verify", ...target, "--level", "assumed", "--timeout", "2s"],
-      heap,
-    );
-    expect({ status, stderr }).toEqual({
-      status: 1,
+    const ended = await runCli(["verify", ...target, "--level", "assumed", "--timeout", "2s"], heap);
+    expect({ ...ended, stdout: "" }).toEqual({
+      status,
+      stdout: "",
       stderr: expect.stringMatching(/^(novamock: --hooks: [^\n]+\n)?$/),
     });
-    expect(stdout).toMatch(/\nNot passed: (?:\d+ passed, )?\d+ failed, .+ clauses .+\n$/);
+    expect(ended.stdout).toMatch(status === 1 ? /\nNot passed: .+\n$/ : /\nNothing failed, 0 % verified: .+\n$/);
   });
 });
