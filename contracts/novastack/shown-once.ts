@@ -1,5 +1,6 @@
 import type { Case } from "../engine/case.ts";
 
+import { succeeded } from "../http/exchange.ts";
 import { notServed } from "./ask.ts";
 import { firstModelOf } from "./prepared.ts";
 import { preparedCase } from "./prepared-case.ts";
@@ -13,7 +14,8 @@ export const shownOnceCases: readonly Case[] = [
     const task = prepared.note("task", created);
     // Who answers nothing of his own has shown nothing.
     const served = firstModelOf(models) ?? task;
-    if (served === undefined) notServed(t, "nothing is served here with a key", models);
+    if (served === undefined && !succeeded(models)) notServed(t, "no key is served here", models);
+    if (served === undefined) t.notOffered("neither models nor tasks are served here as they are described");
     const others = (["getAccount", "listTasks", "listFiles"] as const).map((operation) => prepared.ask(operation));
     for (const answer of [models, created, ...(await Promise.all(others))]) {
       const isShown = Object.values(prepared.keys).some((key) => answer.text.includes(key));

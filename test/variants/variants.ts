@@ -108,6 +108,7 @@ export const backendVariants: readonly Variant[] = [
     "novyx.list.all-keys",
   ]),
   backend("no chat, another list of models", { hasChat: false, models: (ids) => ({ models: ids }) }, [
+    "novastack.keys.shown-once",
     "novastack.permissions.write-generate",
     "novastack.permissions.write-generate-refused",
     "novastack.errors.invalid-request",
