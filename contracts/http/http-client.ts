@@ -24,6 +24,8 @@ export type HttpClient = { send(request: HttpRequest): Promise<Exchange>; close(
 const maxBytes = 1024 * 1024;
 const mostInterim = 100;
 
+// A small server lets no more than five connections wait until it accepts them, and leaves the others without a word.
+const mostFresh = 4;
 // A target may close a connection that nobody uses at any time, which must not be the moment of its next use.
 const mostIdleMs = 300;
 
@@ -34,9 +36,35 @@ const mostIdleMs = 300;
 export function createHttpClient({ timeoutMs, kept = false }: { timeoutMs: number; kept?: boolean }): HttpClient {
   const options = { keepAlive: true, ...(kept ? { maxSockets: 1 } : { maxSockets: 32, timeout: mostIdleMs }) };
   const agents = { "http:": new HttpAgent(options), "https:": new HttpsAgent(options) };
+  for (const agent of Object.values(agents)) openFewAtOnce(agent);
   return {
     send: (request) => send(request, agents, timeoutMs),
     close: () => Object.values(agents).forEach((agent) => agent.destroy()),
+  };
+}
+
+/** Holds new connections back while others wait for their first answer. */
+function openFewAtOnce(agent: HttpAgent): void {
+  const connect = agent.createConnection.bind(agent);
+  const waiting: (() => void)[] = [];
+  let fresh = 0;
+  agent.createConnection = (options, callback) => {
+    const open = () => {
+      fresh++;
+      const socket = connect(options);
+      let isFresh = true;
+      const goOn = () => {
+        if (!isFresh) return;
+        isFresh = false;
+        fresh--;
+        waiting.shift()?.();
+      };
+      socket?.once("data", goOn).once("close", goOn);
+      callback?.(null, socket!);
+    };
+    if (fresh < mostFresh) open();
+    else waiting.push(open);
+    return undefined;
   };
 }
 
@@ -44,7 +72,7 @@ type Agents = { "http:": HttpAgent; "https:": HttpsAgent };
 
 function send(asked: HttpRequest, agents: Agents, timeoutMs: number): Promise<Exchange> {
   const { method, url, headers = {}, body, localAddress } = asked;
-  const started = performance.now();
+  let started = performance.now();
   const isText = typeof body === "string";
   const sent = {
     method,
@@ -98,14 +126,20 @@ function send(asked: HttpRequest, agents: Agents, timeoutMs: number): Promise<Ex
         },
       );
     let request: ClientRequest | undefined;
-    const timer = setTimeout(() => {
-      finish(`no ${status === 0 ? "answer" : "end of the answer"} within ${timeoutMs} ms`);
-      request?.destroy();
-    }, timeoutMs);
+    let timer: NodeJS.Timeout | undefined;
+    // From when it has a connection: the wait for one is the client's own.
+    const startTimer = () => {
+      started = performance.now();
+      timer ??= setTimeout(() => {
+        finish(`no ${status === 0 ? "answer" : "end of the answer"} within ${timeoutMs} ms`);
+        request?.destroy();
+      }, timeoutMs);
+    };
     const begin = () => {
       const begun = start();
       request = begun;
       let isAgain = false;
+      begun.on("socket", startTimer);
       begun.on("error", (error: NodeJS.ErrnoException) => {
         // The target closed the connection while it was not used.
         isAgain = !finished && begun.reusedSocket && status === 0 && closedCodes.has(error.code ?? "");
