@@ -36,9 +36,10 @@ const requests: readonly [what: string, asked: Asked, ...statuses: number[]][] =
   ["POST /~hostile/_mock/reset", {}, 204],
 ];
 
-/** Sends each of them; yields what was answered otherwise than it may be. */
-export async function* attack(server: Pick<Handles, "fetch">): AsyncGenerator<string> {
+/** Sends each of them until it is over; yields what was answered otherwise than it may be. */
+export async function* attack(server: Pick<Handles, "fetch">, isOver: () => boolean): AsyncGenerator<string> {
   for (const [what, asked, ...statuses] of requests) {
+    if (isOver()) return;
     const response = await send(server, what, asked);
     await response.arrayBuffer();
     if (!statuses.includes(response.status)) yield `${what} by somebody hostile was answered ${response.status}`;

@@ -79,7 +79,7 @@ async function busyFor(seconds: number): Promise<void> {
     while (!isOver()) await breakOff(client);
   };
   const beHostile = async () => {
-    while (!isOver()) for await (const complaint of attack(client)) complaints.push(complaint);
+    while (!isOver()) for await (const complaint of attack(client, isOver)) complaints.push(complaint);
   };
   await Promise.all([...Array.from({ length: players }, (_, player) => play(player)), beRough(), beHostile()]);
 }
