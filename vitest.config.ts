@@ -6,6 +6,8 @@ import { defineConfig } from "vitest/config";
 const built = ["test/cli/**/*.test.ts", "test/docs/**/*.test.ts", "test/msw/**/*.test.ts", "test/verify/**/*.test.ts"];
 const browser = ["test/browser/**/*.test.ts"];
 const python = ["test/python/**/*.test.ts"];
+// Whole runs of the gate, one after the other: minutes.
+const conformance = ["test/conformance/**/*.test.ts"];
 const globalSetup = ["test/support/build.ts"];
 
 export default defineConfig({
@@ -20,10 +22,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "source", include: ["test/**/*.test.ts"], exclude: [...built, ...browser, ...python] },
+        test: {
+          name: "source",
+          include: ["test/**/*.test.ts"],
+          exclude: [...built, ...browser, ...python, ...conformance],
+        },
       },
       { extends: true, test: { name: "built", include: built, globalSetup } },
       { extends: true, test: { name: "browser", include: browser, globalSetup: ["test/support/build-package.ts"] } },
+      { extends: true, test: { name: "conformance", include: conformance, globalSetup } },
       { extends: true, test: { name: "python", include: python } },
     ],
   },

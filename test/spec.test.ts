@@ -1,5 +1,3 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 
 import type { Document } from "../spec/generator/document.ts";
@@ -36,11 +34,6 @@ const headings = {
 };
 const documents = { novastack: novastackDocument, novyx: novyxDocument } as unknown as Record<string, Document>;
 const levels = ["documented", "companion", "assumed"];
-
-test("the generated files are fresh", async () => {
-  const check = promisify(execFile)(process.execPath, ["--import", "tsx", "spec/generate.ts", "--check"]);
-  await expect(check).resolves.toMatchObject({ stderr: "" });
-});
 
 describe.each([
   { api: "novastack", errors: novastackErrors, responses: novastackResponses, body: inNovastack },

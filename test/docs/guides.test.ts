@@ -125,7 +125,7 @@ describe("the samples do what the pages say", () => {
     if (command === undefined) return;
     const ending = startingWith(endings, code);
     expect(ending, "what this block prints has to stand in endings").toBeDefined();
-    const { status, stdout, stderr } = await paste(command, inheritedNot, project.folder);
+    const { status, stdout, stderr } = await paste(command, environment, project.folder);
     expect({ status, stdout, stderr }).toMatchObject({
       status: ending!.status ?? 0,
       stdout: expect.stringMatching(ending!.prints),
@@ -174,8 +174,8 @@ describe("the samples do what the pages say", () => {
   }
 });
 
-// Vitest sets these, and a user's shell does not have them.
-const inheritedNot = { NODE_ENV: "", VITEST: "" };
+// Vitest sets the first two, and a user's shell does not have them. Walks change nothing of what a page tells.
+const environment = { NODE_ENV: "", VITEST: "", NOVAMOCK_WALKS: "off" };
 
 /** A value with every text, number and instant replaced by its type, since ids, tokens and times differ. */
 function shapeOf(value: unknown): unknown {

@@ -16,7 +16,6 @@ test.each([backendVariants[0]!, mockVariants[0]!])(
       expect({ seed, failed, unverified: unverified.toSorted() }).toEqual({ seed, failed: [], unverified: expected });
     }
   },
-  60_000,
 );
 
 test("two gates at the same time do not disturb each other where the clock stands still", async () => {
