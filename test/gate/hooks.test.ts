@@ -98,13 +98,14 @@ describe("what a missing hook was needed for is unverified, and everything else 
   });
 
   test("a hook that never answers is not waited for again and again", async () => {
-    const [backend, silent] = await Promise.all([startBackend(), startHttp(() => undefined)]);
+    let asked = 0;
+    const [backend, silent] = await Promise.all([startBackend(), startHttp(() => void asked++)]);
     onTestFinished(() => Promise.all([silent.close(), backend.close()]).then(() => undefined));
-    const started = performance.now();
     const drivers = httpHooks(silent.url, { timeoutMs: 300 });
     const report = await verify(backend, { target: { drivers, timeoutMs: 300 } });
-    expect(performance.now() - started).toBeLessThan(8000);
     expect(outcome(report).failed).toEqual([]);
+    // A run asks hooks some 300 times.
+    expect(asked).toBeLessThan(60);
     for (const line of reasons(report)) expect(line).toMatch(/did not answer 2 times in a row|no answer within 300 ms/);
   });
 });
