@@ -126,17 +126,33 @@ test("what wrk prints is read, and an answer that was no success is no figure", 
 
 test("a player of the soak has nothing against the mock, and something against one that forgets", async () => {
   const mock = createMock({ seed: 1, grace: "1h", tokenTtl: "1h", signupLimit: "3/24h" });
-  const right = playSequences(mock, { player: 1, seed: 7 });
+  const right = playSequences(mock, { player: 1, seed: 7, isOver: () => false });
   expect((await right.next()).value).toBeNull();
   // Loses the mails of one sandbox.
   const fetch: typeof mock.fetch = (path, init, info) => {
     mock.sandbox("soak-2-default").mailbox.clear();
     return mock.fetch(path, init, info);
   };
-  const forgetful = playSequences({ fetch }, { player: 2, seed: 7 });
+  const forgetful = playSequences({ fetch }, { player: 2, seed: 7, isOver: () => false });
   const complaints = [];
   for (let count = 0; count < 10; count++) complaints.push((await forgetful.next()).value);
   expect(complaints.join()).toMatch(/player 2\n +1\. /);
+});
+
+test("a player stops in the middle of a sequence when it is over, and has a last look at everything", async () => {
+  const mock = createMock({ seed: 1, grace: "1h", tokenTtl: "1h", signupLimit: "3/24h" });
+  const asked: string[] = [];
+  const fetch: typeof mock.fetch = (path, init, info) => {
+    asked.push(String(path));
+    return mock.fetch(path, init, info);
+  };
+  const verdicts = [];
+  for await (const verdict of playSequences({ fetch }, { player: 1, seed: 7, isOver: () => asked.length >= 5 }))
+    verdicts.push(verdict);
+  expect(verdicts).toEqual([null]);
+  expect(asked.length).toBeLessThan(30);
+  // In each of its three sandboxes.
+  expect(asked.filter((path) => path.includes("/router/v1/files")).length).toBeGreaterThanOrEqual(3);
 });
 
 test("a soak fails on wrong answers, on what grows and on what stays open", () => {

@@ -36,7 +36,7 @@ const idle = await server.ask<Memory>("memory");
 const complaints: string[] = [];
 let requests = 0;
 
-await busyFor(Math.min(10, seconds / 4));
+await busyFor(Math.min(10, seconds / 6));
 const before = await emptied();
 requests = 0;
 const [during] = await Promise.all([measureFor(seconds), busyFor(seconds)]);
@@ -70,10 +70,8 @@ async function busyFor(seconds: number): Promise<void> {
     },
   };
   const play = async (player: number) => {
-    for await (const complaint of playSequences(client, { player, seed: Number(values.seed) })) {
+    for await (const complaint of playSequences(client, { player, seed: Number(values.seed), isOver }))
       if (complaint !== null) complaints.push(complaint);
-      if (isOver()) return;
-    }
   };
   const beRough = async () => {
     while (!isOver()) await breakOff(client);
@@ -99,9 +97,10 @@ async function emptied(): Promise<Memory> {
   const { sandboxes } = (await (await send("/_mock/sandboxes")).json()) as { sandboxes: { name: string }[] };
   for (const { name } of sandboxes) await send(`/_mock/sandboxes/${name}`, { method: "DELETE" });
   let memory = await server.ask<Memory>("memory");
-  // A client closes a connection that it has not used for some seconds.
-  for (let tries = 0; tries < 20 && memory.handles > idle.handles; tries++) {
-    await sleep(500);
+  // A client closes a connection that it has not used for some seconds, and the server one on which it never heard anything.
+  const until = performance.now() + 20_000;
+  while (performance.now() < until && memory.handles > idle.handles) {
+    await sleep(250);
     memory = await server.ask<Memory>("memory");
   }
   return memory;

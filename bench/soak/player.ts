@@ -1,4 +1,5 @@
 import type { Handles } from "../../mocks/index.ts";
+import type { Call } from "../../test/model/calls.ts";
 
 import * as fc from "fast-check";
 
@@ -22,22 +23,34 @@ export const flags =
 const ofRealTime = new Set(["wait", "resumeClock"]);
 const perDraw = 20;
 
-/** Plays one random sequence of calls after the other, in sandboxes of its own; yields what was wrong with each, or null. */
+/**
+ * Plays one random sequence of calls after the other, in sandboxes of its own, until it is over; yields what was wrong with
+ * each, or null.
+ */
 export async function* playSequences(
   server: Server,
-  { player, seed: from }: { player: number; seed: number },
-): AsyncGenerator<string | null, never> {
+  { player, seed: from, isOver }: { player: number; seed: number; isOver: () => boolean },
+): AsyncGenerator<string | null> {
   const setting = settingOf(setup, createMock({ ...setup, seed }));
   const sandbox = (name: string) => inSandbox(server, `soak-${player}-${name}`);
   for (let draw = 0; ; draw++)
     for (const { calls } of fc.sample(sequences, { numRuns: perDraw, seed: from + player * 1_000_000 + draw })) {
       for (const name of sandboxNames) await send(sandbox(name), "POST /_mock/reset");
       const timeless = calls.filter(({ operation }) => !ofRealTime.has(operation));
-      yield await playOn({ title: `player ${player}`, setting, sandbox, bugs: [] }, timeless).then(
+      yield await playOn({ title: `player ${player}`, setting, sandbox, bugs: [] }, until(isOver, timeless)).then(
         () => null,
         (error: unknown) => String(error),
       );
+      if (isOver()) return;
     }
+}
+
+/** A sequence may be long, and what is asked meanwhile is slow. */
+function* until(isOver: () => boolean, calls: readonly Call[]): Generator<Call> {
+  for (const call of calls) {
+    if (isOver()) return;
+    yield call;
+  }
 }
 
 /** The paths that tests ask for go to the sandbox. */

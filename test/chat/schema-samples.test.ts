@@ -13,6 +13,9 @@ const node = {
   },
   required: ["name", "children", "next"],
 };
+const ajv = new Ajv2020({ strict: false });
+addFormatsModule.default(ajv);
+
 const formats = "date-time date time duration email uri hostname ipv4 ipv6 uuid".split(" ");
 const samplable: [string, JsonObject][] = [
   ["the empty schema", {}],
@@ -103,8 +106,6 @@ function nest(levels: number): JsonObject {
 test.for(samplable)("a sample satisfies %s in the eyes of another validator too", ([, schema]) => {
   // Ajv would look for the schema's references under its address.
   const rest = Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== "$id"));
-  const ajv = new Ajv2020({ strict: false });
-  addFormatsModule.default(ajv);
   const draft7 = Array.isArray(rest.items) ? { prefixItems: rest.items, items: true } : {};
   const validate = ajv.compile({ ...rest, ...draft7 });
   const value: unknown = JSON.parse(readContent(askForSchema(schema)));

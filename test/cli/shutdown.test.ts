@@ -65,20 +65,23 @@ const goingsOn: Record<string, (mock: StartedCli) => Promise<unknown>> = {
   },
 };
 
-const cases = Object.entries(goingsOn).flatMap(([name, begin]) =>
-  (["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const).map((signal) => [signal, name, begin] as const),
+const signals = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
+const cases = Object.entries(goingsOn).map(
+  ([name, begin], index) => [signals[index % signals.length]!, name, [begin]] as const,
 );
+const everything = signals.map((signal) => [signal, "all of that at once", Object.values(goingsOn)] as const);
 
-test.each(cases)("%s ends the mock within a second during %s", async (signal, _, begin) => {
+test.each([...cases, ...everything])("%s ends the mock within a second during %s", async (signal, _, beginnings) => {
   const mock = await startCli();
-  await begin(mock);
+  for (const begin of beginnings) await begin(mock);
   const from = performance.now();
   const { status, stderr } = await mock.stop(signal);
   expect(performance.now() - from).toBeLessThan(1000);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });
 
-test("a later second signal ends the mock at once", async () => {
+// A machine that has much else to do may take that long by itself, but not each time.
+test("a later second signal ends the mock at once", { retry: 2 }, async () => {
   const mock = await startCli();
   await goingsOn["a half-sent request"]!(mock);
   const from = performance.now();

@@ -12,18 +12,17 @@ import {
 } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 
 import type { StartedCli } from "../support/cli.ts";
 
-import { createMock } from "../../mocks/index.ts";
+import { openStateFile } from "../../cli/state-file.ts";
+import { createAccount, emailsIn, killOnce, writeState } from "../kills/kill.ts";
 import { runCli, startCli } from "../support/cli.ts";
 import { openSandbox } from "../support/sandbox.ts";
-
-type Saved = { novamock: 1; sandboxes: { default: { novyx: { accounts: { email: string }[] } } } };
 
 let folder: string;
 let file: string;
@@ -32,16 +31,6 @@ beforeEach(() => {
   file = join(folder, "state.json");
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-
-const read = () => JSON.parse(readFileSync(file, "utf8")) as Saved;
-const emailsIn = ({ sandboxes }: Saved) => sandboxes.default.novyx.accounts.map(({ email }) => email);
-
-async function createAccount({ ready }: StartedCli, email: string): Promise<string> {
-  const headers = { "content-type": "application/json" };
-  const init = { method: "POST", headers, body: JSON.stringify({ email }) };
-  const response = await fetch(`${ready.control}/novyx/keys`, init);
-  return ((await response.json()) as { api_key: string }).api_key;
-}
 
 async function createTask({ ready }: StartedCli, input: string): Promise<void> {
   const headers = { "content-type": "application/json", authorization: `Bearer ${ready.novastack.apiKey}` };
@@ -61,11 +50,18 @@ test("a change is in the file soon, while the mock runs", async () => {
   const mock = await startCli(["--state", file]);
   expect(existsSync(file)).toBe(false);
   await createAccount(mock, "alice@example.com");
-  await vi.waitFor(() => expect(emailsIn(read())).toContain("alice@example.com"), 5000);
+  await vi.waitFor(() => expect(emailsIn(file)).toContain("alice@example.com"), 5000);
   await createAccount(mock, "bob@example.com");
-  await vi.waitFor(() => expect(emailsIn(read())).toContain("bob@example.com"), 5000);
+  await vi.waitFor(() => expect(emailsIn(file)).toContain("bob@example.com"), 5000);
   await openSandbox(mock.ready.url, "other").createNovyxKey();
-  await vi.waitFor(() => expect(Object.keys(read().sandboxes)).toEqual(["other", "default"]), 5000);
+  await vi.waitFor(
+    () =>
+      expect(Object.keys((JSON.parse(readFileSync(file, "utf8")) as { sandboxes: object }).sandboxes)).toEqual([
+        "other",
+        "default",
+      ]),
+    5000,
+  );
   expect(readdirSync(folder)).toEqual(["state.json"]);
   await mock.stop();
 });
@@ -85,53 +81,32 @@ test("where the file's name is a link, the file behind it is written and the lin
   const mock = await startCli(["--state", file]);
   await createAccount(mock, "alice@example.com");
   await mock.stop();
-  expect(emailsIn(JSON.parse(readFileSync(behind, "utf8")) as Saved)).toContain("alice@example.com");
+  expect(emailsIn(behind)).toContain("alice@example.com");
   expect(readdirSync(folder)).toEqual(["elsewhere", "state.json"]);
 });
 
-test(
-  "a mock that is killed while it writes leaves a file that loads, with all but the last moments",
-  { timeout: 90_000 },
-  async () => {
-    // Large enough for a write to take a while.
-    const large = createMock();
-    for (let index = 0; index < 10_000; index++) large.novyx.createKey({ email: `old-${index}@example.com` });
-    writeFileSync(file, JSON.stringify({ novamock: 1, sandboxes: large.snapshotAll() }));
-    // A second until the write begins, and much more than the writing takes on a busy machine.
-    const mayBeLostMs = 4000;
-
-    for (const round of [1, 2, 3]) {
-      const mock = await startCli(["--state", file]);
-      const acknowledged: { email: string; key: string; at: number }[] = [];
-      const killAt = performance.now() + mayBeLostMs + 1000 + 300 * round;
-      while (performance.now() < killAt) {
-        const email = `new-${round}-${acknowledged.length}@example.com`;
-        acknowledged.push({ email, key: await createAccount(mock, email), at: performance.now() });
-      }
-      mock.child.kill("SIGKILL");
-      await mock.ended;
-
-      const kept = emailsIn(read()).filter((email) => email.startsWith(`new-${round}-`));
-      const old = acknowledged.filter(({ at }) => at < killAt - mayBeLostMs);
-      expect(old.length).toBeGreaterThan(0);
-      expect(kept.length).toBeGreaterThanOrEqual(old.length);
-      // Whatever is lost is the latest: the file is the state of one moment.
-      expect(kept).toEqual(acknowledged.slice(0, kept.length).map(({ email }) => email));
-
-      const again = await startCli(["--state", file]);
-      const headers = { authorization: `Bearer ${old[0]!.key}` };
-      expect((await fetch(`${again.ready.url}/v1/keys`, { headers })).status).toBe(200);
+test("a mock that is killed, while it writes too, leaves a file that loads, with all but the last moments", async () => {
+  await Promise.all(
+    [true, false].map(async (isAimed) => {
+      const own = join(folder, String(isAimed), "state.json");
+      mkdirSync(dirname(own));
+      // Large enough for a write to take a while.
+      writeState(own, 5000);
+      // A second and twice the length of a write, and what a busy machine adds.
+      expect((await killOnce(own, "first", 3500, isAimed)).lostMs).toBeLessThan(3000);
+      // What it left loads, and is used on.
+      expect((await killOnce(own, "second", 0, false)).lostMs).toBeLessThan(3000);
+      const again = await startCli(["--state", own]);
+      expect(emailsIn(own)).toContain("first-0@example.com");
       expect(await again.stop()).toMatchObject({ status: 0, stderr: "" });
-      expect(readdirSync(folder)).toEqual(["state.json"]);
-    }
-  },
-);
+      expect(readdirSync(dirname(own))).toEqual(["state.json"]);
+    }),
+  );
+});
 
 test("a large state does not keep the mock from answering while it is written", async () => {
-  const large = createMock();
-  for (let index = 0; index < 100_000; index++) large.novyx.createKey({ email: `old-${index}@example.com` });
-  const text = JSON.stringify({ novamock: 1, sandboxes: large.snapshotAll() });
-  writeFileSync(file, text);
+  writeState(file, 60_000);
+  const text = readFileSync(file, "utf8");
   const from = performance.now();
   JSON.stringify(JSON.parse(text));
   const atOneGoMs = performance.now() - from;
@@ -147,7 +122,7 @@ test("a large state does not keep the mock from answering while it is written", 
     await sleep(5);
   }
   expect(longestMs).toBeLessThan(atOneGoMs);
-  expect(emailsIn(read())).toContain("alice@example.com");
+  expect(emailsIn(file)).toContain("alice@example.com");
   await mock.stop();
 });
 
@@ -167,7 +142,7 @@ test.each(["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT"] as const)(
     while (!existsSync(file)) await new Promise((resolve) => setImmediate(resolve));
     expect(mock.child.exitCode).toBeNull();
     expect(await mock.ended).toMatchObject({ status: 0, stderr: "" });
-    expect(emailsIn(read())).toContain("alice@example.com");
+    expect(emailsIn(file)).toContain("alice@example.com");
   },
 );
 
@@ -186,11 +161,6 @@ test("a state of files and odd characters is written in pieces that fit together
 const fitting = { novamock: 1, sandboxes: {} };
 test.each([
   ["no JSON", "{\n\n\u001b[31m", "is not JSON"],
-  ["empty", "", "is not JSON"],
-  ["cut off", JSON.stringify(fitting).slice(0, -1), "is not JSON"],
-  ["of another kind", "[]", "is not a state file of this version"],
-  ["null", "null", "is not a state file of this version"],
-  ["of another version", JSON.stringify({ ...fitting, novamock: 2 }), "is not a state file of this version"],
   ["a state that does not fit", JSON.stringify({ ...fitting, sandboxes: { default: {} } }), "does not fit"],
   [
     "a state under a name that is none",
@@ -202,6 +172,21 @@ test.each([
   const line = await rejection(file);
   expect(line).toContain(told);
   expect(line).toContain(file);
+  expect(readFileSync(file, "utf8")).toBe(content);
+  expect(readdirSync(folder)).toEqual(["state.json"]);
+});
+
+test.each([
+  ["empty", "", "is not JSON"],
+  ["cut off", JSON.stringify(fitting).slice(0, -1), "is not JSON"],
+  ["of another kind", "[]", "is not a state file of this version"],
+  ["null", "null", "is not a state file of this version"],
+  ["of another version", JSON.stringify({ ...fitting, novamock: 2 }), "is not a state file of this version"],
+])("a file that is %s is not read, and stays as it was", async (_, content, told) => {
+  writeFileSync(file, content);
+  const { message } = await problemOf(file);
+  expect(message).toContain(told);
+  expect(message).toContain(file);
   expect(readFileSync(file, "utf8")).toBe(content);
   expect(readdirSync(folder)).toEqual(["state.json"]);
 });
@@ -222,7 +207,7 @@ test.each([
   ["that is a folder", () => folder],
   ["that is a device", () => "/dev/null"],
 ])("a file %s is told at the start", async (_, name) => {
-  expect(await rejection(name())).toContain(name());
+  expect((await problemOf(name())).message).toContain(name());
 });
 
 test("two mocks on one file: the last to write wins, and says so", async () => {
@@ -235,7 +220,7 @@ test("two mocks on one file: the last to write wins, and says so", async () => {
     status: 0,
     stderr: `novamock: warning: ${file} was changed by somebody else; this mock writes its own state over it\n`,
   });
-  expect(emailsIn(read())).toEqual(["demo@example.com", "other@example.com"]);
+  expect(emailsIn(file)).toEqual(["demo@example.com", "other@example.com"]);
 });
 
 test("a file that cannot be written any more is told while the mock runs, and again at the end", async () => {
@@ -266,4 +251,14 @@ async function rejection(name: string): Promise<string> {
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^novamock: --state: [^\n\p{Cc}]+\n$/u);
   return stderr;
+}
+
+/** Why a file cannot be opened or read. */
+async function problemOf(name: string): Promise<Error> {
+  const opened = openStateFile(name, () => undefined);
+  const read = opened.then((each) => each.read(() => Promise.resolve()));
+  return read.then(
+    () => new Error("nothing"),
+    (error: Error) => error,
+  );
 }

@@ -46,12 +46,12 @@ export async function play(
 }
 
 /** Does the same to a mock as it is at its start and to the model. */
-export async function playOn({ title, setting, bugs, ...stage }: Stage, calls: readonly Call[]): Promise<void> {
+export async function playOn({ title, setting, bugs, ...stage }: Stage, calls: Iterable<Call>): Promise<void> {
   const worlds = new Map(sandboxNames.map((name) => [name, newWorld(setting)]));
   const known = createKnown(setting);
   const log = [title];
 
-  for (const call of [...calls, ...lastLook(setting)]) {
+  for (const call of endingIn(calls, lastLook(setting))) {
     const args = known.resolve(call);
     if (!args) continue;
     log.push(`${String(log.length).padStart(3)}. ${call.sandbox}: ${call.operation} ${JSON.stringify(args, readable)}`);
@@ -101,6 +101,12 @@ const lastLook = ({ demo }: Setting): Call[] =>
     { sandbox, operation: "listTasks", args: { key: demo.novastack.secret } },
     { sandbox, operation: "listFiles", args: { key: demo.novastack.secret } },
   ]);
+
+/** Each call is taken when it is its turn, so that whoever gives them can end early. */
+function* endingIn(calls: Iterable<Call>, last: readonly Call[]): Generator<Call> {
+  yield* calls;
+  yield* last;
+}
 
 function pass(world: World, ms: number): void {
   world.wall += ms;

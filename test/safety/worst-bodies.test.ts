@@ -66,7 +66,7 @@ test("40,000 keys of an account do not make the next one slower to rotate, and a
   const timed = async (mock: typeof few) => {
     const from = process.cpuUsage();
     let key = mock.novyx.apiKey;
-    for (let index = 0; index < 300; index++)
+    for (let index = 0; index < 100; index++)
       key = ((await ask(mock, "POST /v1/keys/rotate", { key })).body as { new_key: string }).new_key;
     return process.cpuUsage(from).user;
   };
@@ -74,5 +74,5 @@ test("40,000 keys of an account do not make the next one slower to rotate, and a
   const [fewMs, manyMs] = [await timed(few), await timed(many)];
   expect(manyMs).toBeLessThan(5 * fewMs);
   const { body } = await ask(many, "GET /v1/keys", { key: many.novyx.apiKey });
-  expect((body as { keys: unknown[] }).keys).toHaveLength(40_300);
+  expect((body as { keys: unknown[] }).keys).toHaveLength(40_100);
 });

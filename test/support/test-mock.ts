@@ -39,6 +39,7 @@ export function fetchAt(url: string): Handles["fetch"] {
   return (input, init, info) => {
     const request = new Request(input instanceof Request ? input : new URL(input, url), init);
     if (info) request.headers.set("x-forwarded-for", info.clientIp);
-    return fetch(request);
+    // Once more, since the request follows it only as long as nobody collects the request as garbage.
+    return fetch(request, init?.signal ? { signal: init.signal } : {});
   };
 }
