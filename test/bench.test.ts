@@ -143,7 +143,7 @@ test("a player stops in the middle of a sequence when it is over, and has a last
   const mock = createMock({ seed: 1, grace: "1h", tokenTtl: "1h", signupLimit: "3/24h" });
   const asked: string[] = [];
   const fetch: typeof mock.fetch = (path, init, info) => {
-    asked.push(String(path));
+    asked.push(typeof path === "string" ? path : "");
     return mock.fetch(path, init, info);
   };
   const verdicts = [];
