@@ -19,7 +19,7 @@ type Misbehaviour = {
 };
 
 const html = "<!doctype html>\n<title>Welcome to nginx!</title>\n";
-// Each just above what is parsed; test/conformance/hostile-process.test.ts sends more.
+// Each just above what is parsed; hostile-process.test.ts sends more.
 const deep = "[".repeat(20_000) + "]".repeat(20_000);
 const wide = `[${Array(60_000).fill("{}").join(",")}]`;
 const secrets = JSON.stringify(
