@@ -33,7 +33,7 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
     port,
     host,
     ...controlToken,
-    ...(wrong && { definitions: wrong.definitions }),
+    ...wrong,
     onAnyChange,
     onGuess: createGuessLog(warn),
   });
@@ -46,7 +46,8 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
   if (mock.isExposed) process.stderr.write(exposureWarning(host));
   if (values.json) process.stdout.write(`${JSON.stringify(readyLine(mock))}\n`);
   else if (!values.quiet) process.stdout.write(banner(mock, options));
-  if (wrong && !values.quiet) warn(`this mock misbehaves on purpose (--misbehave ${name}): ${wrong.description}`);
+  if (wrong && !values.quiet)
+    warn(`this mock misbehaves on purpose (--misbehave ${name}): ${wrong.misbehaviour.description}`);
 
   await ended;
   // First of all, since whoever ends a process may not wait for the rest.

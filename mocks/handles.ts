@@ -1,6 +1,6 @@
 import type { components } from "../spec/generated/control.types.ts";
 import type { Abort } from "./core/abort.ts";
-import type { ControlState } from "./control/state.ts";
+import type { About, ControlState } from "./control/state.ts";
 import type { Handle } from "./core/exchange.ts";
 import type { Fault } from "./core/faults.ts";
 import type { JournalEntry, JournalFilter } from "./core/journal.ts";
@@ -19,7 +19,6 @@ import { mismatch } from "./core/mismatch.ts";
 import { stateChange } from "./sandbox/change-feed.ts";
 import { defaultSandbox, isSandboxName } from "./sandbox/sandboxes.ts";
 import { saveWorld, SnapshotError } from "./sandbox/snapshot.ts";
-import { version } from "./version.ts";
 
 type Schemas = components["schemas"];
 export type ClockMove = Schemas["ClockMove"];
@@ -139,7 +138,7 @@ export function createHandles({
   handle,
   url,
   baseUrls,
-  demo,
+  about,
   closed,
 }: {
   name: string;
@@ -148,8 +147,7 @@ export function createHandles({
   url: string;
   /** What each API is called at. */
   baseUrls: { novyx: string; novastack: string };
-  /** The secrets of the keys that every sandbox starts with. */
-  demo: { novyx: string; novastack: string };
+  about: About;
   closed: Abort;
 }): Handles {
   if (!isSandboxName(name))
@@ -158,7 +156,7 @@ export function createHandles({
   // Looked up at each use: a reset, or having been the least recently used, puts a new world in place.
   const state = (): ControlState => {
     const sandbox = sandboxes.open(name);
-    return { sandbox, world: sandbox.world, sandboxes, version, abort: () => closed };
+    return { sandbox, world: sandbox.world, sandboxes, about, abort: () => closed };
   };
   const changing =
     <Args extends unknown[], Result>(change: (...args: Args) => Result) =>
@@ -176,7 +174,7 @@ export function createHandles({
     },
     novyx: {
       baseUrl: inSandbox(baseUrls.novyx),
-      apiKey: demo.novyx,
+      apiKey: about.demo.novyx,
       createKey: changing((options: NovyxKeyOptions = {}) => control.createNovyxKey(state(), novyxKeyRequest(options))),
       listKeys: (filter = {}) => control.listNovyxKeys(state(), { ...empty, query: filter }),
       rotateKey: changing((id: string) => control.rotateNovyxKey(state(), { ...empty, path: { id } })),
@@ -184,7 +182,7 @@ export function createHandles({
     },
     novastack: {
       baseUrl: inSandbox(baseUrls.novastack),
-      apiKey: demo.novastack,
+      apiKey: about.demo.novastack,
       createKey: changing((options: NovastackKeyOptions = {}) =>
         control.createNovastackKey(state(), novastackKeyRequest(options)),
       ),

@@ -1,3 +1,4 @@
+import type { About } from "./control/state.ts";
 import type { Handle } from "./core/exchange.ts";
 import type { MockOptions, ParsedOptions } from "./core/options.ts";
 import type { Handles } from "./handles.ts";
@@ -59,6 +60,8 @@ export type InternalOptions = {
   onAnyChange?: () => void;
   /** In place of the right ones: those of a mock that misbehaves. */
   definitions?: ApiDefinitions;
+  /** What that mock is called, and how it is wrong. */
+  misbehaviour?: About["misbehaviour"];
   /** Whom the handler behind a socket lets in. Default: everybody. */
   admission?: Admission;
   /** The console's page, for the handler behind a socket. */
@@ -85,6 +88,7 @@ export function buildMock(
     onBug = (error) => console.error(error),
     onGuess = () => undefined,
     definitions,
+    misbehaviour = null,
     admission = openToAll,
     consoleFiles = null,
     onAnyChange = () => undefined,
@@ -104,10 +108,11 @@ export function buildMock(
   const { latencyMs, trustProxy, cors } = options;
   const sandboxes = createSandboxes(worldOptions, createChanges(onBug, onAnyChange));
   const apis = createApis(definitions);
+  const about = { version, instance: crypto.randomUUID(), misbehaviour, demo: demoSecrets(worldOptions) };
   const pipeline = createPipeline({
     apis,
     sandboxes,
-    version,
+    about,
     cors,
     latencyMs,
     trustProxy,
@@ -119,9 +124,8 @@ export function buildMock(
   const inside = { guard: createGuard(openToAll), consoleFiles: null };
   const outside = { guard: createGuard(admission), consoleFiles };
 
-  const demo = demoSecrets(worldOptions);
   const handles = (name: string) =>
-    createHandles({ name, sandboxes, handle: (incoming) => pipeline(incoming, inside), url, baseUrls, demo, closed });
+    createHandles({ name, sandboxes, handle: (incoming) => pipeline(incoming, inside), url, baseUrls, about, closed });
   const close = () => {
     closed.abort(new ConnectionCut("the mock was closed"));
     return Promise.resolve();

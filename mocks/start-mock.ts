@@ -51,7 +51,7 @@ export async function startMock(options: MockOptions & ServerOptions = {}): Prom
     ...(port !== undefined && { port }),
     ...(host !== undefined && { host }),
     ...(controlToken !== undefined && { controlToken }),
-    ...(misbehave !== undefined && { definitions: (await loadMisbehaviour(misbehave, "misbehave")).definitions }),
+    ...(misbehave !== undefined && (await loadMisbehaviour(misbehave, "misbehave"))),
   });
 }
 

@@ -103,7 +103,8 @@ export function revokeNovyxKey({ novyx, clock }: World, id: string): Schemas["No
   return novyxKeyInfo(key, now);
 }
 
-function novyxKeyInfo(key: NovyxKey, now: number): Schemas["NovyxKey"] {
+/** A Novyx key without its secret. */
+export function novyxKeyInfo(key: NovyxKey, now: number): Schemas["NovyxKey"] {
   return { ...keyInfo(key, now), email: key.account.email };
 }
 

@@ -11,6 +11,7 @@ import { deleteKey } from "../novastack/state.ts";
 import { advanceClock, moveClock, setClock } from "./clock.ts";
 import { controlError } from "./errors.ts";
 import { addFault } from "./faults.ts";
+import { listNovyxAccounts } from "./accounts.ts";
 import {
   createNovastackKey,
   createNovyxKey,
@@ -21,6 +22,7 @@ import {
   revokeNovyxKey,
   rotateNovyxKey,
 } from "./keys.ts";
+import { readOverview } from "./overview.ts";
 import { addChatReply } from "./replies.ts";
 import { readQuota, setQuota } from "./quota.ts";
 import { freezeWorld } from "../sandbox/snapshot.ts";
@@ -29,18 +31,19 @@ type RequestList = { total: number; requests: JournalEntry[] };
 
 /** The mock's own API, operation by operation. */
 export const controlOperations = {
-  getHealth: ({ version }) => ({ status: "ok", version }),
-  getReadiness: ({ version }) => ({ ready: true, version }),
+  getHealth: ({ about: { version } }) => ({ status: "ok", version }),
+  getReadiness: ({ about: { version } }) => ({ ready: true, version }),
+  getOverview: ({ world, about }) => readOverview(world, about),
 
-  async listMail({ world, abort }, { query: { to, limit = 100, wait_ms = 0 } }) {
-    const messages = world.mailbox.list({ to, limit });
-    if (messages.length > 0 || wait_ms === 0) return { messages };
+  async listMail({ world, abort }, { query: { limit = 100, wait_ms = 0, ...filter } }) {
+    const found = world.mailbox.find(filter, limit);
+    if (found.total > 0 || wait_ms === 0) return found;
     if (world.mailbox.isCrowded())
       throw controlError("TOO_MANY", {
         explain: `${limits.waitingPolls} requests wait for a mail already; ask again when one of them has ended`,
       });
-    const mail = await world.mailbox.wait(to, wait_ms, abort());
-    return { messages: mail ? [mail] : [] };
+    const mail = await world.mailbox.wait(filter, wait_ms, abort());
+    return mail ? { total: 1, messages: [mail] } : found;
   },
   clearMail({ world }) {
     world.mailbox.clear();
@@ -62,6 +65,7 @@ export const controlOperations = {
     return undefined;
   },
   listNovyxKeys: ({ world }, { query }) => listNovyxKeys(world, query),
+  listNovyxAccounts: ({ world }, { query }) => listNovyxAccounts(world, query),
   createNovyxKey: ({ world }, { body }) => createNovyxKey(world, body),
   rotateNovyxKey: ({ world }, { path }) => rotateNovyxKey(world, path.id),
   revokeNovyxKey: ({ world }, { path }) => revokeNovyxKey(world, path.id),
@@ -95,6 +99,13 @@ export const controlOperations = {
   listRequests({ world: { journal } }, { query }) {
     const { total, entries } = journal.find(query);
     return inPieces<RequestList>({ total, requests: lazily(entries, journal.show) });
+  },
+  getRequest({ world: { journal } }, { path }) {
+    const entry = journal.get(path.id);
+    if (entry) return journal.show(entry);
+    throw controlError("NOT_FOUND", {
+      explain: `the journal has no request ${path.id}; it keeps the last ${limits.journalEntries}`,
+    });
   },
   clearRequests({ world }) {
     world.journal.clear();

@@ -9,8 +9,20 @@ import { isoTime } from "./clock.ts";
 /** A mail as the control API shows it. */
 export type Mail = components["schemas"]["Mail"];
 
-/** A mail to be sent. Few are ever read, so the text is written when one is. */
-export type Draft = { to: string; subject: string; text: () => string; token: string };
+/** What has become of a mail's token. */
+export type MailState = components["schemas"]["MailState"];
+
+/** A mail to be sent. Few are ever read, so the text is written, and the state told, when one is. */
+export type Draft = {
+  to: string;
+  subject: string;
+  text: () => string;
+  token: string;
+  state: (now: number) => MailState;
+};
+
+/** Which mails are listed; the address and the text to be found in any letter case. */
+export type MailFilter = { to?: string | undefined; search?: string | undefined; state?: MailState | undefined };
 
 /** A mail as it is kept. */
 type Kept = Draft & { id: string; sentAt: number };
@@ -20,19 +32,25 @@ export type Mailbox = {
   send(draft: Draft, id: string, now: number): void;
   /** The newest first; of every address where none is named. */
   list(options?: { to?: string | undefined; limit?: number }): Mail[];
-  /** The next mail to the address, or to any; undefined after real milliseconds, or when it is aborted. Ask `isCrowded` before. */
-  wait(to: string | undefined, ms: number, abort: Abort): Promise<Mail | undefined>;
+  /** The newest of those that fit, and how many fit in all. */
+  find(filter: MailFilter, limit: number): { total: number; messages: Mail[] };
+  /** The next mail that fits; undefined after real milliseconds, or when it is aborted. Ask `isCrowded` before. */
+  wait(filter: MailFilter, ms: number, abort: Abort): Promise<Mail | undefined>;
+  /** How many there are, and how many of them can still be used. */
+  count(): { mails: number; pending: number };
   /** Whether as many wait as may. */
   isCrowded(): boolean;
   clear(): void;
   save(): Mail[];
-  load(mails: Mail[]): void;
+  /** Puts saved mails back; `stateOf` knows what has become of them. */
+  load(mails: Mail[], stateOf: (mail: Mail) => Draft["state"]): void;
 };
 
 /** About what a mail takes: its address, token and times; the text is written when it is read. */
 const mailBytes = 1000;
 
-export function createMailbox(memory: Holding = unbounded()): Mailbox {
+/** Creates an empty mailbox; `now` tells the time by which a mail's state is told. */
+export function createMailbox(now: () => number, memory: Holding = unbounded()): Mailbox {
   // The mails in order, behind the places of those that were dropped.
   const mails: (Kept | undefined)[] = [];
   let first = 0;
@@ -64,20 +82,42 @@ export function createMailbox(memory: Holding = unbounded()): Mailbox {
   }
 
   const present = () => mails.slice(first) as Kept[];
+  const to = (address: string | undefined) =>
+    address === undefined ? present() : (byAddress.get(address.toLowerCase()) ?? []);
+  const show = ({ id, to, subject, text, token, sentAt, state }: Kept): Mail => ({
+    id,
+    to,
+    subject,
+    text: text(),
+    token,
+    sent_at: isoTime(sentAt),
+    state: state(now()),
+  });
+
+  /** Whether a mail fits, for a filter that is asked many times. */
+  function fitting({ to, search, state }: MailFilter): (mail: Kept) => boolean {
+    const address = to?.toLowerCase();
+    const text = search?.toLowerCase();
+    return (mail) =>
+      (address === undefined || mail.to.toLowerCase() === address) &&
+      (text === undefined || `${mail.to}\n${mail.subject}\n${mail.token}`.toLowerCase().includes(text)) &&
+      (state === undefined || mail.state(now()) === state);
+  }
 
   return {
-    send({ to, subject, text, token }, id, sentAt) {
-      const mail = { id, to, subject, text, token, sentAt };
+    send(draft, id, sentAt) {
+      const mail = { ...draft, id, sentAt };
       put(mail);
       for (const notify of waiting) notify(mail);
     },
-    list({ to, limit = limits.mails } = {}) {
-      const found = to === undefined ? present() : (byAddress.get(to.toLowerCase()) ?? []);
-      return found.slice(-limit).reverse().map(show);
+    list: ({ to: address, limit = limits.mails } = {}) => to(address).slice(-limit).reverse().map(show),
+    find(filter, limit) {
+      const found = to(filter.to).filter(fitting(filter));
+      return { total: found.length, messages: found.slice(-limit).reverse().map(show) };
     },
-    wait(to, ms, abort) {
+    wait(filter, ms, abort) {
       if (abort.isAborted()) return Promise.resolve(undefined);
-      const address = to?.toLowerCase();
+      const fits = fitting(filter);
       return new Promise((resolve) => {
         const finish = (mail?: Kept) => {
           waiting.delete(notify);
@@ -86,12 +126,16 @@ export function createMailbox(memory: Holding = unbounded()): Mailbox {
           resolve(mail && show(mail));
         };
         const notify = (mail: Kept) => {
-          if (address === undefined || mail.to.toLowerCase() === address) finish(mail);
+          if (fits(mail)) finish(mail);
         };
         const timer = setTimeout(() => finish(), ms);
         waiting.add(notify);
         const unsubscribe = abort.subscribe(() => finish());
       });
+    },
+    count() {
+      const states = present().map(({ state }) => state(now()));
+      return { mails: states.length, pending: states.filter((state) => state === "pending").length };
     },
     isCrowded: () => waiting.size >= limits.waitingPolls,
     clear() {
@@ -100,12 +144,11 @@ export function createMailbox(memory: Holding = unbounded()): Mailbox {
       byAddress.clear();
     },
     save: () => present().map(show),
-    load(saved) {
-      for (const { text, sent_at, ...mail } of saved) put({ ...mail, text: () => text, sentAt: Date.parse(sent_at) });
+    load(saved, stateOf) {
+      for (const mail of saved) {
+        const { text, sent_at, ...same } = mail;
+        put({ ...same, text: () => text, sentAt: Date.parse(sent_at), state: stateOf(mail) });
+      }
     },
   };
-}
-
-function show({ id, to, subject, text, token, sentAt }: Kept): Mail {
-  return { id, to, subject, text: text(), token, sent_at: isoTime(sentAt) };
 }

@@ -22,10 +22,13 @@ export type MisbehaviourName = keyof typeof misbehaviours;
  *
  * @throws OptionError where there is none of this name; `option` is what the user calls it
  */
-export function misbehaving(name: string, option: string): { definitions: ApiDefinitions; description: string } {
+export function misbehaving(
+  name: string,
+  option: string,
+): { definitions: ApiDefinitions; misbehaviour: { name: string; description: string } } {
   const known: Record<string, Misbehaviour> = misbehaviours;
   const found = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (found) return { definitions: found.change(definitions), description: found.description };
+  if (found) return { definitions: found.change(definitions), misbehaviour: { name, description: found.description } };
   const names = Object.keys(known);
   const near = nearMatches(name, names);
   throw new OptionError(

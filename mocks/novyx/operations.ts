@@ -8,7 +8,7 @@ import { inPieces, lazily } from "../core/json-pieces.ts";
 import { hashSecret } from "../core/secret.ts";
 import { disposableDomains } from "./disposable.ts";
 import { limitDetails, novyxError } from "./errors.ts";
-import { addKey, addPending, keyStatus, openAccount } from "./state.ts";
+import { addKey, addPending, keyStatus, openAccount, tokenState } from "./state.ts";
 
 /** Novyx, operation by operation. Each checks everything first and writes last. */
 export const novyxOperations: Operations<operations, NovyxState, KeyedCall<NovyxKey>> = {
@@ -26,11 +26,15 @@ export const novyxOperations: Operations<operations, NovyxState, KeyedCall<Novyx
     rejectAboveLimit(state, email, "signUpsByEmail", call.now);
 
     const token = call.random.text(32);
-    const expiresAt = call.now + state.rules.tokenTtlMs;
+    const pending = { email, tokenHash: hashSecret(token), expiresAt: call.now + state.rules.tokenTtlMs };
     state.signUpsByIp.take(call.clientIp, call.now);
     state.signUpsByEmail.take(email, call.now);
-    addPending(state, { email, tokenHash: hashSecret(token), expiresAt });
-    call.send({ to: body.email, ...verificationMail(token, expiresAt) });
+    addPending(state, pending);
+    call.send({
+      to: body.email,
+      ...verificationMail(token, pending.expiresAt),
+      state: (now) => tokenState(state, pending, now),
+    });
     return {
       api_key: null,
       tier: "free",
@@ -55,6 +59,7 @@ export const novyxOperations: Operations<operations, NovyxState, KeyedCall<Novyx
     if (call.now >= pending.expiresAt)
       throw novyxError("INVALID_TOKEN", { explain: `the token expired at ${isoTime(pending.expiresAt)}` });
 
+    pending.isUsed = true;
     state.pendingByEmail.delete(email);
     const account = openAccount(state, email, call.random);
     const { secret } = addKey(state, account, call);

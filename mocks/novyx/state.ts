@@ -1,5 +1,6 @@
 import type { components } from "../../spec/generated/novyx.types.ts";
 import type { Holding } from "../core/budget.ts";
+import type { MailState } from "../core/mailbox.ts";
 import type { Limit, Quota } from "../core/quota.ts";
 import type { Random } from "../core/random.ts";
 
@@ -35,8 +36,13 @@ export type NovyxKey = {
   revokedAt: number | null;
 };
 
-/** A sign-up that waits for its verification. */
-export type Pending = { readonly email: string; readonly tokenHash: string; readonly expiresAt: number };
+/** A sign-up that waits for its verification, or was verified. */
+export type Pending = {
+  readonly email: string;
+  readonly tokenHash: string;
+  readonly expiresAt: number;
+  isUsed?: boolean;
+};
 
 /** How long things last, in milliseconds, and how many sign-ups are admitted. */
 export type NovyxRules = { readonly graceMs: number; readonly tokenTtlMs: number; readonly signUpLimit: Limit | null };
@@ -121,6 +127,13 @@ export function addPending({ pendingByEmail }: NovyxState, pending: Pending): vo
   pendingByEmail.delete(pending.email);
   pendingByEmail.set(pending.email, pending);
   dropOldest(pendingByEmail, limits.pendingSignUps);
+}
+
+/** What has become of the token of a sign-up. */
+export function tokenState({ pendingByEmail }: NovyxState, pending: Pending, now: number): MailState {
+  if (pending.isUsed) return "used";
+  if (pendingByEmail.get(pending.email) !== pending) return "replaced";
+  return now >= pending.expiresAt ? "expired" : "pending";
 }
 
 const tenantLength = 8;

@@ -15,6 +15,7 @@ import { withoutSecrets } from "../core/secret.ts";
 import { stateChange } from "../sandbox/change-feed.ts";
 import { corruptBody, injectFault } from "./inject-fault.ts";
 import { headerLine, rejection, success } from "./reply.ts";
+import { overhear } from "./overhear.ts";
 import { findRoute } from "./router.ts";
 
 type Vendor = JournalRecord["api"];
@@ -42,6 +43,7 @@ export async function answerVendor(exchange: Exchange, place: Place, vendor: Ven
   exchange.record = record;
   exchange.headers["x-request-id"] = record.id;
   let fault: Fault | undefined;
+  let answer: Reply | undefined;
   try {
     if (context.latencyMs > 0) await delay(context.latencyMs, abort());
     const route = findRoute(place, incoming.method, path);
@@ -51,14 +53,15 @@ export async function answerVendor(exchange: Exchange, place: Place, vendor: Ven
     if (fault) await injectFault(fault, api, now, abort, context.held);
     const reply = await perform(route, exchange, api);
     record.status = reply.status;
-    return fault ? await corruptBody(fault, reply) : reply;
+    answer = fault ? await corruptBody(fault, reply) : reply;
+    return overhear(answer, (piece) => world.journal.add(record, piece));
   } catch (thrown) {
     const error = apiErrorOf(thrown, exchange, api, context);
     Object.assign(record, { status: error.status, code: error.code, explain: error.explain });
     const reply = rejected(error, api, exchange.headers, record.operation);
-    return fault ? await corruptBody(fault, reply) : reply;
+    return (answer = fault ? await corruptBody(fault, reply) : reply);
   } finally {
-    world.journal.close(record);
+    world.journal.close(record, answer);
     // A reset has put another journal in place meanwhile, and whoever listens has been told.
     if (sandbox.world === world)
       exchange.sandboxes.changes.emit(sandbox.name, () => ({ kind: "request", request: world.journal.show(record) }));

@@ -85,7 +85,7 @@ const control: ApiDefinitions["control"] = {
   specs: controlSpecs,
   validators: controlValidators,
   operations: controlOperations,
-  stateOf: ({ world, sandbox, sandboxes, version, abort }) => ({ world, sandbox, sandboxes, version, abort }),
+  stateOf: ({ world, sandbox, sandboxes, about, abort }) => ({ world, sandbox, sandboxes, about, abort }),
   reject: (kind, options) => controlError(controlCommonErrors[kind], options),
   rejectWithStatus: (status, _now, options) =>
     controlError(codeForStatus(controlErrors, status, "INTERNAL_ERROR"), { ...options, status }),

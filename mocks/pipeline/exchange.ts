@@ -1,3 +1,4 @@
+import type { About } from "../control/state.ts";
 import type { Abort } from "../core/abort.ts";
 import type { Incoming } from "../core/exchange.ts";
 import type { JournalRecord } from "../core/journal.ts";
@@ -25,8 +26,7 @@ export type Exchange = {
   readonly abort: () => Abort;
   /** Asks for room for the bytes of the body, which the exchange gives back at its end. */
   readonly take: (bytes: number) => boolean;
-  /** Of the package. */
-  readonly version: string;
+  readonly about: About;
   /** What the journal will hold of it; null where it is not journaled. */
   record: JournalRecord | null;
 };

@@ -1,3 +1,4 @@
+import type { About } from "../control/state.ts";
 import type { Abort } from "../core/abort.ts";
 import type { Budget } from "../core/budget.ts";
 import type { Incoming, Reply } from "../core/exchange.ts";
@@ -24,8 +25,7 @@ import { noParams, parseTarget } from "./target.ts";
 export type PipelineOptions = {
   readonly apis: readonly Api[];
   readonly sandboxes: Sandboxes;
-  /** Of the package. */
-  readonly version: string;
+  readonly about: About;
   readonly cors: CorsPolicy;
   /** Real milliseconds before each answer of the vendor APIs. */
   readonly latencyMs: number;
@@ -55,7 +55,7 @@ export type Entrance = {
 export type Pipeline = (incoming: Incoming, entrance: Entrance) => Promise<Reply>;
 
 export function createPipeline(options: PipelineOptions): Pipeline {
-  const { apis, sandboxes, cors, closed, version, budget } = options;
+  const { apis, sandboxes, cors, closed, about, budget } = options;
   const router = createRouter(apis);
   // One counter for the whole mock, whatever entrance the requests that are held came by.
   const context = { ...options, held: { count: 0 } };
@@ -97,7 +97,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       clientIp: clientIpOf(incoming, options.trustProxy),
       headers,
       abort: () => abortOf(incoming.signal(), closed),
-      version,
+      about,
       take(bytes) {
         if (!budget.take(bytes)) return false;
         held += bytes;

@@ -1,13 +1,15 @@
-import type { Account } from "../novyx/state.ts";
+import type { Mail, MailState } from "../core/mailbox.ts";
+import type { Account, NovyxState } from "../novyx/state.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { World, WorldOptions } from "./world.ts";
 
 import { fromBase64 } from "../core/base64.ts";
 import { OutOfMemory } from "../core/budget.ts";
 import { isTellable } from "../core/clock.ts";
+import { hashSecret } from "../core/secret.ts";
 import { createTurns } from "../core/turns.ts";
 import { putKey as putNovastackKey } from "../novastack/state.ts";
-import { putKey as putNovyxKey } from "../novyx/state.ts";
+import { putKey as putNovyxKey, tokenState } from "../novyx/state.ts";
 import { SnapshotError } from "./snapshot.ts";
 import { createEmptyWorld } from "./world.ts";
 
@@ -28,7 +30,6 @@ async function fill(world: World, snapshot: Snapshot): Promise<void> {
   world.clock.load(snapshot.clock);
   if (!isTellable(world.clock.now())) throw new SnapshotError("its clock stands outside the years 1970 to 9999");
   world.random.load(snapshot.random);
-  world.mailbox.load(snapshot.mailbox);
 
   const turns = createTurns();
   const accounts = new Map<string, Account>();
@@ -57,6 +58,7 @@ async function fill(world: World, snapshot: Snapshot): Promise<void> {
   }
   for (const { email, token_hash, expires_at } of snapshot.novyx.pending)
     novyx.pendingByEmail.set(email, { email, tokenHash: token_hash, expiresAt: expires_at });
+  world.mailbox.load(snapshot.mailbox, (mail) => mailState(novyx, mail));
   novyx.signUpsByIp.load(snapshot.novyx.sign_ups.by_ip);
   novyx.signUpsByEmail.load(snapshot.novyx.sign_ups.by_email);
 
@@ -72,6 +74,13 @@ async function fill(world: World, snapshot: Snapshot): Promise<void> {
     await novastack.files.add({ ...file, createdAt: created_at, bytes: bytesOf(content, file.id) });
     await turns.give();
   }
+}
+
+/** What has become of a saved mail: its sign-up still waits, or nothing will change it any more. */
+function mailState(novyx: NovyxState, { to, token, state = "used" }: Mail): (now: number) => MailState {
+  const pending = novyx.pendingByEmail.get(to.toLowerCase());
+  if (pending?.tokenHash !== hashSecret(token)) return () => state;
+  return (now) => tokenState(novyx, pending, now);
 }
 
 function bytesOf(content: string, id: string): Uint8Array {

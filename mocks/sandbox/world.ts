@@ -61,12 +61,13 @@ export function createWorld(options: WorldOptions, name: string): World {
 export function createEmptyWorld({ novyx, novastack, seed, wallTime, budget }: WorldOptions, name: string): World {
   const memory = budget.open();
   const base = seed ?? (processSeed ??= randomText());
+  const clock = createClock({ wallTime, startAt: seed === null ? null : seededStart });
   return {
-    clock: createClock({ wallTime, startAt: seed === null ? null : seededStart }),
+    clock,
     // After a reset without a seed, what was drawn before it is not drawn again.
     random: createRandom(`${base}/${name}`, seed === null ? randomText() : ""),
-    mailbox: createMailbox(memory),
-    journal: createJournal([...new Set([...novyxSecrets, ...controlSecrets])], memory),
+    mailbox: createMailbox(clock.now, memory),
+    journal: createJournal([...new Set([...novyxSecrets, ...controlSecrets])], { isTimed: seed === null, memory }),
     // Of its own, so that an armed fault does not change the ids that follow.
     faults: createFaults(createRandom(`${base}/${name}/faults`)),
     novyx: createNovyxState(novyx, memory),

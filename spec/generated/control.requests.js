@@ -45,16 +45,18 @@ toString)return a.toString()===b.toString();if(keys=Object.keys(a),length=keys.l
 0;)if(!Object.prototype.hasOwnProperty.call(b,keys[i]))return!1;for(i=length;i--!==0;){var key=keys[i];if(!equal(a[key],b[key]))return!1}return!0}
 return a!==a&&b!==b}}});var require_equal=__commonJS({"node_modules/ajv/dist/runtime/equal.js"(exports){"use strict";Object.defineProperty(exports,"__esModule",{value:!0});
 var equal=require_fast_deep_equal();equal.code='require("ajv/dist/runtime/equal").default';exports.default=equal}});var part_0_exports={};__export(part_0_exports,{deleteNovastackKey_path:()=>deleteNovastackKey_path,dropSandbox_path:()=>dropSandbox_path,getQuota_query:()=>getQuota_query,
-listMail_query:()=>listMail_query,listNovyxKeys_query:()=>listNovyxKeys_query,listRequests_query:()=>listRequests_query,regenerateNovastackKey_path:()=>regenerateNovastackKey_path,
-removeChatReply_path:()=>removeChatReply_path,removeFault_path:()=>removeFault_path,revokeNovyxKey_path:()=>revokeNovyxKey_path,rotateNovyxKey_path:()=>rotateNovyxKey_path});
-var listMail_query=validate20;var func1=require_ucs2length().default;function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.wait_ms===void 0&&(data.wait_ms=0),data.limit===void 0&&
-(data.limit=100),data.to!==void 0){let data0=data.to,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===
-void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate20.errors=[{instancePath:instancePath+
-"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,
-data!==void 0&&(data.to=coerced0))}if(errors===_errs1&&typeof data0=="string"&&func1(data0)>254)return validate20.errors=[{instancePath:instancePath+
-"/to",schemaPath:"#/properties/to/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;var valid0=_errs1===
+getRequest_path:()=>getRequest_path,listMail_query:()=>listMail_query,listNovyxAccounts_query:()=>listNovyxAccounts_query,listNovyxKeys_query:()=>listNovyxKeys_query,
+listRequests_query:()=>listRequests_query,regenerateNovastackKey_path:()=>regenerateNovastackKey_path,removeChatReply_path:()=>removeChatReply_path,
+removeFault_path:()=>removeFault_path,revokeNovyxKey_path:()=>revokeNovyxKey_path,rotateNovyxKey_path:()=>rotateNovyxKey_path});var listMail_query=validate20;var schema33={type:"string",enum:["pending","used","expired","replaced"],description:"What has become of the token. It waits, was used, expi\
+red, or a newer sign-up of the address took its place. An implementation under test need not tell."},func1=require_ucs2length().default;function validate20(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate20.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){if(data.wait_ms===void 0&&(data.wait_ms=0),data.limit===void 0&&(data.limit=100),data.to!==void 0){let data0=data.
+to,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boo\
+lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate20.errors=[{instancePath:instancePath+"/to",schemaPath:"#/prope\
+rties/to/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.to=
+coerced0))}if(errors===_errs1&&typeof data0=="string"&&func1(data0)>254)return validate20.errors=[{instancePath:instancePath+"/to",schemaPath:"\
+#/properties/to/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;var valid0=_errs1===
 errors}else var valid0=!0;if(valid0){let data1=data.wait_ms,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1))){let dataType1=typeof data1,
 coerced1;if(coerced1===void 0)if(dataType1==="boolean"||data1===null||dataType1==="string"&&data1&&data1==+data1&&!(data1%1))coerced1=+data1;else
 return validate20.errors=[{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/type",keyword:"type",params:{type:"integer"},
@@ -62,27 +64,28 @@ message:"must be integer"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&
 "number"){if(data1>6e4||isNaN(data1))return validate20.errors=[{instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/maximu\
 m",keyword:"maximum",params:{comparison:"<=",limit:6e4},message:"must be <= 60000"}],!1;if(data1<0||isNaN(data1))return validate20.errors=[{
 instancePath:instancePath+"/wait_ms",schemaPath:"#/properties/wait_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"}],!1}var valid0=_errs3===errors;if(valid0){let data2=data.limit,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2))){
-let dataType2=typeof data2,coerced2;if(coerced2===void 0)if(dataType2==="boolean"||data2===null||dataType2==="string"&&data2&&data2==+data2&&
-!(data2%1))coerced2=+data2;else return validate20.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;coerced2!==void 0&&(data2=coerced2,data!==void 0&&(data.limit=coerced2))}if(errors===
-_errs5&&typeof data2=="number"){if(data2>1e3||isNaN(data2))return validate20.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/prope\
-rties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data2<1||isNaN(data2))return validate20.
-errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"}],!1}var valid0=_errs5===errors}}}else return validate20.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return validate20.errors=vErrors,errors===0}validate20.evaluated={props:{to:!0,wait_ms:!0,limit:!0},dynamicProps:!1,
-dynamicItems:!1};var deleteNovastackKey_path=validate21;function validate21(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate21.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate21.errors=[{instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
-id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boo\
-lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate21.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
-rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.id=
-coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate21.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate21.
-errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"}],!1}}}else return validate21.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate21.errors=vErrors,errors===0}validate21.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var regenerateNovastackKey_path=validate22;function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
+ust be >= 0"}],!1}var valid0=_errs3===errors;if(valid0){if(data.search!==void 0){let data2=data.search,_errs5=errors;if(typeof data2!="strin\
+g"){let dataType2=typeof data2,coerced2;if(coerced2===void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+data2;else if(data2===
+null)coerced2="";else return validate20.errors=[{instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;coerced2!==void 0&&(data2=coerced2,data!==void 0&&(data.search=coerced2))}if(errors===_errs5&&typeof data2==
+"string"&&func1(data2)>254)return validate20.errors=[{instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxLength",keyword:"\
+maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
+if(data.state!==void 0){let data3=data.state,_errs7=errors;if(typeof data3!="string"){let dataType3=typeof data3,coerced3;if(coerced3===void 0)
+if(dataType3=="number"||dataType3=="boolean")coerced3=""+data3;else if(data3===null)coerced3="";else return validate20.errors=[{instancePath:instancePath+
+"/state",schemaPath:"document#/components/schemas/MailState/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced3!==
+void 0&&(data3=coerced3,data!==void 0&&(data.state=coerced3))}if(!(data3==="pending"||data3==="used"||data3==="expired"||data3==="replaced"))
+return validate20.errors=[{instancePath:instancePath+"/state",schemaPath:"document#/components/schemas/MailState/enum",keyword:"enum",params:{
+allowedValues:schema33.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+let data4=data.limit,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4))){let dataType4=typeof data4,coerced4;if(coerced4===
+void 0)if(dataType4==="boolean"||data4===null||dataType4==="string"&&data4&&data4==+data4&&!(data4%1))coerced4=+data4;else return validate20.
+errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be int\
+eger"}],!1;coerced4!==void 0&&(data4=coerced4,data!==void 0&&(data.limit=coerced4))}if(errors===_errs10&&typeof data4=="number"){if(data4>1e3||
+isNaN(data4))return validate20.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data4<1||isNaN(data4))return validate20.errors=[{instancePath:instancePath+"/li\
+mit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs10===
+errors}}}}}else return validate20.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate20.errors=vErrors,errors===0}validate20.evaluated={props:{to:!0,wait_ms:!0,search:!0,state:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};
+var deleteNovastackKey_path=validate22;function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate22.errors=[{instancePath,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
@@ -93,59 +96,68 @@ coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return
 #/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate22.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"}],!1}}}else return validate22.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate22.errors=vErrors,errors===0}validate22.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var listNovyxKeys_query=validate23;function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.
+must be object"}],!1;return validate22.errors=vErrors,errors===0}validate22.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var regenerateNovastackKey_path=validate23;function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate23.errors=[{instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
+id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boo\
+lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate23.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.id=
+coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate23.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate23.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"}],!1}}}else return validate23.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate23.errors=vErrors,errors===0}validate23.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var listNovyxKeys_query=validate24;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.limit===void 0&&(data.limit=100),data.email!==void 0){let data0=data.email,_errs1=errors;if(typeof data0!=
 "string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===
-null)coerced0="";else return validate23.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{
+null)coerced0="";else return validate24.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.email=coerced0))}if(errors===_errs1&&typeof data0==
-"string"&&func1(data0)>254)return validate23.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"\
+"string"&&func1(data0)>254)return validate24.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"\
 maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
 let data1=data.limit,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1))){let dataType1=typeof data1,coerced1;if(coerced1===
-void 0)if(dataType1==="boolean"||data1===null||dataType1==="string"&&data1&&data1==+data1&&!(data1%1))coerced1=+data1;else return validate23.
+void 0)if(dataType1==="boolean"||data1===null||dataType1==="string"&&data1&&data1==+data1&&!(data1%1))coerced1=+data1;else return validate24.
 errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be int\
 eger"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.limit=coerced1))}if(errors===_errs3&&typeof data1=="number"){if(data1>1e3||
-isNaN(data1))return validate23.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data1<1||isNaN(data1))return validate23.errors=[{instancePath:instancePath+"/li\
+isNaN(data1))return validate24.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data1<1||isNaN(data1))return validate24.errors=[{instancePath:instancePath+"/li\
 mit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs3===
-errors}}else return validate23.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-return validate23.errors=vErrors,errors===0}validate23.evaluated={props:{email:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var rotateNovyxKey_path=validate24;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.
+errors}}else return validate24.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+return validate24.errors=vErrors,errors===0}validate24.evaluated={props:{email:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var listNovyxAccounts_query=validate25;var schema38={type:"string",enum:["active","expired","revoked","grace"]};function validate25(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate25.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.limit===
+void 0&&(data.limit=100),data.search!==void 0){let data0=data.search,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;
+if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate25.
+errors=[{instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.search=coerced0))}if(errors===_errs1&&typeof data0=="string"&&func1(data0)>
+254)return validate25.errors=[{instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxLength",keyword:"maxLength",params:{limit:254},
+message:"must NOT have more than 254 characters"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data1=data.
+status,_errs3=errors;if(typeof data1!="string"){let dataType1=typeof data1,coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1==
+"boolean")coerced1=""+data1;else if(data1===null)coerced1="";else return validate25.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+document#/components/schemas/KeyStatus/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,
+data!==void 0&&(data.status=coerced1))}if(!(data1==="active"||data1==="expired"||data1==="revoked"||data1==="grace"))return validate25.errors=
+[{instancePath:instancePath+"/status",schemaPath:"document#/components/schemas/KeyStatus/enum",keyword:"enum",params:{allowedValues:schema38.
+enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){let data2=data.limit,
+_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2))){let dataType2=typeof data2,coerced2;if(coerced2===void 0)if(dataType2===
+"boolean"||data2===null||dataType2==="string"&&data2&&data2==+data2&&!(data2%1))coerced2=+data2;else return validate25.errors=[{instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced2!==void 0&&(data2=
+coerced2,data!==void 0&&(data.limit=coerced2))}if(errors===_errs6&&typeof data2=="number"){if(data2>1e3||isNaN(data2))return validate25.errors=
+[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"m\
+ust be <= 1000"}],!1;if(data2<1||isNaN(data2))return validate25.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1}var valid0=_errs6===errors}}}else return validate25.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate25.errors=vErrors,errors===
+0}validate25.evaluated={props:{search:!0,status:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var rotateNovyxKey_path=validate26;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate26.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate24.errors=[{instancePath,schemaPath:"#/requ\
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate26.errors=[{instancePath,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
 id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boo\
-lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate24.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
+lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate26.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
 rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.id=
-coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate24.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate24.
+coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate26.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate26.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"}],!1}}}else return validate24.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate24.errors=vErrors,errors===0}validate24.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var revokeNovyxKey_path=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate25.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate25.errors=[{instancePath,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
-id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boo\
-lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate25.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
-rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.id=
-coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate25.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate25.
-errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"}],!1}}}else return validate25.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate25.errors=vErrors,errors===0}validate25.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var getQuota_query=validate26;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate26.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.ip!==void 0){let data0=data.ip,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;
-if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate26.
-errors=[{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.ip=coerced0))}if(errors===_errs1&&typeof data0=="string"&&func1(data0)>64)return validate26.
-errors=[{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have\
- more than 64 characters"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.email!==void 0){let data1=data.email,_errs3=errors;
-if(typeof data1!="string"){let dataType1=typeof data1,coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+
-data1;else if(data1===null)coerced1="";else return validate26.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.email=coerced1))}
-if(errors===_errs3&&typeof data1=="string"&&func1(data1)>254)return validate26.errors=[{instancePath:instancePath+"/email",schemaPath:"#/pro\
-perties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;var valid0=_errs3===errors}else
-var valid0=!0}else return validate26.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate26.errors=vErrors,errors===0}validate26.evaluated={props:{ip:!0,email:!0},dynamicProps:!1,dynamicItems:!1};var removeFault_path=validate27;function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.
+fewer than 1 characters"}],!1}}}else return validate26.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate26.errors=vErrors,errors===0}validate26.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var revokeNovyxKey_path=validate27;function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate27.errors=[{instancePath,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
@@ -156,70 +168,119 @@ coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return
 #/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate27.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
 fewer than 1 characters"}],!1}}}else return validate27.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate27.errors=vErrors,errors===0}validate27.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var removeChatReply_path=validate28;function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.
+must be object"}],!1;return validate27.errors=vErrors,errors===0}validate27.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var getQuota_query=validate28;function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate28.errors=[{instancePath,schemaPath:"#/requ\
+"object"&&!Array.isArray(data)){if(data.ip!==void 0){let data0=data.ip,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;
+if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate28.
+errors=[{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/type",keyword:"type",params:{type:"string"},message:"must be string"}],
+!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.ip=coerced0))}if(errors===_errs1&&typeof data0=="string"&&func1(data0)>64)return validate28.
+errors=[{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have\
+ more than 64 characters"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.email!==void 0){let data1=data.email,_errs3=errors;
+if(typeof data1!="string"){let dataType1=typeof data1,coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+
+data1;else if(data1===null)coerced1="";else return validate28.errors=[{instancePath:instancePath+"/email",schemaPath:"#/properties/email/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.email=coerced1))}
+if(errors===_errs3&&typeof data1=="string"&&func1(data1)>254)return validate28.errors=[{instancePath:instancePath+"/email",schemaPath:"#/pro\
+perties/email/maxLength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;var valid0=_errs3===errors}else
+var valid0=!0}else return validate28.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate28.errors=vErrors,errors===0}validate28.evaluated={props:{ip:!0,email:!0},dynamicProps:!1,dynamicItems:!1};var removeFault_path=validate29;function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate29.errors=[{instancePath,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
 id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boo\
-lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate28.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
+lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate29.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
 rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.id=
-coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate28.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate28.
+coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate29.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate29.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
-fewer than 1 characters"}],!1}}}else return validate28.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate28.errors=vErrors,errors===0}validate28.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var listRequests_query=validate29;var schema42={type:"string",enum:["novastack","novyx"]};function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.limit===void 0&&(data.limit=
-100),data.api!==void 0){let data0=data.api,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)
-if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate29.errors=[{instancePath:instancePath+
-"/api",schemaPath:"document#/components/schemas/Api/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&
-(data0=coerced0,data!==void 0&&(data.api=coerced0))}if(!(data0==="novastack"||data0==="novyx"))return validate29.errors=[{instancePath:instancePath+
-"/api",schemaPath:"document#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema42.enum},message:"must be equal to one \
-of the allowed values"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let data1=data.operation,_errs4=errors;
-if(typeof data1!="string"){let dataType1=typeof data1,coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+
-data1;else if(data1===null)coerced1="";else return validate29.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/opera\
-tion/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.operation=
-coerced1))}if(errors===_errs4&&typeof data1=="string"&&func1(data1)>64)return validate29.errors=[{instancePath:instancePath+"/operation",schemaPath:"\
-#/properties/operation/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.method!==void 0){let data2=data.method,_errs6=errors;if(typeof data2!="string"){let dataType2=typeof data2,
-coerced2;if(coerced2===void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+data2;else if(data2===null)coerced2="";else return validate29.
+fewer than 1 characters"}],!1}}}else return validate29.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate29.errors=vErrors,errors===0}validate29.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var removeChatReply_path=validate30;function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate30.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate30.errors=[{instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
+id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boo\
+lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate30.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.id=
+coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate30.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate30.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"}],!1}}}else return validate30.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate30.errors=vErrors,errors===0}validate30.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var listRequests_query=validate31;var schema45={type:"string",enum:["novastack","novyx"]},schema46={type:"string",enum:["accepted","rejected","faulty"],description:"What came\
+ of a request; a fault struck the faulty ones."};function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate31.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.limit===void 0&&(data.limit=100),data.api!==void 0){let data0=data.
+api,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="bo\
+olean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate31.errors=[{instancePath:instancePath+"/api",schemaPath:"docum\
+ent#/components/schemas/Api/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==
+void 0&&(data.api=coerced0))}if(!(data0==="novastack"||data0==="novyx"))return validate31.errors=[{instancePath:instancePath+"/api",schemaPath:"\
+document#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema45.enum},message:"must be equal to one of the allowed valu\
+es"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let data1=data.operation,_errs4=errors;if(typeof data1!=
+"string"){let dataType1=typeof data1,coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===
+null)coerced1="";else return validate31.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.operation=coerced1))}if(errors===
+_errs4&&typeof data1=="string"&&func1(data1)>64)return validate31.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/o\
+peration/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.method!==void 0){let data2=data.method,_errs6=errors;if(typeof data2!="string"){let dataType2=typeof data2,
+coerced2;if(coerced2===void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+data2;else if(data2===null)coerced2="";else return validate31.
 errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"}],!1;coerced2!==void 0&&(data2=coerced2,data!==void 0&&(data.method=coerced2))}if(errors===_errs6&&typeof data2=="string"&&func1(data2)>
-16)return validate29.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/maxLength",keyword:"maxLength",params:{limit:16},
+16)return validate31.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/maxLength",keyword:"maxLength",params:{limit:16},
 message:"must NOT have more than 16 characters"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data3=data.
 status,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3))){let dataType3=typeof data3,coerced3;if(coerced3===void 0)if(dataType3===
-"boolean"||data3===null||dataType3==="string"&&data3&&data3==+data3&&!(data3%1))coerced3=+data3;else return validate29.errors=[{instancePath:instancePath+
+"boolean"||data3===null||dataType3==="string"&&data3&&data3==+data3&&!(data3%1))coerced3=+data3;else return validate31.errors=[{instancePath:instancePath+
 "/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;coerced3!==void 0&&(data3=
-coerced3,data!==void 0&&(data.status=coerced3))}if(errors===_errs8&&typeof data3=="number"){if(data3>599||isNaN(data3))return validate29.errors=
+coerced3,data!==void 0&&(data.status=coerced3))}if(errors===_errs8&&typeof data3=="number"){if(data3>599||isNaN(data3))return validate31.errors=
 [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"\
-must be <= 599"}],!1;if(data3<100||isNaN(data3))return validate29.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/stat\
+must be <= 599"}],!1;if(data3<100||isNaN(data3))return validate31.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/stat\
 us/minimum",keyword:"minimum",params:{comparison:">=",limit:100},message:"must be >= 100"}],!1}var valid0=_errs8===errors}else var valid0=!0;
 if(valid0){if(data.code!==void 0){let data4=data.code,_errs10=errors;if(typeof data4!="string"){let dataType4=typeof data4,coerced4;if(coerced4===
-void 0)if(dataType4=="number"||dataType4=="boolean")coerced4=""+data4;else if(data4===null)coerced4="";else return validate29.errors=[{instancePath:instancePath+
+void 0)if(dataType4=="number"||dataType4=="boolean")coerced4=""+data4;else if(data4===null)coerced4="";else return validate31.errors=[{instancePath:instancePath+
 "/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced4!==void 0&&(data4=coerced4,
-data!==void 0&&(data.code=coerced4))}if(errors===_errs10&&typeof data4=="string"&&func1(data4)>64)return validate29.errors=[{instancePath:instancePath+
+data!==void 0&&(data.code=coerced4))}if(errors===_errs10&&typeof data4=="string"&&func1(data4)>64)return validate31.errors=[{instancePath:instancePath+
 "/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;
-var valid0=_errs10===errors}else var valid0=!0;if(valid0){let data5=data.limit,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(
-data5))){let dataType5=typeof data5,coerced5;if(coerced5===void 0)if(dataType5==="boolean"||data5===null||dataType5==="string"&&data5&&data5==
-+data5&&!(data5%1))coerced5=+data5;else return validate29.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;coerced5!==void 0&&(data5=coerced5,data!==void 0&&(data.limit=coerced5))}if(errors===
-_errs12&&typeof data5=="number"){if(data5>1e3||isNaN(data5))return validate29.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/prop\
-erties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data5<0||isNaN(data5))return validate29.
-errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"}],!1}var valid0=_errs12===errors}}}}}}else return validate29.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;return validate29.errors=vErrors,errors===0}validate29.evaluated={props:{api:!0,operation:!0,method:!0,
-status:!0,code:!0,limit:!0},dynamicProps:!1,dynamicItems:!1};var dropSandbox_path=validate31;var pattern4=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","u");function validate31(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate31.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.outcome!==void 0){let data5=data.outcome,_errs12=errors;if(typeof data5!="\
+string"){let dataType5=typeof data5,coerced5;if(coerced5===void 0)if(dataType5=="number"||dataType5=="boolean")coerced5=""+data5;else if(data5===
+null)coerced5="";else return validate31.errors=[{instancePath:instancePath+"/outcome",schemaPath:"document#/components/schemas/Outcome/type",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced5!==void 0&&(data5=coerced5,data!==void 0&&(data.outcome=coerced5))}
+if(!(data5==="accepted"||data5==="rejected"||data5==="faulty"))return validate31.errors=[{instancePath:instancePath+"/outcome",schemaPath:"d\
+ocument#/components/schemas/Outcome/enum",keyword:"enum",params:{allowedValues:schema46.enum},message:"must be equal to one of the allowed v\
+alues"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.search!==void 0){let data6=data.search,_errs15=errors;if(typeof data6!=
+"string"){let dataType6=typeof data6,coerced6;if(coerced6===void 0)if(dataType6=="number"||dataType6=="boolean")coerced6=""+data6;else if(data6===
+null)coerced6="";else return validate31.errors=[{instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;coerced6!==void 0&&(data6=coerced6,data!==void 0&&(data.search=coerced6))}if(errors===_errs15&&
+typeof data6=="string"&&func1(data6)>254)return validate31.errors=[{instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxL\
+ength",keyword:"maxLength",params:{limit:254},message:"must NOT have more than 254 characters"}],!1;var valid0=_errs15===errors}else var valid0=!0;
+if(valid0){let data7=data.limit,_errs17=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7))){let dataType7=typeof data7,coerced7;
+if(coerced7===void 0)if(dataType7==="boolean"||data7===null||dataType7==="string"&&data7&&data7==+data7&&!(data7%1))coerced7=+data7;else return validate31.
+errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"},message:"must be int\
+eger"}],!1;coerced7!==void 0&&(data7=coerced7,data!==void 0&&(data.limit=coerced7))}if(errors===_errs17&&typeof data7=="number"){if(data7>1e3||
+isNaN(data7))return validate31.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e3},message:"must be <= 1000"}],!1;if(data7<0||isNaN(data7))return validate31.errors=[{instancePath:instancePath+"/li\
+mit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid0=_errs17===
+errors}}}}}}}}else return validate31.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate31.errors=vErrors,errors===0}validate31.evaluated={props:{api:!0,operation:!0,method:!0,status:!0,code:!0,outcome:!0,search:!0,
+limit:!0},dynamicProps:!1,dynamicItems:!1};var getRequest_path=validate32;function validate32(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate32.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id"))return validate32.errors=[{instancePath,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let data0=data.
+id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boo\
+lean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate32.errors=[{instancePath:instancePath+"/id",schemaPath:"#/prope\
+rties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.id=
+coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>64)return validate32.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1;if(func1(data0)<1)return validate32.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have \
+fewer than 1 characters"}],!1}}}else return validate32.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"}],!1;return validate32.errors=vErrors,errors===0}validate32.evaluated={props:{id:!0},dynamicProps:!1,dynamicItems:!1};var dropSandbox_path=validate33;var pattern4=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$","u");function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate33.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
-(missing0="name"))return validate31.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+(missing0="name"))return validate33.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
 must have required property '"+missing0+"'"}],!1;if(data.name!==void 0){let data0=data.name,_errs2=errors;if(typeof data0!="string"){let dataType0=typeof data0,
-coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate31.
+coerced0;if(coerced0===void 0)if(dataType0=="number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate33.
 errors=[{instancePath:instancePath+"/name",schemaPath:"document#/components/schemas/SandboxName/type",keyword:"type",params:{type:"string"},
 message:"must be string"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.name=coerced0))}if(errors===_errs2&&typeof data0=="str\
-ing"&&!pattern4.test(data0))return validate31.errors=[{instancePath:instancePath+"/name",schemaPath:"document#/components/schemas/SandboxNam\
+ing"&&!pattern4.test(data0))return validate33.errors=[{instancePath:instancePath+"/name",schemaPath:"document#/components/schemas/SandboxNam\
 e/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9_.-]{0,\
-63}$"'}],!1}}else return validate31.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
-!1;return validate31.errors=vErrors,errors===0}validate31.evaluated={props:{name:!0},dynamicProps:!1,dynamicItems:!1};var part_1_exports={};__export(part_1_exports,{addChatReply_body:()=>addChatReply_body,addFault_body:()=>addFault_body,advanceClock_body:()=>advanceClock_body,
+63}$"'}],!1}}else return validate33.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate33.errors=vErrors,errors===0}validate33.evaluated={props:{name:!0},dynamicProps:!1,dynamicItems:!1};var part_1_exports={};__export(part_1_exports,{addChatReply_body:()=>addChatReply_body,addFault_body:()=>addFault_body,advanceClock_body:()=>advanceClock_body,
 createNovastackKey_body:()=>createNovastackKey_body,createNovyxKey_body:()=>createNovyxKey_body,restoreSnapshot_body:()=>restoreSnapshot_body,
 setClock_body:()=>setClock_body,setQuota_body:()=>setQuota_body});var advanceClock_body=validate202;function validate202(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate202.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
@@ -354,15 +415,15 @@ data2))return validate312.errors=[{instancePath:instancePath+"/used",schemaPath:
 ~1json/schema/properties/used/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid2=_errs9===errors}else
 var valid2=!0}}else return validate312.errors=[{instancePath,schemaPath:"document#/paths/~1quota/put/requestBody/content/application~1json/s\
 chema/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate312.errors=vErrors,errors===0}validate312.evaluated=
-{props:{ip:!0,email:!0,used:!0},dynamicProps:!1,dynamicItems:!1};var addFault_body=validate32;var schema48={type:"object",required:["api"],description:"At least one of `status`, `delay_ms`, `connection` and `body`. A delay alone slows\
+{props:{ip:!0,email:!0,used:!0},dynamicProps:!1,dynamicItems:!1};var addFault_body=validate322;var schema48={type:"object",required:["api"],description:"At least one of `status`, `delay_ms`, `connection` and `body`. A delay alone slows\
  the request down; the others replace or corrupt its answer.",properties:{api:{$ref:"#/components/schemas/Api"},operation:{type:"string",maxLength:64,
 description:"An operationId; every operation where none is named."},status:{type:"integer",minimum:400,maximum:599},retry_after:{type:"integ\
 er",minimum:0,maximum:86400,description:"Seconds, as the Retry-After header."},delay_ms:{type:"integer",minimum:0,maximum:6e5},connection:{type:"\
 string",enum:["reset","hang"]},body:{type:"string",enum:["truncated","malformed"]},times:{type:"integer",minimum:1,description:"Disarms itse\
 lf after so many hits."},probability:{type:"number",exclusiveMinimum:0,maximum:1,default:1}},allOf:[{anyOf:[{required:["status"]},{required:[
 "delay_ms"]},{required:["connection"]},{required:["body"]}]}],additionalProperties:!1},schema49={type:"string",enum:["novastack","novyx"]},func13=Object.
-prototype.hasOwnProperty;function validate33(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate33.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+prototype.hasOwnProperty;function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate332.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
 let _errs2=errors,valid1=!1,_errs3=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.status===void 0&&(missing0=
 "status")){let err0={instancePath,schemaPath:"#/allOf/0/anyOf/0/required",keyword:"required",params:{missingProperty:missing0},message:"must\
  have required property '"+missing0+"'"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}}var _valid0=_errs3===errors;valid1=valid1||
@@ -376,60 +437,60 @@ if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.body=
 #/allOf/0/anyOf/3/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}}var _valid0=_errs6===errors;if(valid1=valid1||_valid0,valid1)errors=_errs2,vErrors!==null&&
 (_errs2?vErrors.length=_errs2:vErrors=null);else{let err4={instancePath,schemaPath:"#/allOf/0/anyOf",keyword:"anyOf",params:{},message:"must\
- match a schema in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate33.errors=vErrors,!1}if(errors===0)if(data&&
+ match a schema in anyOf"};return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate332.errors=vErrors,!1}if(errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){data.probability===void 0&&(data.probability=1);let missing4;if(data.api===void 0&&(missing4="a\
-pi"))return validate33.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing4},message:"must have\
- required property '"+missing4+"'"}],!1;{let _errs7=errors;for(let key0 in data)if(!func13.call(schema48.properties,key0)){return validate33.
+pi"))return validate332.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing4},message:"must hav\
+e required property '"+missing4+"'"}],!1;{let _errs7=errors;for(let key0 in data)if(!func13.call(schema48.properties,key0)){return validate332.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},message:"must NOT \
 have additional properties"}],!1;break}if(_errs7===errors){if(data.api!==void 0){let data0=data.api,_errs8=errors;if(typeof data0!="string")
-return validate33.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"string"},
-message:"must be string"}],!1;if(!(data0==="novastack"||data0==="novyx"))return validate33.errors=[{instancePath:instancePath+"/api",schemaPath:"\
+return validate332.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;if(!(data0==="novastack"||data0==="novyx"))return validate332.errors=[{instancePath:instancePath+"/api",schemaPath:"\
 #/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema49.enum},message:"must be equal to one of the allowed values"}],!1;
 var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data.operation!==void 0){let data1=data.operation,_errs11=errors;if(errors===_errs11)
-if(typeof data1=="string"){if(func12(data1)>64)return validate33.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/op\
-eration/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate33.errors=
+if(typeof data1=="string"){if(func12(data1)>64)return validate332.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/o\
+peration/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate332.errors=
 [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"}],!1;var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data.status!==void 0){let data2=data.status,_errs13=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)))return validate33.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs13&&typeof data2=="number"){if(data2>599||isNaN(data2))return validate33.
+"number"&&!(data2%1)&&!isNaN(data2)))return validate332.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs13&&typeof data2=="number"){if(data2>599||isNaN(data2))return validate332.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"\
-must be <= 599"}],!1;if(data2<400||isNaN(data2))return validate33.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/stat\
-us/minimum",keyword:"minimum",params:{comparison:">=",limit:400},message:"must be >= 400"}],!1}var valid2=_errs13===errors}else var valid2=!0;
-if(valid2){if(data.retry_after!==void 0){let data3=data.retry_after,_errs15=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate33.
+must be <= 599"}],!1;if(data2<400||isNaN(data2))return validate332.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/sta\
+tus/minimum",keyword:"minimum",params:{comparison:">=",limit:400},message:"must be >= 400"}],!1}var valid2=_errs13===errors}else var valid2=!0;
+if(valid2){if(data.retry_after!==void 0){let data3=data.retry_after,_errs15=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate332.
 errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"}],!1;if(errors===_errs15&&typeof data3=="number"){if(data3>86400||isNaN(data3))return validate33.errors=[{instancePath:instancePath+
+must be integer"}],!1;if(errors===_errs15&&typeof data3=="number"){if(data3>86400||isNaN(data3))return validate332.errors=[{instancePath:instancePath+
 "/retry_after",schemaPath:"#/properties/retry_after/maximum",keyword:"maximum",params:{comparison:"<=",limit:86400},message:"must be <= 8640\
-0"}],!1;if(data3<0||isNaN(data3))return validate33.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid2=_errs15===errors}else var valid2=!0;if(valid2){
-if(data.delay_ms!==void 0){let data4=data.delay_ms,_errs17=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate33.
+0"}],!1;if(data3<0||isNaN(data3))return validate332.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid2=_errs15===errors}else var valid2=!0;if(valid2){
+if(data.delay_ms!==void 0){let data4=data.delay_ms,_errs17=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate332.
 errors=[{instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{type:"integer"},message:"must \
-be integer"}],!1;if(errors===_errs17&&typeof data4=="number"){if(data4>6e5||isNaN(data4))return validate33.errors=[{instancePath:instancePath+
+be integer"}],!1;if(errors===_errs17&&typeof data4=="number"){if(data4>6e5||isNaN(data4))return validate332.errors=[{instancePath:instancePath+
 "/delay_ms",schemaPath:"#/properties/delay_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000"}],!1;
-if(data4<0||isNaN(data4))return validate33.errors=[{instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/minimum",keyword:"\
+if(data4<0||isNaN(data4))return validate332.errors=[{instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data.connection!==
-void 0){let data5=data.connection,_errs19=errors;if(typeof data5!="string")return validate33.errors=[{instancePath:instancePath+"/connection",
-schemaPath:"#/properties/connection/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data5==="reset"||data5===
-"hang"))return validate33.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/enum",keyword:"enum",params:{
+void 0){let data5=data.connection,_errs19=errors;if(typeof data5!="string")return validate332.errors=[{instancePath:instancePath+"/connectio\
+n",schemaPath:"#/properties/connection/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data5==="reset"||data5===
+"hang"))return validate332.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/enum",keyword:"enum",params:{
 allowedValues:schema48.properties.connection.enum},message:"must be equal to one of the allowed values"}],!1;var valid2=_errs19===errors}else
-var valid2=!0;if(valid2){if(data.body!==void 0){let data6=data.body,_errs21=errors;if(typeof data6!="string")return validate33.errors=[{instancePath:instancePath+
+var valid2=!0;if(valid2){if(data.body!==void 0){let data6=data.body,_errs21=errors;if(typeof data6!="string")return validate332.errors=[{instancePath:instancePath+
 "/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="truncated"||data6===
-"malformed"))return validate33.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema48.
+"malformed"))return validate332.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema48.
 properties.body.enum},message:"must be equal to one of the allowed values"}],!1;var valid2=_errs21===errors}else var valid2=!0;if(valid2){if(data.
-times!==void 0){let data7=data.times,_errs23=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate33.errors=[{instancePath:instancePath+
+times!==void 0){let data7=data.times,_errs23=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)))return validate332.errors=[{instancePath:instancePath+
 "/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs23&&typeof data7==
-"number"&&(data7<1||isNaN(data7)))return validate33.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"\
+"number"&&(data7<1||isNaN(data7)))return validate332.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properties/times/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1},message:"must be >= 1"}],!1;var valid2=_errs23===errors}else var valid2=!0;if(valid2){let data8=data.
-probability,_errs25=errors;if(errors===_errs25)if(typeof data8=="number"){if(data8>1||isNaN(data8))return validate33.errors=[{instancePath:instancePath+
+probability,_errs25=errors;if(errors===_errs25)if(typeof data8=="number"){if(data8>1||isNaN(data8))return validate332.errors=[{instancePath:instancePath+
 "/probability",schemaPath:"#/properties/probability/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"}],!1;
-if(data8<=0||isNaN(data8))return validate33.errors=[{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/exclusive\
-Minimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate33.errors=[{instancePath:instancePath+
+if(data8<=0||isNaN(data8))return validate332.errors=[{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/exclusiv\
+eMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0},message:"must be > 0"}],!1}else return validate332.errors=[{instancePath:instancePath+
 "/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid2=_errs25===
-errors}}}}}}}}}}}else return validate33.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be obj\
-ect"}],!1;return validate33.errors=vErrors,errors===0}validate33.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate32(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate32.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate33(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate33.errors:vErrors.concat(validate33.errors),errors=vErrors.length),
-validate32.errors=vErrors,errors===0}validate32.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var addChatReply_body=validate35;var schema51={type:"object",description:"What the chat answers, at least one of `text`, `json`, `tool_calls`, `refusal`, `reasoning` and `in\
+errors}}}}}}}}}}}else return validate332.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
+ject"}],!1;return validate332.errors=vErrors,errors===0}validate332.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate322(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate322.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate332(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=
+vErrors.length),validate322.errors=vErrors,errors===0}validate322.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var addChatReply_body=validate35;var schema51={type:"object",description:"What the chat answers, at least one of `text`, `json`, `tool_calls`, `refusal`, `reasoning` and `in\
 terrupt`; and when, and how a streamed answer is cut into chunks. `stop` and the limits of tokens hold as ever.",properties:{when:{$ref:"#/c\
 omponents/schemas/ChatReplyCondition"},text:{type:"string",description:"The content."},json:{description:"The content as a JSON value; `text\
 ` goes before it."},tool_calls:{type:"array",minItems:1,maxItems:128,items:{$ref:"#/components/schemas/ScriptedToolCall"}},refusal:{type:"st\
@@ -744,141 +805,149 @@ message:"must be string"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(v
 content!="string")return validate53.errors=[{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{
 type:"string"},message:"must be string"}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}else return validate53.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate53.errors=vErrors,errors===0}validate53.
-evaluated={props:{id:!0,created_at:!0,filename:!0,purpose:!0,content:!0},dynamicProps:!1,dynamicItems:!1};function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.to===void 0&&(missing0="to")||data.subject===void 0&&
-(missing0="subject")||data.text===void 0&&(missing0="text")||data.token===void 0&&(missing0="token")||data.sent_at===void 0&&(missing0="sent\
-_at"))return validate55.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must hav\
-e required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate55.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.to!==void 0){let _errs3=errors;if(typeof data.to!="string")return validate55.errors=[{instancePath:instancePath+"/to",schemaPath:"\
-#/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
-if(data.subject!==void 0){let _errs5=errors;if(typeof data.subject!="string")return validate55.errors=[{instancePath:instancePath+"/subject",
-schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
+evaluated={props:{id:!0,created_at:!0,filename:!0,purpose:!0,content:!0},dynamicProps:!1,dynamicItems:!1};var schema79={type:"string",enum:["pending","used","expired","replaced"],description:"What has become of the token. It waits, was used, expi\
+red, or a newer sign-up of the address took its place. An implementation under test need not tell."};function validate55(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.id===void 0&&(missing0="id")||data.to===void 0&&(missing0="to")||data.subject===void 0&&(missing0="subject")||data.text===
+void 0&&(missing0="text")||data.token===void 0&&(missing0="token")||data.sent_at===void 0&&(missing0="sent_at"))return validate55.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.
+id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate55.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properti\
+es/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.
+to!==void 0){let _errs3=errors;if(typeof data.to!="string")return validate55.errors=[{instancePath:instancePath+"/to",schemaPath:"#/properti\
+es/to/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+subject!==void 0){let _errs5=errors;if(typeof data.subject!="string")return validate55.errors=[{instancePath:instancePath+"/subject",schemaPath:"\
+#/properties/subject/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.text!==void 0){let _errs7=errors;if(typeof data.text!="string")return validate55.errors=[{instancePath:instancePath+"/tex\
 t",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs7===errors}else var valid0=!0;
 if(valid0){if(data.token!==void 0){let _errs9=errors;if(typeof data.token!="string")return validate55.errors=[{instancePath:instancePath+"/t\
 oken",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs9===errors}else
-var valid0=!0;if(valid0)if(data.sent_at!==void 0){let data5=data.sent_at,_errs11=errors,_errs12=errors;if(errors===_errs12&&errors===_errs12)
+var valid0=!0;if(valid0){if(data.sent_at!==void 0){let data5=data.sent_at,_errs11=errors,_errs12=errors;if(errors===_errs12&&errors===_errs12)
 if(typeof data5=="string"){if(!formats0.validate(data5))return validate55.errors=[{instancePath:instancePath+"/sent_at",schemaPath:"#/compon\
 ents/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate55.
 errors=[{instancePath:instancePath+"/sent_at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}else return validate55.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate55.errors=vErrors,errors===0}validate55.evaluated={props:{id:!0,to:!0,
-subject:!0,text:!0,token:!0,sent_at:!0},dynamicProps:!1,dynamicItems:!1};function validate39(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate39.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-novamock===void 0&&(missing0="novamock")||data.clock===void 0&&(missing0="clock")||data.random===void 0&&(missing0="random")||data.novyx===void 0&&
-(missing0="novyx")||data.novastack===void 0&&(missing0="novastack")||data.mailbox===void 0&&(missing0="mailbox"))return validate39.errors=[{
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"\
-'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="novamock"||key0==="clock"||key0==="random"||key0==="novyx"||key0==="novastack"||
-key0==="mailbox")){return validate39.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0},
-message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.novamock!==void 0){let data0=data.novamock,_errs2=errors;
-if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate39.errors=[{instancePath:instancePath+"/novamock",schemaPath:"#/prope\
-rties/novamock/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(data0!==1)return validate39.errors=[{instancePath:instancePath+
-"/novamock",schemaPath:"#/properties/novamock/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.clock!==void 0){let data1=data.clock,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="\
-object"&&!Array.isArray(data1)){let missing1;if(data1.offset_ms===void 0&&(missing1="offset_ms")||data1.frozen_at===void 0&&(missing1="froze\
-n_at"))return validate39.errors=[{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/required",keyword:"required",params:{missingProperty:missing1},
-message:"must have required property '"+missing1+"'"}],!1;if(data1.offset_ms!==void 0){let data2=data1.offset_ms,_errs6=errors,_errs7=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate39.errors=[{instancePath:instancePath+"/clock/offset_ms",schemaPath:"\
-#/components/schemas/Instant/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data2=="\
-number"){if(data2>864e13||isNaN(data2))return validate39.errors=[{instancePath:instancePath+"/clock/offset_ms",schemaPath:"#/components/sche\
-mas/Instant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data2<-864e13||isNaN(
-data2))return validate39.errors=[{instancePath:instancePath+"/clock/offset_ms",schemaPath:"#/components/schemas/Instant/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid1=_errs6===errors}else var valid1=!0;if(valid1)
-if(data1.frozen_at!==void 0){let data3=data1.frozen_at,_errs9=errors,_errs10=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3))&&
-data3!==null)return validate39.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/type",
-keyword:"type",params:{type:schema58.type},message:"must be integer,null"}],!1;if(errors===_errs10&&typeof data3=="number"){if(data3>864e13||
-isNaN(data3))return validate39.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/maximu\
-m",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data3<-864e13||isNaN(data3))return validate39.
-errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-864e13},message:"must be >= -8640000000000000"}],!1}var valid1=_errs9===errors}else var valid1=!0}else return validate39.errors=[
-{instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
-var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.random!==void 0){let data4=data.random,_errs12=errors;if(errors===_errs12)if(data4&&
-typeof data4=="object"&&!Array.isArray(data4)){let missing2;if(data4.stream===void 0&&(missing2="stream")||data4.position===void 0&&(missing2=
-"position"))return validate39.errors=[{instancePath:instancePath+"/random",schemaPath:"#/properties/random/required",keyword:"required",params:{
-missingProperty:missing2},message:"must have required property '"+missing2+"'"}],!1;{let _errs14=errors;for(let key1 in data4)if(!(key1==="s\
-tream"||key1==="position")){return validate39.errors=[{instancePath:instancePath+"/random",schemaPath:"#/properties/random/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT have additional properties"}],!1;break}if(_errs14===errors){
-if(data4.stream!==void 0){let data5=data4.stream,_errs15=errors;if(errors===_errs15)if(typeof data5=="string"){if(func12(data5)>64)return validate39.
-errors=[{instancePath:instancePath+"/random/stream",schemaPath:"#/properties/random/properties/stream/maxLength",keyword:"maxLength",params:{
-limit:64},message:"must NOT have more than 64 characters"}],!1}else return validate39.errors=[{instancePath:instancePath+"/random/stream",schemaPath:"\
-#/properties/random/properties/stream/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs15===errors}else
-var valid4=!0;if(valid4)if(data4.position!==void 0){let data6=data4.position,_errs17=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(
-data6)))return validate39.errors=[{instancePath:instancePath+"/random/position",schemaPath:"#/properties/random/properties/position/type",keyword:"\
-type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs17&&typeof data6=="number"){if(data6>9007199254740991||isNaN(data6))
-return validate39.errors=[{instancePath:instancePath+"/random/position",schemaPath:"#/properties/random/properties/position/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991},message:"must be <= 9007199254740991"}],!1;if(data6<0||isNaN(data6))return validate39.
-errors=[{instancePath:instancePath+"/random/position",schemaPath:"#/properties/random/properties/position/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"}],!1}var valid4=_errs17===errors}else var valid4=!0}}}else return validate39.errors=[{instancePath:instancePath+
-"/random",schemaPath:"#/properties/random/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs12===errors}else
-var valid0=!0;if(valid0){if(data.novyx!==void 0){let data7=data.novyx,_errs19=errors;if(errors===_errs19)if(data7&&typeof data7=="object"&&!Array.
-isArray(data7)){let missing3;if(data7.accounts===void 0&&(missing3="accounts")||data7.keys===void 0&&(missing3="keys")||data7.pending===void 0&&
-(missing3="pending")||data7.sign_ups===void 0&&(missing3="sign_ups"))return validate39.errors=[{instancePath:instancePath+"/novyx",schemaPath:"\
-#/properties/novyx/required",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"}],!1;
-if(data7.accounts!==void 0){let data8=data7.accounts,_errs21=errors;if(errors===_errs21)if(Array.isArray(data8)){var valid6=!0;let len0=data8.
-length;for(let i0=0;i0<len0;i0++){let _errs23=errors;validate40(data8[i0],{instancePath:instancePath+"/novyx/accounts/"+i0,parentData:data8,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.
-length);var valid6=_errs23===errors;if(!valid6)break}}else return validate39.errors=[{instancePath:instancePath+"/novyx/accounts",schemaPath:"\
-#/properties/novyx/properties/accounts/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs21===errors}else
-var valid5=!0;if(valid5){if(data7.keys!==void 0){let data10=data7.keys,_errs24=errors;if(errors===_errs24)if(Array.isArray(data10)){var valid7=!0;
-let len1=data10.length;for(let i1=0;i1<len1;i1++){let _errs26=errors;validate42(data10[i1],{instancePath:instancePath+"/novyx/keys/"+i1,parentData:data10,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.
-length);var valid7=_errs26===errors;if(!valid7)break}}else return validate39.errors=[{instancePath:instancePath+"/novyx/keys",schemaPath:"#/\
-properties/novyx/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs24===errors}else var valid5=!0;
-if(valid5){if(data7.pending!==void 0){let data12=data7.pending,_errs27=errors;if(errors===_errs27)if(Array.isArray(data12)){var valid8=!0;let len2=data12.
-length;for(let i2=0;i2<len2;i2++){let _errs29=errors;validate44(data12[i2],{instancePath:instancePath+"/novyx/pending/"+i2,parentData:data12,
-parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.
-length);var valid8=_errs29===errors;if(!valid8)break}}else return validate39.errors=[{instancePath:instancePath+"/novyx/pending",schemaPath:"\
-#/properties/novyx/properties/pending/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs27===errors}else
-var valid5=!0;if(valid5)if(data7.sign_ups!==void 0){let data14=data7.sign_ups,_errs30=errors;if(errors===_errs30)if(data14&&typeof data14=="\
-object"&&!Array.isArray(data14)){let missing4;if(data14.by_ip===void 0&&(missing4="by_ip")||data14.by_email===void 0&&(missing4="by_email"))
-return validate39.errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"#/properties/novyx/properties/sign_ups/required",keyword:"\
-required",params:{missingProperty:missing4},message:"must have required property '"+missing4+"'"}],!1;if(data14.by_ip!==void 0){let _errs32=errors;
-validate46(data14.by_ip,{instancePath:instancePath+"/novyx/sign_ups/by_ip",parentData:data14,parentDataProperty:"by_ip",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length);var valid9=_errs32===errors}else var valid9=!0;
-if(valid9)if(data14.by_email!==void 0){let _errs33=errors;validate46(data14.by_email,{instancePath:instancePath+"/novyx/sign_ups/by_email",parentData:data14,
-parentDataProperty:"by_email",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=
-vErrors.length);var valid9=_errs33===errors}else var valid9=!0}else return validate39.errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"\
-#/properties/novyx/properties/sign_ups/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid5=_errs30===errors}else
-var valid5=!0}}}else return validate39.errors=[{instancePath:instancePath+"/novyx",schemaPath:"#/properties/novyx/type",keyword:"type",params:{
-type:"object"},message:"must be object"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.novastack!==void 0){let data17=data.
-novastack,_errs34=errors;if(errors===_errs34)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing5;if(data17.keys===void 0&&
-(missing5="keys")||data17.tasks===void 0&&(missing5="tasks")||data17.files===void 0&&(missing5="files"))return validate39.errors=[{instancePath:instancePath+
-"/novastack",schemaPath:"#/properties/novastack/required",keyword:"required",params:{missingProperty:missing5},message:"must have required p\
-roperty '"+missing5+"'"}],!1;if(data17.keys!==void 0){let data18=data17.keys,_errs36=errors;if(errors===_errs36)if(Array.isArray(data18)){var valid11=!0;
-let len3=data18.length;for(let i3=0;i3<len3;i3++){let _errs38=errors;validate49(data18[i3],{instancePath:instancePath+"/novastack/keys/"+i3,
-parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),
-errors=vErrors.length);var valid11=_errs38===errors;if(!valid11)break}}else return validate39.errors=[{instancePath:instancePath+"/novastack\
-/keys",schemaPath:"#/properties/novastack/properties/keys/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid10=_errs36===
-errors}else var valid10=!0;if(valid10){if(data17.tasks!==void 0){let data20=data17.tasks,_errs39=errors;if(errors===_errs39)if(Array.isArray(
-data20)){var valid12=!0;let len4=data20.length;for(let i4=0;i4<len4;i4++){let _errs41=errors;validate51(data20[i4],{instancePath:instancePath+
-"/novastack/tasks/"+i4,parentData:data20,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.errors:vErrors.
-concat(validate51.errors),errors=vErrors.length);var valid12=_errs41===errors;if(!valid12)break}}else return validate39.errors=[{instancePath:instancePath+
-"/novastack/tasks",schemaPath:"#/properties/novastack/properties/tasks/type",keyword:"type",params:{type:"array"},message:"must be array"}],
-!1;var valid10=_errs39===errors}else var valid10=!0;if(valid10)if(data17.files!==void 0){let data22=data17.files,_errs42=errors;if(errors===
-_errs42)if(Array.isArray(data22)){var valid13=!0;let len5=data22.length;for(let i5=0;i5<len5;i5++){let _errs44=errors;validate53(data22[i5],
-{instancePath:instancePath+"/novastack/files/"+i5,parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid13=_errs44===errors;if(!valid13)break}}else return validate39.
-errors=[{instancePath:instancePath+"/novastack/files",schemaPath:"#/properties/novastack/properties/files/type",keyword:"type",params:{type:"\
-array"},message:"must be array"}],!1;var valid10=_errs42===errors}else var valid10=!0}}else return validate39.errors=[{instancePath:instancePath+
-"/novastack",schemaPath:"#/properties/novastack/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs34===
-errors}else var valid0=!0;if(valid0)if(data.mailbox!==void 0){let data24=data.mailbox,_errs45=errors;if(errors===_errs45)if(Array.isArray(data24)){
-var valid14=!0;let len6=data24.length;for(let i6=0;i6<len6;i6++){let _errs47=errors;validate55(data24[i6],{instancePath:instancePath+"/mailb\
-ox/"+i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
-errors),errors=vErrors.length);var valid14=_errs47===errors;if(!valid14)break}}else return validate39.errors=[{instancePath:instancePath+"/m\
-ailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs45===errors}else
-var valid0=!0}}}}}}}else return validate39.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be \
-object"}],!1;return validate39.errors=vErrors,errors===0}validate39.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate38(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate38.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate39(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.errors:vErrors.concat(validate39.errors),errors=vErrors.length),
-validate38.errors=vErrors,errors===0}validate38.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports,...part_1_exports},validators={getHealth:{},getReadiness:{},listMail:{query:all.listMail_query},clearMail:{},getClock:{},
-advanceClock:{body:all.advanceClock_body},setClock:{body:all.setClock_body},freezeClock:{},resumeClock:{},listNovastackKeys:{},createNovastackKey:{
+must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.state!==void 0){let data6=data.state,_errs14=errors;if(typeof data6!=
+"string")return validate55.errors=[{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/MailState/type",keyword:"type",params:{
+type:"string"},message:"must be string"}],!1;if(!(data6==="pending"||data6==="used"||data6==="expired"||data6==="replaced"))return validate55.
+errors=[{instancePath:instancePath+"/state",schemaPath:"#/components/schemas/MailState/enum",keyword:"enum",params:{allowedValues:schema79.enum},
+message:"must be equal to one of the allowed values"}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}else return validate55.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate55.errors=vErrors,errors===
+0}validate55.evaluated={props:{id:!0,to:!0,subject:!0,text:!0,token:!0,sent_at:!0,state:!0},dynamicProps:!1,dynamicItems:!1};function validate39(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate39.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){let missing0;if(data.novamock===void 0&&(missing0="novamock")||data.clock===void 0&&(missing0="clock")||data.random===
+void 0&&(missing0="random")||data.novyx===void 0&&(missing0="novyx")||data.novastack===void 0&&(missing0="novastack")||data.mailbox===void 0&&
+(missing0="mailbox"))return validate39.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="novamock"||key0==="clock"||key0==="ran\
+dom"||key0==="novyx"||key0==="novastack"||key0==="mailbox")){return validate39.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties"}],!1;break}if(_errs1===errors){if(data.
+novamock!==void 0){let data0=data.novamock,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate39.errors=[{
+instancePath:instancePath+"/novamock",schemaPath:"#/properties/novamock/type",keyword:"type",params:{type:"integer"},message:"must be intege\
+r"}],!1;if(data0!==1)return validate39.errors=[{instancePath:instancePath+"/novamock",schemaPath:"#/properties/novamock/const",keyword:"cons\
+t",params:{allowedValue:1},message:"must be equal to constant"}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.clock!==
+void 0){let data1=data.clock,_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.
+offset_ms===void 0&&(missing1="offset_ms")||data1.frozen_at===void 0&&(missing1="frozen_at"))return validate39.errors=[{instancePath:instancePath+
+"/clock",schemaPath:"#/properties/clock/required",keyword:"required",params:{missingProperty:missing1},message:"must have required property \
+'"+missing1+"'"}],!1;if(data1.offset_ms!==void 0){let data2=data1.offset_ms,_errs6=errors,_errs7=errors;if(!(typeof data2=="number"&&!(data2%
+1)&&!isNaN(data2)))return validate39.errors=[{instancePath:instancePath+"/clock/offset_ms",schemaPath:"#/components/schemas/Instant/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"}],!1;if(errors===_errs7&&typeof data2=="number"){if(data2>864e13||isNaN(data2))return validate39.
+errors=[{instancePath:instancePath+"/clock/offset_ms",schemaPath:"#/components/schemas/Instant/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:864e13},message:"must be <= 8640000000000000"}],!1;if(data2<-864e13||isNaN(data2))return validate39.errors=[{instancePath:instancePath+
+"/clock/offset_ms",schemaPath:"#/components/schemas/Instant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must \
+be >= -8640000000000000"}],!1}var valid1=_errs6===errors}else var valid1=!0;if(valid1)if(data1.frozen_at!==void 0){let data3=data1.frozen_at,
+_errs9=errors,_errs10=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3))&&data3!==null)return validate39.errors=[{instancePath:instancePath+
+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/type",keyword:"type",params:{type:schema58.type},message:"must be intege\
+r,null"}],!1;if(errors===_errs10&&typeof data3=="number"){if(data3>864e13||isNaN(data3))return validate39.errors=[{instancePath:instancePath+
+"/clock/frozen_at",schemaPath:"#/components/schemas/NullableInstant/maximum",keyword:"maximum",params:{comparison:"<=",limit:864e13},message:"\
+must be <= 8640000000000000"}],!1;if(data3<-864e13||isNaN(data3))return validate39.errors=[{instancePath:instancePath+"/clock/frozen_at",schemaPath:"\
+#/components/schemas/NullableInstant/minimum",keyword:"minimum",params:{comparison:">=",limit:-864e13},message:"must be >= -8640000000000000"}],
+!1}var valid1=_errs9===errors}else var valid1=!0}else return validate39.errors=[{instancePath:instancePath+"/clock",schemaPath:"#/properties\
+/clock/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+random!==void 0){let data4=data.random,_errs12=errors;if(errors===_errs12)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing2;
+if(data4.stream===void 0&&(missing2="stream")||data4.position===void 0&&(missing2="position"))return validate39.errors=[{instancePath:instancePath+
+"/random",schemaPath:"#/properties/random/required",keyword:"required",params:{missingProperty:missing2},message:"must have required propert\
+y '"+missing2+"'"}],!1;{let _errs14=errors;for(let key1 in data4)if(!(key1==="stream"||key1==="position")){return validate39.errors=[{instancePath:instancePath+
+"/random",schemaPath:"#/properties/random/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"mus\
+t NOT have additional properties"}],!1;break}if(_errs14===errors){if(data4.stream!==void 0){let data5=data4.stream,_errs15=errors;if(errors===
+_errs15)if(typeof data5=="string"){if(func12(data5)>64)return validate39.errors=[{instancePath:instancePath+"/random/stream",schemaPath:"#/p\
+roperties/random/properties/stream/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],!1}else
+return validate39.errors=[{instancePath:instancePath+"/random/stream",schemaPath:"#/properties/random/properties/stream/type",keyword:"type",
+params:{type:"string"},message:"must be string"}],!1;var valid4=_errs15===errors}else var valid4=!0;if(valid4)if(data4.position!==void 0){let data6=data4.
+position,_errs17=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)))return validate39.errors=[{instancePath:instancePath+"/rando\
+m/position",schemaPath:"#/properties/random/properties/position/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;
+if(errors===_errs17&&typeof data6=="number"){if(data6>9007199254740991||isNaN(data6))return validate39.errors=[{instancePath:instancePath+"/\
+random/position",schemaPath:"#/properties/random/properties/position/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991},
+message:"must be <= 9007199254740991"}],!1;if(data6<0||isNaN(data6))return validate39.errors=[{instancePath:instancePath+"/random/position",
+schemaPath:"#/properties/random/properties/position/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"}],!1}
+var valid4=_errs17===errors}else var valid4=!0}}}else return validate39.errors=[{instancePath:instancePath+"/random",schemaPath:"#/propertie\
+s/random/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){
+if(data.novyx!==void 0){let data7=data.novyx,_errs19=errors;if(errors===_errs19)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing3;
+if(data7.accounts===void 0&&(missing3="accounts")||data7.keys===void 0&&(missing3="keys")||data7.pending===void 0&&(missing3="pending")||data7.
+sign_ups===void 0&&(missing3="sign_ups"))return validate39.errors=[{instancePath:instancePath+"/novyx",schemaPath:"#/properties/novyx/requir\
+ed",keyword:"required",params:{missingProperty:missing3},message:"must have required property '"+missing3+"'"}],!1;if(data7.accounts!==void 0){
+let data8=data7.accounts,_errs21=errors;if(errors===_errs21)if(Array.isArray(data8)){var valid6=!0;let len0=data8.length;for(let i0=0;i0<len0;i0++){
+let _errs23=errors;validate40(data8[i0],{instancePath:instancePath+"/novyx/accounts/"+i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate40.errors:vErrors.concat(validate40.errors),errors=vErrors.length);var valid6=_errs23===errors;if(!valid6)break}}else
+return validate39.errors=[{instancePath:instancePath+"/novyx/accounts",schemaPath:"#/properties/novyx/properties/accounts/type",keyword:"typ\
+e",params:{type:"array"},message:"must be array"}],!1;var valid5=_errs21===errors}else var valid5=!0;if(valid5){if(data7.keys!==void 0){let data10=data7.
+keys,_errs24=errors;if(errors===_errs24)if(Array.isArray(data10)){var valid7=!0;let len1=data10.length;for(let i1=0;i1<len1;i1++){let _errs26=errors;
+validate42(data10[i1],{instancePath:instancePath+"/novyx/keys/"+i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate42.errors:vErrors.concat(validate42.errors),errors=vErrors.length);var valid7=_errs26===errors;if(!valid7)break}}else
+return validate39.errors=[{instancePath:instancePath+"/novyx/keys",schemaPath:"#/properties/novyx/properties/keys/type",keyword:"type",params:{
+type:"array"},message:"must be array"}],!1;var valid5=_errs24===errors}else var valid5=!0;if(valid5){if(data7.pending!==void 0){let data12=data7.
+pending,_errs27=errors;if(errors===_errs27)if(Array.isArray(data12)){var valid8=!0;let len2=data12.length;for(let i2=0;i2<len2;i2++){let _errs29=errors;
+validate44(data12[i2],{instancePath:instancePath+"/novyx/pending/"+i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate44.errors:vErrors.concat(validate44.errors),errors=vErrors.length);var valid8=_errs29===errors;if(!valid8)break}}else
+return validate39.errors=[{instancePath:instancePath+"/novyx/pending",schemaPath:"#/properties/novyx/properties/pending/type",keyword:"type",
+params:{type:"array"},message:"must be array"}],!1;var valid5=_errs27===errors}else var valid5=!0;if(valid5)if(data7.sign_ups!==void 0){let data14=data7.
+sign_ups,_errs30=errors;if(errors===_errs30)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){let missing4;if(data14.by_ip===void 0&&
+(missing4="by_ip")||data14.by_email===void 0&&(missing4="by_email"))return validate39.errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"\
+#/properties/novyx/properties/sign_ups/required",keyword:"required",params:{missingProperty:missing4},message:"must have required property '"+
+missing4+"'"}],!1;if(data14.by_ip!==void 0){let _errs32=errors;validate46(data14.by_ip,{instancePath:instancePath+"/novyx/sign_ups/by_ip",parentData:data14,
+parentDataProperty:"by_ip",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.
+length);var valid9=_errs32===errors}else var valid9=!0;if(valid9)if(data14.by_email!==void 0){let _errs33=errors;validate46(data14.by_email,
+{instancePath:instancePath+"/novyx/sign_ups/by_email",parentData:data14,parentDataProperty:"by_email",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate46.errors:vErrors.concat(validate46.errors),errors=vErrors.length);var valid9=_errs33===errors}else var valid9=!0}else return validate39.
+errors=[{instancePath:instancePath+"/novyx/sign_ups",schemaPath:"#/properties/novyx/properties/sign_ups/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"}],!1;var valid5=_errs30===errors}else var valid5=!0}}}else return validate39.errors=[{instancePath:instancePath+
+"/novyx",schemaPath:"#/properties/novyx/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs19===errors}else
+var valid0=!0;if(valid0){if(data.novastack!==void 0){let data17=data.novastack,_errs34=errors;if(errors===_errs34)if(data17&&typeof data17==
+"object"&&!Array.isArray(data17)){let missing5;if(data17.keys===void 0&&(missing5="keys")||data17.tasks===void 0&&(missing5="tasks")||data17.
+files===void 0&&(missing5="files"))return validate39.errors=[{instancePath:instancePath+"/novastack",schemaPath:"#/properties/novastack/requ\
+ired",keyword:"required",params:{missingProperty:missing5},message:"must have required property '"+missing5+"'"}],!1;if(data17.keys!==void 0){
+let data18=data17.keys,_errs36=errors;if(errors===_errs36)if(Array.isArray(data18)){var valid11=!0;let len3=data18.length;for(let i3=0;i3<len3;i3++){
+let _errs38=errors;validate49(data18[i3],{instancePath:instancePath+"/novastack/keys/"+i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate49.errors:vErrors.concat(validate49.errors),errors=vErrors.length);var valid11=_errs38===errors;if(!valid11)
+break}}else return validate39.errors=[{instancePath:instancePath+"/novastack/keys",schemaPath:"#/properties/novastack/properties/keys/type",
+keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid10=_errs36===errors}else var valid10=!0;if(valid10){if(data17.tasks!==
+void 0){let data20=data17.tasks,_errs39=errors;if(errors===_errs39)if(Array.isArray(data20)){var valid12=!0;let len4=data20.length;for(let i4=0;i4<
+len4;i4++){let _errs41=errors;validate51(data20[i4],{instancePath:instancePath+"/novastack/tasks/"+i4,parentData:data20,parentDataProperty:i4,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate51.errors:vErrors.concat(validate51.errors),errors=vErrors.length);var valid12=_errs41===
+errors;if(!valid12)break}}else return validate39.errors=[{instancePath:instancePath+"/novastack/tasks",schemaPath:"#/properties/novastack/pr\
+operties/tasks/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid10=_errs39===errors}else var valid10=!0;if(valid10)
+if(data17.files!==void 0){let data22=data17.files,_errs42=errors;if(errors===_errs42)if(Array.isArray(data22)){var valid13=!0;let len5=data22.
+length;for(let i5=0;i5<len5;i5++){let _errs44=errors;validate53(data22[i5],{instancePath:instancePath+"/novastack/files/"+i5,parentData:data22,
+parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid13=_errs44===errors;if(!valid13)break}}else return validate39.errors=[{instancePath:instancePath+"/novastack/files",schemaPath:"\
+#/properties/novastack/properties/files/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid10=_errs42===errors}else
+var valid10=!0}}else return validate39.errors=[{instancePath:instancePath+"/novastack",schemaPath:"#/properties/novastack/type",keyword:"typ\
+e",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs34===errors}else var valid0=!0;if(valid0)if(data.mailbox!==void 0){let data24=data.
+mailbox,_errs45=errors;if(errors===_errs45)if(Array.isArray(data24)){var valid14=!0;let len6=data24.length;for(let i6=0;i6<len6;i6++){let _errs47=errors;
+validate55(data24[i6],{instancePath:instancePath+"/mailbox/"+i6,parentData:data24,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid14=_errs47===errors;if(!valid14)break}}else
+return validate39.errors=[{instancePath:instancePath+"/mailbox",schemaPath:"#/properties/mailbox/type",keyword:"type",params:{type:"array"},
+message:"must be array"}],!1;var valid0=_errs45===errors}else var valid0=!0}}}}}}}else return validate39.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate39.errors=vErrors,errors===0}validate39.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function validate38(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate38.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),validate39(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate39.
+errors:vErrors.concat(validate39.errors),errors=vErrors.length),validate38.errors=vErrors,errors===0}validate38.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var all={...part_0_exports,...part_1_exports},validators={getHealth:{},getReadiness:{},getOverview:{},listMail:{query:all.listMail_query},clearMail:{},
+getClock:{},advanceClock:{body:all.advanceClock_body},setClock:{body:all.setClock_body},freezeClock:{},resumeClock:{},listNovastackKeys:{},createNovastackKey:{
 body:all.createNovastackKey_body},deleteNovastackKey:{path:all.deleteNovastackKey_path},regenerateNovastackKey:{path:all.regenerateNovastackKey_path},
-listNovyxKeys:{query:all.listNovyxKeys_query},createNovyxKey:{body:all.createNovyxKey_body},rotateNovyxKey:{path:all.rotateNovyxKey_path},revokeNovyxKey:{
-path:all.revokeNovyxKey_path},getQuota:{query:all.getQuota_query},setQuota:{body:all.setQuota_body},listFaults:{},addFault:{body:all.addFault_body},
-clearFaults:{},removeFault:{path:all.removeFault_path},listChatReplies:{},addChatReply:{body:all.addChatReply_body},clearChatReplies:{},removeChatReply:{
-path:all.removeChatReply_path},listRequests:{query:all.listRequests_query},clearRequests:{},followEvents:{},reset:{},getSnapshot:{},restoreSnapshot:{
-body:all.restoreSnapshot_body},listSandboxes:{},dropSandbox:{path:all.dropSandbox_path}};export{validators};
+listNovyxKeys:{query:all.listNovyxKeys_query},createNovyxKey:{body:all.createNovyxKey_body},listNovyxAccounts:{query:all.listNovyxAccounts_query},
+rotateNovyxKey:{path:all.rotateNovyxKey_path},revokeNovyxKey:{path:all.revokeNovyxKey_path},getQuota:{query:all.getQuota_query},setQuota:{body:all.
+setQuota_body},listFaults:{},addFault:{body:all.addFault_body},clearFaults:{},removeFault:{path:all.removeFault_path},listChatReplies:{},addChatReply:{
+body:all.addChatReply_body},clearChatReplies:{},removeChatReply:{path:all.removeChatReply_path},listRequests:{query:all.listRequests_query},
+clearRequests:{},getRequest:{path:all.getRequest_path},followEvents:{},reset:{},getSnapshot:{},restoreSnapshot:{body:all.restoreSnapshot_body},
+listSandboxes:{},dropSandbox:{path:all.dropSandbox_path}};export{validators};

@@ -34,6 +34,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/overview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tell what somebody who looks at the sandbox wants to know first */
+    get: operations["getOverview"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/mailbox": {
     parameters: {
       query?: never;
@@ -211,6 +228,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/novyx/accounts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the Novyx accounts with their keys, newest first */
+    get: operations["listNovyxAccounts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/novyx/keys/{id}/rotate": {
     parameters: {
       query?: never;
@@ -356,6 +390,25 @@ export interface paths {
     post?: never;
     /** Empty the journal */
     delete: operations["clearRequests"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/requests/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    /** Read one request of the journal */
+    get: operations["getRequest"];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -508,6 +561,36 @@ export interface components {
       code: components["schemas"]["ErrorCode"];
       status: number;
     };
+    Overview: {
+      version: string;
+      /** @description Another one after each start of the mock. */
+      instance: string;
+      /** @description How the mock is wrong on purpose; null where it is right. */
+      misbehaviour: null | {
+        name: string;
+        description: string;
+      };
+      novastack: components["schemas"]["DemoKey"];
+      novyx: components["schemas"]["DemoKey"];
+      counts: {
+        novastack_keys: number;
+        novyx_accounts: number;
+        mails: number;
+        /** @description Those whose token can still be used. */
+        pending_mails: number;
+        faults: number;
+        chat_replies: number;
+        /** @description Those that the journal has. */
+        requests: number;
+      };
+    };
+    DemoKey: {
+      /**
+       * Format: password
+       * @description The key that every sandbox starts with; null where it does not work any more.
+       */
+      api_key: string | null;
+    };
     Mail: {
       id: string;
       to: string;
@@ -516,8 +599,16 @@ export interface components {
       /** @description The verification token that stands in the text. */
       token: string;
       sent_at: components["schemas"]["Timestamp"];
+      state?: components["schemas"]["MailState"];
     };
+    /**
+     * @description What has become of the token. It waits, was used, expired, or a newer sign-up of the address took its place. An implementation under test need not tell.
+     * @enum {string}
+     */
+    MailState: "pending" | "used" | "expired" | "replaced";
     Mailbox: {
+      /** @description How many mails fit in all. An implementation under test need not tell. */
+      total?: number;
       messages: components["schemas"]["Mail"][];
     };
     Clock: {
@@ -560,6 +651,13 @@ export interface components {
       grace_expires_at: components["schemas"]["NullableTimestamp"];
       revoked_at: components["schemas"]["NullableTimestamp"];
       status: components["schemas"]["KeyStatus"];
+    };
+    NovyxAccount: {
+      email: string;
+      tier: components["schemas"]["Tier"];
+      total_keys: number;
+      /** @description The newest 100. */
+      keys: components["schemas"]["NovyxKey"][];
     };
     NovyxKeyShown: {
       key_id: string;
@@ -686,6 +784,11 @@ export interface components {
       /** @description How many chunks come before that. Default 0. */
       after?: number;
     };
+    /**
+     * @description What came of a request; a fault struck the faulty ones.
+     * @enum {string}
+     */
+    Outcome: "accepted" | "rejected" | "faulty";
     JournalEntry: {
       /** @description The answer's `x-request-id` header. */
       id: string;
@@ -707,6 +810,14 @@ export interface components {
       explain: string | null;
       /** @description The id of the fault that was injected. */
       fault: string | null;
+      /** @description Real time until the answer began; null where a seed is to make every run the same. */
+      duration_ms: number | null;
+      /** @description Those that the mock itself set. */
+      response_headers: {
+        [key: string]: string;
+      };
+      /** @description The first 2,000 characters of a text, secrets redacted; null where there is none. */
+      response_body: string | null;
     };
     Change: components["schemas"]["RequestChange"] | components["schemas"]["StateChange"];
     /** @description A vendor API was asked; what the request did is not told again by a change of state. */
@@ -884,6 +995,27 @@ export interface operations {
       default: components["responses"]["Rejected"];
     };
   };
+  getOverview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Who answers, with which demo keys, and how much there is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Overview"];
+        };
+      };
+      default: components["responses"]["Rejected"];
+    };
+  };
   listMail: {
     parameters: {
       query?: {
@@ -891,6 +1023,9 @@ export interface operations {
         to?: string;
         /** @description Where no mail is there yet, wait for one this long (real milliseconds). */
         wait_ms?: number;
+        /** @description In the address, the subject or the token. */
+        search?: string;
+        state?: components["schemas"]["MailState"];
         limit?: number;
       };
       header?: never;
@@ -1155,6 +1290,36 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["NovyxKeyShown"];
+        };
+      };
+      default: components["responses"]["Rejected"];
+    };
+  };
+  listNovyxAccounts: {
+    parameters: {
+      query?: {
+        /** @description In the address, or in the id, prefix or name of a key. */
+        search?: string;
+        /** @description Only accounts that have a key of this status. */
+        status?: components["schemas"]["KeyStatus"];
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The newest accounts that fit, and how many fit in all. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            total: number;
+            accounts: components["schemas"]["NovyxAccount"][];
+          };
         };
       };
       default: components["responses"]["Rejected"];
@@ -1445,6 +1610,9 @@ export interface operations {
         method?: string;
         status?: number;
         code?: string;
+        outcome?: components["schemas"]["Outcome"];
+        /** @description In anything that the journal has of a request, in any letter case. */
+        search?: string;
         limit?: number;
       };
       header?: never;
@@ -1484,6 +1652,29 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      default: components["responses"]["Rejected"];
+    };
+  };
+  getRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components["parameters"]["Id"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The request. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["JournalEntry"];
+        };
       };
       default: components["responses"]["Rejected"];
     };

@@ -31,6 +31,12 @@ describe.each(transports)("the journal ($name)", ({ open }) => {
             code: null,
             explain: null,
             fault: null,
+            duration_ms: expect.any(Number),
+            response_headers: expect.objectContaining({
+              "content-type": "application/json",
+              "x-request-id": response.headers.get("x-request-id"),
+            }),
+            response_body: expect.stringContaining('{"api_key":null,'),
           },
         ],
       },
@@ -118,7 +124,62 @@ describe.each(transports)("the journal ($name)", ({ open }) => {
     expect(await found("api=novastack&method=POST")).toEqual([0, []]);
   });
 
+  test("the journal is searched in all that it shows, and by outcome", async () => {
+    const mock = await open();
+    const key = mock.novyx.apiKey;
+    await ask(mock, "POST /v1/keys", { json: { email: "Alice@example.com" } });
+    await ask(mock, "GET /v1/keys", { key });
+    mock.faults.add({ api: "novyx", operation: "rotateKey", status: 503 });
+    await ask(mock, "POST /v1/keys/rotate", { key });
+    const found = async (query: string) =>
+      ((await ask(mock, `GET /_mock/requests?${query}`)).body as Listed).requests.map(({ operation }) => operation);
+    expect(await found("search=alice@EXAMPLE")).toEqual(["signUp"]);
+    expect(await found("search=key_prefix")).toEqual(["listKeys"]);
+    expect(await found("search=req_2")).toEqual(["listKeys"]);
+    expect(await found("search=injected+by")).toEqual(["rotateKey"]);
+    expect(await found(`search=${key}`)).toEqual([]);
+    expect(await found("outcome=accepted")).toEqual(["listKeys", "signUp"]);
+    expect(await found("outcome=rejected")).toEqual(["rotateKey"]);
+    expect(await found("outcome=faulty&search=503")).toEqual(["rotateKey"]);
+  });
+
+  test("the answer is written down, without the keys that it shows", async () => {
+    const mock = await open();
+    const token = await signUp(mock, "alice@example.com");
+    const { body } = await ask(mock, "POST /v1/verify", { json: { email: "alice@example.com", token } });
+    const { api_key: key } = body as { api_key: string };
+    await ask(mock, "GET /v1/keys");
+    const [rejection, verification] = mock.requests.list().requests;
+    expect(verification!.response_body).toContain(`{"api_key":"…${key.slice(-4)}",`);
+    expect(JSON.stringify(mock.requests.list())).not.toContain(key);
+    expect(rejection).toMatchObject({
+      response_body: expect.stringContaining('"code":"UNAUTHORIZED"'),
+      response_headers: { "www-authenticate": "Bearer", "novamock-explain": expect.stringContaining("Authorization") },
+    });
+  });
+
+  test("the beginning of a streamed answer is written down", async () => {
+    const mock = await open();
+    const json = { model: "nova-7b", messages: [{ role: "user", content: "word ".repeat(2000) }], stream: true };
+    const response = await send(mock, "POST /router/v1/chat/completions", { key: mock.novastack.apiKey, json });
+    const text = await response.text();
+    const [entry] = mock.requests.list().requests;
+    expect(entry!.response_body).toHaveLength(2000);
+    expect(text.startsWith(entry!.response_body!)).toBe(true);
+  });
+
+  test("one request is read by its id", async () => {
+    const mock = await open();
+    await ask(mock, "GET /v1/keys");
+    const [entry] = mock.requests.list().requests;
+    expect(await ask(mock, "GET /_mock/requests/req_1")).toEqual({ status: 200, body: entry });
+    expect(await ask(mock, "GET /_mock/requests/req_9")).toEqual(
+      controlError(404, "NOT_FOUND", "the journal has no request req_9; it keeps the last 1000"),
+    );
+  });
+
   test.each([
+    ["outcome=odd", "'outcome' must be one of accepted, rejected, faulty"],
     ["api=control", "'api' must be one of novastack, novyx"],
     ["status=ok", "'status' must be integer"],
     ["limit=1001", "'limit' must be <= 1000"],

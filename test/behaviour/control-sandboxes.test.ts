@@ -90,7 +90,7 @@ describe.each(transports)("sandboxes ($name)", ({ open }) => {
     await ask(mock, "POST /~one/v1/keys", { json: { email: "alice@example.com" } });
     expect(await ask(mock, "DELETE /_mock/sandboxes/one")).toEqual(noContent);
     expect(await ask(mock, "GET /_mock/sandboxes")).toMatchObject({ body: { sandboxes: [{ name: "default" }] } });
-    expect(await ask(mock, "GET /~one/_mock/mailbox")).toEqual({ status: 200, body: { messages: [] } });
+    expect(await ask(mock, "GET /~one/_mock/mailbox")).toEqual({ status: 200, body: { total: 0, messages: [] } });
   });
 
   test.each(["default", "unknown"])("the sandbox %s cannot be dropped", async (name) => {

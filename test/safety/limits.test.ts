@@ -7,6 +7,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 
 import type { Mock, MockOptions } from "../../mocks/index.ts";
 import type { JournalRecord } from "../../mocks/core/journal.ts";
+import type { MailState } from "../../mocks/core/mailbox.ts";
 
 import { limits } from "../../mocks/core/limits.ts";
 import { createJournal } from "../../mocks/core/journal.ts";
@@ -39,7 +40,14 @@ const entry: JournalRecord = {
   code: null,
   explain: null,
   fault: null,
+  openedAt: 0,
+  durationMs: 0,
+  responseHeaders: {},
+  responseBody: null,
+  size: 0,
 };
+
+const mail = { subject: "", text: () => "", token: "", state: (): MailState => "pending" };
 
 const mebibyte = 1024 * 1024;
 
@@ -72,13 +80,9 @@ test("the least recently used sandbox goes, and never the default one", async ()
 });
 
 test("the oldest mail goes, from its address too, and none of the others", () => {
-  const mailbox = createMailbox();
+  const mailbox = createMailbox(() => 0);
   const send = (index: number) =>
-    mailbox.send(
-      { to: `user-${index % 7}@example.com`, subject: "", text: () => "", token: "" },
-      `mail_${index}`,
-      index,
-    );
+    mailbox.send({ ...mail, to: `user-${index % 7}@example.com` }, `mail_${index}`, index);
   const sent = 2.5 * limits.mails;
   for (let index = 1; index <= sent; index++) send(index);
   const ids = mailbox.list().map(({ id }) => id);
@@ -101,7 +105,7 @@ test("so many wait for a mail, and one more is told", async () => {
   expect(await ask(mock, "GET /_mock/mailbox?wait_ms=60000")).toEqual(
     tooMany(/^1000 requests wait for a mail already/),
   );
-  expect(await ask(mock, "GET /_mock/mailbox")).toEqual({ status: 200, body: { messages: [] } });
+  expect(await ask(mock, "GET /_mock/mailbox")).toEqual({ status: 200, body: { total: 0, messages: [] } });
   gone.abort();
   await Promise.allSettled(waiting);
   const served = ask(mock, "GET /_mock/mailbox?wait_ms=60000");
@@ -249,7 +253,7 @@ test("the journal keeps a bounded part of a long path, body and explanation", as
 
 test("a large body is not kept in memory by the part of it that the journal keeps", () => {
   const [kept, bytes] = [40, mebibyte];
-  const journal = createJournal(["token"]);
+  const journal = createJournal(["token"], { isTimed: true });
   const before = heapInUse();
   // A text of its own each, as bodies are.
   for (let index = 0; index < kept; index++)
@@ -260,10 +264,10 @@ test("a large body is not kept in memory by the part of it that the journal keep
 
 test("a full mailbox is moved about once in as many mails as it holds", () => {
   // Counted, not timed.
-  const mailbox = createMailbox();
+  const mailbox = createMailbox(() => 0);
   const shift = vi.spyOn(Array.prototype, "splice");
   onTestFinished(() => shift.mockRestore());
   for (let index = 0; index < 3 * limits.mails; index++)
-    mailbox.send({ to: `user-${index}@example.com`, subject: "", text: () => "", token: "" }, `mail_${index}`, 0);
+    mailbox.send({ ...mail, to: `user-${index}@example.com` }, `mail_${index}`, 0);
   expect(shift.mock.calls.length).toBe(2);
 });

@@ -44,6 +44,7 @@ export const novyxSamples: Samples<NovyxOperations> = {
 export const controlSamples: Samples<Omit<ControlOperations, "followEvents">> = {
   getHealth: () => ({ path: "/health" }),
   getReadiness: () => ({ path: "/ready" }),
+  getOverview: () => ({ path: "/overview" }),
   listMail: () => ({ path: "/mailbox?to=alice@example.com&limit=5" }),
   clearMail: () => ({ method: "DELETE", path: "/mailbox" }),
   getClock: () => ({ path: "/clock" }),
@@ -61,6 +62,7 @@ export const controlSamples: Samples<Omit<ControlOperations, "followEvents">> = 
   }),
   deleteNovastackKey: async (world) => ({ method: "DELETE", path: `/novastack/keys/${await novastackKey(world)}` }),
   listNovyxKeys: () => ({ path: "/novyx/keys" }),
+  listNovyxAccounts: () => ({ path: "/novyx/accounts?search=demo&status=active&limit=5" }),
   createNovyxKey: () => ({ path: "/novyx/keys", json: { tier: "pro", expires_in_seconds: 60 } }),
   rotateNovyxKey: async (world) => ({ method: "POST", path: `/novyx/keys/${await novyxKey(world)}/rotate` }),
   revokeNovyxKey: async (world) => ({ method: "POST", path: `/novyx/keys/${await novyxKey(world)}/revoke` }),
@@ -78,6 +80,7 @@ export const controlSamples: Samples<Omit<ControlOperations, "followEvents">> = 
   clearChatReplies: () => ({ method: "DELETE", path: "/novastack/replies" }),
   removeChatReply: async (world) => ({ method: "DELETE", path: `/novastack/replies/${await reply(world)}` }),
   listRequests: () => ({ path: "/requests?api=novyx&limit=5" }),
+  getRequest: async (world) => after(await world.send({ path: "/v1/keys" }), { path: "/requests/req_1" }),
   clearRequests: () => ({ method: "DELETE", path: "/requests" }),
   reset: () => ({ method: "POST", path: "/reset" }),
   getSnapshot: () => ({ path: "/snapshot" }),

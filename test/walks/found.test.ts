@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Change } from "../../mocks/misbehaviours/change.ts";
+import type { MailState } from "../../mocks/core/mailbox.ts";
 
 import { runContract } from "../../contracts/run-contract.ts";
 import { isoTime } from "../../mocks/core/clock.ts";
@@ -54,7 +55,8 @@ const ofNovyx: readonly Wrong[] = [
       try {
         return await right(state, input, call);
       } catch (error) {
-        call.send({ to: emailOf(input.body), subject: "Welcome", text: () => "Soon.", token: "none" });
+        const mail = { subject: "Welcome", text: () => "Soon.", token: "none", state: (): MailState => "pending" };
+        call.send({ to: emailOf(input.body), ...mail });
         throw error;
       }
     }),
