@@ -1,16 +1,21 @@
 import type { FunctionComponent } from "preact";
 import type { Connection } from "./feed.ts";
+import type { Offer } from "./parts/navigation.tsx";
 
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { ClockProvider } from "./clock.tsx";
 import { onConnection } from "./feed.ts";
+import { OverviewProvider } from "./overview.tsx";
 import { ConnectionLine } from "./parts/connection-line.tsx";
 import { Header } from "./parts/header.tsx";
+import { MockLines } from "./parts/mock-lines.tsx";
+import { Navigation } from "./parts/navigation.tsx";
 import { StatusLine } from "./parts/status-line.tsx";
 import { TokenForm } from "./parts/token-form.tsx";
 import { useRoute } from "./route.ts";
 import { Clock } from "./views/clock.tsx";
+import { Connect } from "./views/connect.tsx";
 import { Faults } from "./views/faults.tsx";
 import { Keys } from "./views/keys.tsx";
 import { Mailbox } from "./views/mailbox.tsx";
@@ -20,16 +25,17 @@ import { Sandboxes } from "./views/sandboxes.tsx";
 import { Spec } from "./views/spec.tsx";
 import { Throttle } from "./views/throttle.tsx";
 
-type View = { readonly path: string; readonly title: string; readonly Body: FunctionComponent };
+type View = Offer & { readonly Body: FunctionComponent };
 
 const views: readonly [View, ...View[]] = [
-  { path: "keys", title: "API keys", Body: Keys },
-  { path: "mailbox", title: "Mailbox", Body: Mailbox },
+  { path: "connect", title: "Connect", Body: Connect },
+  { path: "requests", title: "Requests", Body: Requests, count: ({ requests }) => requests },
+  { path: "keys", title: "API keys", Body: Keys, count: (all) => all.novastack_keys + all.novyx_accounts },
+  { path: "mailbox", title: "Mailbox", Body: Mailbox, count: ({ pending_mails: pending }) => pending },
   { path: "clock", title: "Clock", Body: Clock },
   { path: "throttle", title: "Throttle", Body: Throttle },
-  { path: "faults", title: "Faults", Body: Faults },
-  { path: "replies", title: "Chat replies", Body: Replies },
-  { path: "requests", title: "Requests", Body: Requests },
+  { path: "faults", title: "Faults", Body: Faults, count: ({ faults }) => faults },
+  { path: "replies", title: "Chat replies", Body: Replies, count: ({ chat_replies: replies }) => replies },
   { path: "sandboxes", title: "Sandboxes", Body: Sandboxes },
   { path: "spec", title: "Spec", Body: Spec },
 ];
@@ -42,47 +48,31 @@ export function App() {
   useEffect(() => onConnection(setConnection), []);
   const heading = useFocusOnChange(view.title);
   return (
-    <ClockProvider key={connection === "locked" ? "locked" : "open"}>
-      <a class="skip" href="#main" onClick={skipTo(heading)}>
-        Skip to the content
-      </a>
-      <Header connection={connection} />
-      <nav aria-label="Views">
-        <ul>
-          {views.map(({ path, title }) => (
-            <li key={path}>
-              <a
-                href={`#/${path}`}
-                aria-current={path === view.path ? "page" : undefined}
-                ref={path === view.path ? intoView : null}
-              >
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <main id="main">
-        <h1 ref={heading} tabIndex={-1}>
-          {view.title}
-        </h1>
-        {connection === "locked" ? (
-          <TokenForm />
-        ) : (
-          <>
-            <ConnectionLine connection={connection} />
-            <view.Body key={view.path} />
-          </>
-        )}
-      </main>
-      <StatusLine />
-    </ClockProvider>
+    <OverviewProvider key={connection === "locked" ? "locked" : "open"}>
+      <ClockProvider>
+        <a class="skip" href="#main" onClick={skipTo(heading)}>
+          Skip to the content
+        </a>
+        <Header connection={connection} />
+        <Navigation offers={views} current={view.path} />
+        <main id="main">
+          <h1 ref={heading} tabIndex={-1}>
+            {view.title}
+          </h1>
+          {connection === "locked" ? (
+            <TokenForm />
+          ) : (
+            <>
+              <ConnectionLine connection={connection} />
+              <MockLines />
+              <view.Body key={view.path} />
+            </>
+          )}
+        </main>
+        <StatusLine />
+      </ClockProvider>
+    </OverviewProvider>
   );
-}
-
-/** On a narrow page the links stand in a row that scrolls. */
-function intoView(link: HTMLElement | null): void {
-  link?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 /**

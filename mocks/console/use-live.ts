@@ -12,9 +12,15 @@ export type Live<Found> = {
 /** However much happens, it is read again only so often; in milliseconds. */
 const pauseMs = 150;
 
-/** Reads now, when the mock changes, and when one of `inputs` does; never twice at a time. */
-export function useLive<Found>(load: () => Promise<Found>, inputs: readonly unknown[] = []): Live<Found> {
+/** Reads now, when the mock changes unless that is to be paused, and when one of `inputs` does; never twice at a time. */
+export function useLive<Found>(
+  load: () => Promise<Found>,
+  inputs: readonly unknown[] = [],
+  isPaused = false,
+): Live<Found> {
   const [found, setFound] = useState<{ data?: Found; error: string | null }>({ error: null });
+  const paused = useRef(isPaused);
+  paused.current = isPaused;
   const reload = useRef(() => undefined as void);
 
   useEffect(() => {
@@ -41,7 +47,7 @@ export function useLive<Found>(load: () => Promise<Found>, inputs: readonly unkn
     }
     reload.current = () => void read();
     void read();
-    const stop = onChange(() => void read());
+    const stop = onChange(() => !paused.current && void read());
     return () => {
       isOver = true;
       stop();

@@ -18,3 +18,16 @@ export function duration(ms: number): string {
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
+
+/** How long an answer took: `0.4 ms`, `12 ms`, `1.50 s`; nothing where that is not told. */
+export function milliseconds(ms: number | null): string {
+  if (ms === null) return "";
+  if (ms >= 1000) return `${(ms / 1000).toFixed(2)} s`;
+  return `${ms >= 10 ? Math.round(ms) : ms} ms`;
+}
+
+/** How far the mock's time is from the real one. */
+export function offset(ms: number): string {
+  if (Math.abs(ms) < 1000) return "real time";
+  return `${duration(Math.abs(ms))} ${ms > 0 ? "ahead of" : "behind"} real time`;
+}

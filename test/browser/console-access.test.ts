@@ -31,6 +31,7 @@ describeInBrowser("axe finds nothing", (open) => {
       const page = await openView(view, { colorScheme });
       await page.locator("main .row, main .card, main details").first().waitFor();
       if (view === "requests") await page.locator("summary").first().click();
+      if (view === "mailbox") await page.locator(".opener").first().click();
       if (view === "spec") {
         await page.getByRole("link", { name: "novyx", exact: true }).click();
         await page.getByText("/v1/keys/rotate").waitFor();
@@ -144,12 +145,12 @@ describeInBrowser("the keyboard alone", (open) => {
   test("verifies a mail, jumps a day, and arms and disarms a fault", async () => {
     await signUp(mock, "alice@example.com");
     const page = await openView("mailbox");
-    await page.getByRole("button", { name: "Verify" }).waitFor();
+    await page.getByRole("button", { name: "Verify alice@example.com" }).waitFor();
     await tabTo(page, "Verify alice@example.com");
     await page.keyboard.press("Enter");
     await page.getByText("it is shown this once").waitFor();
     await page.keyboard.press("Escape");
-    await page.getByText("verified", { exact: true }).waitFor();
+    await page.getByText("used", { exact: true }).waitFor();
 
     await tabTo(page, "Clock");
     await page.keyboard.press("Enter");
@@ -176,6 +177,7 @@ describeInBrowser("the keyboard alone", (open) => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await tabTo(page, "Body");
+    await tabTo(page, "Answer's body");
     await tabTo(page, "Copy curl");
   });
 });

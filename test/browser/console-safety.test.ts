@@ -50,7 +50,8 @@ describeInBrowser("the console takes all for text", (open) => {
       expect([view, await page.locator("main img, main script").count()]).toEqual([view, 0]);
     }
     await page.goto(`${mock.url}/_mock/console#/mailbox`);
-    expect(await page.getByRole("heading", { level: 2 }).textContent()).toBe(text);
+    await page.locator(".opener").click();
+    expect(await page.locator(".opener strong").textContent()).toBe(text);
     await page.goto(`${mock.url}/_mock/console#/keys`);
     const names = page.locator("strong");
     await names.nth(1).waitFor();
@@ -67,7 +68,9 @@ describeInBrowser("the console takes all for text", (open) => {
     await mock.restore({ ...mock.snapshot(), mailbox: [{ ...mail, id: "mail_1" }] });
     const { page } = await open();
     await page.goto(`${mock.url}/_mock/console#/mailbox`);
-    await page.getByRole("button", { name: "Verify" }).click();
+    await page.getByText("used", { exact: true }).waitFor();
+    await page.locator(".opener").click();
+    await page.getByRole("button", { name: "Verify all the same" }).click();
     expect(await page.getByRole("alert").textContent()).toMatch(/^404 NOT_FOUND: a@b.co has no sign-up/);
   });
 
@@ -104,8 +107,19 @@ describeInBrowser("the console and its mock", (open) => {
     onTestFinished(() => second.close());
     second.novastack.createKey({ name: "after the restart" });
     await page.getByText("after the restart").waitFor();
+    await page.getByText("The mock was started anew").waitFor();
+    await page.getByRole("button", { name: "Understood" }).click();
     await page.getByText("Live", { exact: true }).waitFor();
     expect(await page.getByText("connection to the mock is lost").count()).toBe(0);
+  });
+
+  test("a mock that is wrong on purpose says so on every view", async () => {
+    await using wrong = await startMock({ port: 0, misbehave: "no-mail" });
+    const { page } = await open();
+    for (const view of ["connect", "clock"]) {
+      await page.goto(`${wrong.url}/_mock/console#/${view}`);
+      await page.getByText("wrong on purpose (no-mail): Signs up and sends no mail.").waitFor();
+    }
   });
 
   test("a control token is taken from the address, kept for the tab, and asked for where there is none", async () => {
@@ -114,10 +128,10 @@ describeInBrowser("the console and its mock", (open) => {
     onTestFinished(() => void stop());
     const { page, context } = await open();
     await page.goto(ready.console);
-    await page.getByRole("button", { name: "Delete demo" }).waitFor();
+    await page.getByRole("heading", { name: "Addresses and keys" }).waitFor();
     expect(page.url()).not.toContain(token);
     await page.reload();
-    await page.getByRole("button", { name: "Delete demo" }).waitFor();
+    await page.getByRole("heading", { name: "Addresses and keys" }).waitFor();
 
     const other = await context.newPage();
     await other.goto(`${ready.control}/console`);
@@ -126,7 +140,7 @@ describeInBrowser("the console and its mock", (open) => {
     await other.getByText("This is not the token that is wanted").waitFor();
     await other.getByLabel("Control token").fill(token);
     await other.getByRole("button", { name: "Unlock" }).click();
-    await other.getByRole("button", { name: "Delete demo" }).waitFor();
+    await other.getByRole("heading", { name: "Addresses and keys" }).waitFor();
   });
 });
 

@@ -51,13 +51,14 @@ export async function emptyWorld(mock: RunningMock): Promise<void> {
 
 /** Every view by the end of its address. */
 export const views = [
+  "connect",
+  "requests",
   "keys",
   "mailbox",
   "clock",
   "throttle",
   "faults",
   "replies",
-  "requests",
   "sandboxes",
   "spec",
 ] as const;

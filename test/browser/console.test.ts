@@ -1,3 +1,7 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { promisify } from "node:util";
+
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import type { Page } from "playwright-core";
@@ -76,9 +80,9 @@ describeInBrowser("the console", (open) => {
     const key = await shownSecret(page);
     await page.getByRole("button", { name: "Done" }).click();
     const account = page.getByRole("region", { name: "Account alice@example.com" });
-    await account.getByText("ends in 1 d 00:00:00").waitFor();
+    await account.getByText("grace ends in 1 d 00:00:00").waitFor();
     sandbox.clock.advance("23h");
-    await account.getByText("ends in 01:00:00").waitFor();
+    await account.getByText("grace ends in 01:00:00").waitFor();
     sandbox.clock.advance("1h");
     await account.getByText("expired").waitFor();
     expect(await account.getByText("ends in").count()).toBe(0);
@@ -110,6 +114,14 @@ describeInBrowser("the console", (open) => {
     await page.getByRole("button", { name: `Revoke ${id}` }).click();
     await page.getByRole("button", { name: "Revoke", exact: true }).click();
     await page.getByText("revoked", { exact: true }).waitFor();
+    await page.getByLabel("Search").fill(id);
+    await page.getByText("No key fits").waitFor();
+    await page.getByLabel("Status at Novyx").selectOption("active");
+    await page.getByText("No account fits").waitFor();
+    await page.reload();
+    expect(await page.getByLabel("Search").inputValue()).toBe(id);
+    await page.getByLabel("Status at Novyx").selectOption("revoked");
+    await page.getByRole("region", { name: "Account bob@example.com" }).waitFor();
     expect(await statusOf(sandbox, key)).toBe(401);
   });
 
@@ -123,7 +135,10 @@ describeInBrowser("the console", (open) => {
     await page.locator("dialog").waitFor({ state: "detached" });
     expect(await statusOf(sandbox, key)).toBe(200);
     expect(await page.content()).not.toContain(key);
-    await page.getByRole("button", { name: "Verify alice@example.com" }).click();
+    await page.reload();
+    await page.getByText("used", { exact: true }).waitFor();
+    await page.getByRole("button", { name: "alice@example.com Verify your email" }).click();
+    await page.getByRole("button", { name: "Verify all the same alice@example.com" }).click();
     await page.getByRole("alert").getByText("404 NOT_FOUND").waitFor();
   });
 
@@ -144,13 +159,91 @@ describeInBrowser("the console", (open) => {
     );
     await page.getByRole("button", { name: "Pause" }).click();
     await ask(sandbox, "GET /v1/keys");
-    await page.getByText("Paused. 1 of the last 1 request").waitFor();
+    await page.getByText("Paused. 1 request").waitFor();
     await page.getByRole("button", { name: "Pause" }).click();
-    await page.getByText("2 of the last 2 requests").waitFor();
-    await page.getByLabel("Filter").fill("revoke");
-    await page.getByText("1 of the last 2 requests").waitFor();
+    await page.getByText("2 requests").waitFor();
+    await page.getByLabel("Search").fill("NOT_FOUND");
+    await page.getByText("1 request fits").waitFor();
+    await page.getByLabel("Search").fill("");
     await page.getByRole("button", { name: "Clear" }).click();
     await page.getByText("Nothing was asked yet").waitFor();
+  });
+
+  test("the whole journal is searched, and what is looked at stands in the address", async () => {
+    const { page, sandbox } = await openView("requests");
+    sandbox.clock.freeze();
+    await ask(sandbox, "POST /v1/keys", { json: { email: "alice@example.com" } });
+    sandbox.clock.advance("24h");
+    for (let index = 0; index < 120; index++) await ask(sandbox, `GET /v1/keys?page=${index}`);
+    await page.getByText("The newest 50 of 121 requests").waitFor();
+    await page.getByRole("button", { name: "Show more" }).click();
+    await page.getByText("The newest 100 of 121 requests").waitFor();
+    await page.getByRole("button", { name: "Show more" }).click();
+    await page.getByText("121 requests", { exact: true }).waitFor();
+    expect(await page.locator(".day").count()).toBe(2);
+    await page.getByLabel("Search").fill("alice@EXAMPLE");
+    await page.getByText("1 request fits").waitFor();
+    await page.locator("summary").click();
+    await page.getByRole("region", { name: "Answer's body" }).getByText("requires_verification").waitFor();
+    await page.getByRole("region", { name: "Answer's headers" }).getByText("x-request-id: req_1").waitFor();
+
+    await page.reload();
+    await page.getByRole("region", { name: "Answer's body" }).waitFor();
+    expect(await page.getByLabel("Search").inputValue()).toBe("alice@EXAMPLE");
+    // Far down in the journal, and linked all the same.
+    await page.getByLabel("Search").fill("");
+    await page.getByText("The newest 50 of 121 requests").waitFor();
+    await page.getByRole("region", { name: "Answer's body" }).waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByLabel("Outcome").selectOption("accepted");
+    await page.getByText("1 request fits").waitFor();
+    await page.getByRole("button", { name: "Save HAR" }).click();
+    const { log } = JSON.parse(readFileSync(await (await download).path(), "utf8"));
+    expect(log.entries).toMatchObject([{ request: { method: "POST" }, response: { status: 200 } }]);
+  });
+
+  test("a request is repeated with the demo key, and a rejection leads to what helps", async () => {
+    const { page, sandbox } = await openView("requests");
+    await ask(sandbox, "GET /v1/keys", { key: sandbox.novyx.apiKey });
+    sandbox.faults.add({ api: "novyx", operation: "listKeys", status: 503 });
+    await page.locator("summary").click();
+    await page.getByRole("button", { name: "Repeat" }).click();
+    expect(await page.getByLabel("Key", { exact: true }).inputValue()).toBe(sandbox.novyx.apiKey);
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByText("Answered 503").waitFor();
+    expect(sandbox.requests.list({ operation: "listKeys" }).total).toBe(2);
+    await page.getByRole("link", { name: "Disarm fault_1" }).click();
+    await page.getByRole("button", { name: "Disarm fault_1" }).waitFor();
+  });
+
+  test("the first view has what a client needs, and it works", async () => {
+    const { page, sandbox } = await openView("");
+    await page.getByRole("heading", { name: "Connect" }).waitFor();
+    await page.getByRole("button", { name: ".env" }).click();
+    const environment = await page.getByRole("region", { name: "Environment, .env" }).textContent();
+    const variables = Object.fromEntries(environment!.split("\n").map((line) => line.split("=")));
+    expect(variables).toEqual({
+      API_BASE_URL: sandbox.novastack.baseUrl,
+      NOVASTACK_API_KEY: sandbox.novastack.apiKey,
+      NOVYX_BASE_URL: sandbox.novyx.baseUrl,
+      NOVYX_API_KEY: sandbox.novyx.apiKey,
+    });
+    const command = await page.getByRole("region", { name: "First requests, chat" }).textContent();
+    const { stdout } = await promisify(execFile)("sh", ["-c", command!]);
+    expect(JSON.parse(stdout)).toMatchObject({ object: "chat.completion" });
+    expect(await page.getByRole("link", { name: "Requests" }).first().textContent()).toBe("Requests1");
+  });
+
+  test("a thousand accounts are listed at once, closed, and found", async () => {
+    const { page, sandbox } = await openView("keys");
+    for (let index = 0; index < 1000; index++) sandbox.novyx.createKey({ email: `user-${index}@example.com` });
+    await page.getByText("1001 accounts").waitFor();
+    expect(await page.locator(".account").count()).toBe(50);
+    await page.getByLabel("Search").fill("user-7@");
+    await page
+      .getByRole("region", { name: "Account user-7@example.com" })
+      .getByText("active", { exact: true })
+      .waitFor();
   });
 
   test("a fault is armed, strikes, and is disarmed", async () => {
@@ -196,6 +289,11 @@ describeInBrowser("the console", (open) => {
     await page.getByRole("button", { name: "Set", exact: true }).click();
     await page.getByRole("region", { name: "Now" }).getByText("2030-02-03 04:05:06").waitFor();
     expect(sandbox.clock.now().toISOString()).toBe("2030-02-03T04:05:06.000Z");
+    await page.getByLabel("Step").fill("2");
+    await page.getByLabel("Unit").selectOption("hours");
+    await page.getByRole("button", { name: "Advance" }).click();
+    await page.getByRole("region", { name: "Now" }).getByText("2030-02-03 06:05:06").waitFor();
+    await page.getByText("ahead of real time").waitFor();
     await page.getByRole("button", { name: "Resume" }).click();
     await page.getByText("running", { exact: true }).waitFor();
   });
@@ -226,6 +324,8 @@ describeInBrowser("the console", (open) => {
     await page.getByRole("button", { name: `Drop ${name}` }).click();
     await page.getByRole("button", { name: "Drop", exact: true }).click();
     await page.getByRole("button", { name: `Drop ${name}` }).waitFor({ state: "detached" });
+    await page.getByLabel("Sandbox", { exact: true }).selectOption("console-1");
+    await page.getByRole("heading", { name: "This sandbox: console-1" }).waitFor();
   });
 
   test("the state is saved as a file, and comes back from it after a reset", async () => {
@@ -257,6 +357,7 @@ describeInBrowser("the console", (open) => {
     const { page, context, sandbox } = await openView("mailbox");
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const token = await signUp(sandbox, "alice@example.com");
+    await page.getByRole("button", { name: "alice@example.com Verify your email" }).click();
     await page.getByRole("button", { name: "Copy token" }).click();
     await page.getByText("Copied").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);

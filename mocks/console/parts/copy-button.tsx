@@ -1,11 +1,26 @@
-import { copyText } from "../../panel/copy-text.ts";
-import { announce } from "../notice.ts";
+import { useEffect, useState } from "preact/hooks";
 
-/** Copies a text, or says how else to get it. */
-export function CopyButton({ text, label = "Copy" }: { text: string; label?: string }) {
+import { copyText } from "../../panel/copy-text.ts";
+
+const toldMs = 2_500;
+
+/** Copies a text, and says beside itself that it did, or how else to get it: a toast would lie below a dialog. */
+export function CopyButton({ text, label = "Copy", subject = "" }: { text: string; label?: string; subject?: string }) {
+  const [told, tell] = useState("");
+  useEffect(() => {
+    if (told === "") return undefined;
+    const timer = setTimeout(() => tell(""), toldMs);
+    return () => clearTimeout(timer);
+  }, [told]);
   return (
-    <button type="button" onClick={() => void copyText(text).then(announce)}>
-      {label}
-    </button>
+    <span class="copy">
+      <button type="button" onClick={() => void copyText(text).then(tell)}>
+        {label}
+        {subject !== "" && <span class="hidden"> {subject}</span>}
+      </button>
+      <span class="told" role="status">
+        {told}
+      </span>
+    </span>
   );
 }

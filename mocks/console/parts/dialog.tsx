@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 
+import { announce } from "../notice.ts";
+
 /** A modal dialog; the browser keeps the focus in it, closes it on Escape and gives the focus back. */
 export function Dialog({
   title,
@@ -18,6 +20,8 @@ export function Dialog({
   // Before the page is painted: a key that is pressed meanwhile would move the focus behind the dialog.
   useLayoutEffect(() => {
     const element = dialog.current;
+    // What was said before would lie behind it.
+    announce("");
     element?.showModal();
     return () => {
       isOver.current = true;

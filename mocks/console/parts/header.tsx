@@ -4,9 +4,9 @@ import type { Theme } from "../theme.ts";
 import { useState } from "preact/hooks";
 
 import { useMockTime } from "../clock.tsx";
-import { sandboxName } from "../session.ts";
 import { applyTheme, chosenTheme } from "../theme.ts";
 import { instant } from "../words.ts";
+import { SandboxPicker } from "./sandbox-picker.tsx";
 
 const connectionWords: Record<Connection, string> = {
   connecting: "Connecting",
@@ -20,12 +20,10 @@ export function Header({ connection }: { connection: Connection }) {
   const { now, isFrozen } = useMockTime();
   return (
     <header class="top">
-      <a class="brand" href="#/keys">
+      <a class="brand" href="#/connect">
         novamock
       </a>
-      <a class="chip" href="#/sandboxes">
-        <span class="dim">sandbox</span> <code>{sandboxName}</code>
-      </a>
+      <SandboxPicker />
       <a class="chip" href="#/clock">
         <span class="dim">{isFrozen ? "frozen at" : "mock time"}</span>{" "}
         <time class="mono">{now === null ? "…" : `${instant(now)} UTC`}</time>

@@ -3,80 +3,91 @@ import type { Shown } from "../parts/secret-dialog.tsx";
 
 import { useState } from "preact/hooks";
 
-import { verifyMail } from "../../panel/verify-mail.ts";
 import { ask } from "../control.ts";
 import { signUpCurl } from "../curl.ts";
 import { announce } from "../notice.ts";
-import { CopyButton } from "../parts/copy-button.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
+import { MoreButton, pageSize } from "../parts/more-button.tsx";
 import { SecretDialog } from "../parts/secret-dialog.tsx";
-import { root } from "../session.ts";
+import { useQuery } from "../route.ts";
 import { useAction } from "../use-action.ts";
 import { useLive } from "../use-live.ts";
-import { count, instant } from "../words.ts";
+import { count } from "../words.ts";
+import { MailRow } from "./mail-row.tsx";
+import { Choice, isOneOf } from "./request-filters.tsx";
 
-type Mail = components["schemas"]["Mail"];
+type MailState = components["schemas"]["MailState"];
+
+// The compiler holds this to the spec: a state that is missing or unknown does not compile.
+const stateWords: Record<MailState, string> = {
+  pending: "Pending",
+  used: "Used",
+  expired: "Expired",
+  replaced: "Replaced by a newer one",
+};
 
 /** The mails that the mock would have sent, newest first. */
 export function Mailbox() {
-  const { data, error } = useLive(() => ask("listMail", { query: { limit: 200 } }));
+  const [query, change] = useQuery();
+  const { search = "", state = "", open = "" } = query;
+  const filter = {
+    ...(search.trim() !== "" && { search: search.trim() }),
+    ...(isOneOf(stateWords, state) && { state }),
+  };
+  const [limit, setLimit] = useState(pageSize);
+  const { data, error } = useLive(() => ask("listMail", { query: { ...filter, limit } }), [search, state, limit]);
   const [shown, show] = useState<Shown | null>(null);
   const { run, error: clearError } = useAction();
   const clear = () => run(async () => announce((await ask("clearMail")) ?? "The mailbox is empty"));
   const mails = data?.messages ?? [];
+  const total = data?.total ?? mails.length;
+  const isFiltered = Object.keys(filter).length > 0;
   return (
     <>
-      <div class="heading">
-        <p class="dim">{data ? mails.length > 0 && count(mails.length, "mail") : "Reading…"}</p>
-        {mails.length > 0 && (
-          <button type="button" onClick={() => void clear()}>
-            Empty the mailbox
-          </button>
-        )}
-      </div>
-      <ErrorLine text={error ?? clearError} />
-      {data && mails.length === 0 && <EmptyState command={signUpCurl}>No mail yet. A sign-up sends one:</EmptyState>}
-      <ul class="cards">
-        {mails.map((mail) => (
-          <MailCard key={mail.id} mail={mail} show={show} />
-        ))}
-      </ul>
-      {shown && <SecretDialog shown={shown} onClose={() => show(null)} />}
-    </>
-  );
-}
-
-function MailCard({ mail, show }: { mail: Mail; show: (shown: Shown) => void }) {
-  const [isVerified, setVerified] = useState(false);
-  const { run, error, isBusy } = useAction();
-  const verify = async () => {
-    const { message, apiKey } = await verifyMail({ fetch: (path, init) => fetch(`${root}${path}`, init) }, mail);
-    if (apiKey === null) throw new Error(message);
-    setVerified(true);
-    show({ title: "Verified: this is the API key", secret: apiKey, note: mail.to });
-  };
-  return (
-    <li class="card">
-      <div class="heading">
-        <div class="grow">
-          <h2 class="clamp">{mail.subject}</h2>
-          <p class="dim">
-            <span class="clamp">to {mail.to}</span> {instant(mail.sent_at)}
-          </p>
-        </div>
-        {isVerified && <span class="badge active">verified</span>}
-        <button type="button" class="primary" disabled={isBusy} onClick={() => void run(verify)}>
-          Verify <span class="hidden">{mail.to}</span>
+      <div class="inline toolbar">
+        <label>
+          Search
+          <input
+            type="search"
+            maxLength={254}
+            placeholder="address, subject, token"
+            value={search}
+            onInput={({ currentTarget }) => change({ search: currentTarget.value })}
+          />
+        </label>
+        <Choice
+          label="State"
+          every="Every state"
+          words={stateWords}
+          value={state}
+          onChoose={(chosen) => change({ state: chosen })}
+        />
+        <button type="button" disabled={total === 0 && !isFiltered} onClick={() => void clear()}>
+          Empty the mailbox
         </button>
       </div>
-      <ErrorLine text={error} />
-      <pre class="mail" tabIndex={0} role="region" aria-label={`Text of the mail to ${mail.to.slice(0, 60)}`}>
-        {mail.text.trim()}
-      </pre>
-      <div class="actions">
-        <CopyButton text={mail.token} label="Copy token" />
-      </div>
-    </li>
+      <ErrorLine text={error ?? clearError} />
+      <p class="dim" role="status">
+        {data ? total > 0 && count(total, "mail") : "Reading…"}
+      </p>
+      {data && total === 0 && !isFiltered && (
+        <EmptyState command={signUpCurl}>No mail yet. A sign-up sends one:</EmptyState>
+      )}
+      {data && total === 0 && isFiltered && <EmptyState>No mail in the whole mailbox fits.</EmptyState>}
+      <ul class="rows">
+        {mails.map((mail) => (
+          <MailRow
+            key={mail.id}
+            mail={mail}
+            isOpen={mail.id === open}
+            onToggle={() => change({ open: mail.id === open ? "" : mail.id })}
+            show={show}
+          />
+        ))}
+      </ul>
+      <MoreButton shown={mails.length} total={total} limit={limit} setLimit={setLimit} />
+      {shown && <SecretDialog shown={shown} onClose={() => show(null)} />}
+    </>
   );
 }

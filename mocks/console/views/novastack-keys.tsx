@@ -6,12 +6,14 @@ import { useState } from "preact/hooks";
 import { ask } from "../control.ts";
 import { announce } from "../notice.ts";
 import { ConfirmButton } from "../parts/confirm-button.tsx";
+import { CopyButton } from "../parts/copy-button.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
+import { MoreButton, pageSize } from "../parts/more-button.tsx";
 import { useAction } from "../use-action.ts";
 import { useLive } from "../use-live.ts";
-import { instant } from "../words.ts";
+import { count, instant } from "../words.ts";
 
 type NovastackKey = components["schemas"]["NovastackKey"];
 type Permission = components["schemas"]["Permission"];
@@ -25,24 +27,34 @@ const permissionWords: Record<Permission, string> = {
 const permissions = Object.keys(permissionWords) as Permission[];
 
 /** novastack's keys: created with a name and permissions, given a new secret, deleted. */
-export function NovastackKeys({ dialogs }: { dialogs: KeyDialogs }) {
+export function NovastackKeys({ dialogs, search }: { dialogs: KeyDialogs; search: string }) {
+  const [limit, setLimit] = useState(pageSize);
   const { data, error } = useLive(() => ask("listNovastackKeys"));
   const [isCreating, setCreating] = useState(false);
+  const keys = (data?.keys ?? []).toReversed();
+  const fitting = keys.filter(({ id, name, key_prefix }) =>
+    [id, name, key_prefix].join("\n").toLowerCase().includes(search),
+  );
+  const shown = fitting.slice(0, limit);
   return (
     <section aria-labelledby="novastack-keys">
       <div class="heading">
-        <h2 id="novastack-keys">novastack</h2>
+        <h2 id="novastack-keys">
+          novastack <span class="dim">{fitting.length > 0 && count(fitting.length, "key")}</span>
+        </h2>
         <button type="button" class="primary" onClick={() => setCreating(true)}>
           Create novastack key
         </button>
       </div>
       <ErrorLine text={error} />
       {data?.keys.length === 0 && <EmptyState>There is no key: every request is answered 401. Create one.</EmptyState>}
+      {keys.length > 0 && fitting.length === 0 && <EmptyState>No key fits.</EmptyState>}
       <ul class="rows">
-        {data?.keys.map((key) => (
+        {shown.map((key) => (
           <NovastackKeyRow key={key.id} entry={key} dialogs={dialogs} />
         ))}
       </ul>
+      <MoreButton shown={shown.length} total={fitting.length} limit={limit} setLimit={setLimit} />
       {isCreating && <CreateDialog show={dialogs.show} onClose={() => setCreating(false)} />}
     </section>
   );
@@ -63,8 +75,8 @@ function NovastackKeyRow({ entry, dialogs }: { entry: NovastackKey; dialogs: Key
     <li class="row">
       <div class="grow">
         <strong class="clamp">{name}</strong>
-        <div class="dim">
-          <code>{prefix}…</code> · <code>{id}</code> · created {instant(entry.created_at)}
+        <div class="dim facts-line">
+          <code>{prefix}…</code> <code>{id}</code> <span>created {instant(entry.created_at)}</span>
         </div>
       </div>
       <div class="badges">
@@ -75,6 +87,7 @@ function NovastackKeyRow({ entry, dialogs }: { entry: NovastackKey; dialogs: Key
         ))}
       </div>
       <div class="actions">
+        <CopyButton text={id} label="Copy id" subject={id} />
         <ConfirmButton
           {...{ dialogs, subject: short, yes: "Regenerate", act: regenerate }}
           title="Give this key a new secret?"

@@ -1,6 +1,6 @@
 import type { Question } from "../parts/confirm-dialog.tsx";
 
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 import { ask } from "../control.ts";
 import { announce } from "../notice.ts";
@@ -12,9 +12,16 @@ import { useLive } from "../use-live.ts";
 import { count } from "../words.ts";
 import { Snapshot } from "./snapshot.tsx";
 
+const liveMs = 1_000;
+
 /** The isolated worlds of this mock. */
 export function Sandboxes() {
   const { data, error, reload } = useLive(() => ask("listSandboxes"));
+  useEffect(() => {
+    // The feed tells of this sandbox only.
+    const timer = setInterval(() => !document.hidden && reload(), liveMs);
+    return () => clearInterval(timer);
+  }, []);
   const [question, setQuestion] = useState<Question | null>(null);
   const action = useAction();
   const reset = async () => {

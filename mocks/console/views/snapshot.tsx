@@ -1,6 +1,7 @@
 import type { components } from "../../../spec/generated/control.types.ts";
 
 import { ask } from "../control.ts";
+import { downloadJson } from "../download.ts";
 import { announce } from "../notice.ts";
 import { ErrorLine } from "../parts/error-line.tsx";
 import { sandboxName } from "../session.ts";
@@ -10,14 +11,9 @@ import { useAction } from "../use-action.ts";
 export function Snapshot() {
   const { run, error, isBusy } = useAction();
   const save = async () => {
-    const snapshot = await ask("getSnapshot");
-    const url = URL.createObjectURL(new Blob([JSON.stringify(snapshot, null, 1)], { type: "application/json" }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = `novamock-${sandboxName}.json`;
-    link.click();
-    URL.revokeObjectURL(url);
-    announce(`Saved ${link.download}`);
+    const name = `novamock-${sandboxName}.json`;
+    downloadJson(name, await ask("getSnapshot"));
+    announce(`Saved ${name}`);
   };
   const restore = async (file: File) => {
     await ask("restoreSnapshot", { body: parsed(await file.text(), file.name) });
