@@ -12,10 +12,11 @@ export type PanelOptions = {
 };
 
 /**
- * Adds the development panel to the page: the mails with a button that verifies them, the clock, the sign-ups, the last
- * requests, and a reset. A page has one; showing another takes its place.
+ * Adds the development panel to the page: the clock, the mails with a button that verifies them, the last requests, the
+ * sign-ups, faults, keys, and a reset. A page has one; showing another takes its place.
  *
- * Bundlers that know the export condition `production` get an empty function instead.
+ * Bundlers that know the export condition `production` get an empty function instead; `novamock/panel/preview` is the
+ * panel there, too.
  *
  * @returns what takes the panel away again
  */

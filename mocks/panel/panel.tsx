@@ -4,8 +4,11 @@ import { useRef, useState } from "preact/hooks";
 
 import { ClockSection } from "./clock-section.tsx";
 import { keepOpen, wasOpen } from "./open-state.ts";
+import { FaultSection } from "./fault-section.tsx";
+import { KeySection } from "./key-section.tsx";
 import { MailSection } from "./mail-section.tsx";
 import { RequestSection } from "./request-section.tsx";
+import { useShownKeys } from "./shown-keys.ts";
 import { SignUpSection } from "./sign-up-section.tsx";
 import { useChanges } from "./use-changes.ts";
 
@@ -13,6 +16,8 @@ import { useChanges } from "./use-changes.ts";
 export function Panel({ mock, side }: { mock: Handles; side: "left" | "right" }) {
   const [isOpen, setOpen] = useState(wasOpen);
   const toggle = useRef<HTMLButtonElement>(null);
+  // Kept here, since what is closed forgets.
+  const keys = useShownKeys();
   useChanges(mock);
 
   const open = (value: boolean) => {
@@ -26,7 +31,7 @@ export function Panel({ mock, side }: { mock: Handles; side: "left" | "right" })
     open(false);
     toggle.current?.focus();
   };
-  const mails = mock.mailbox.list().length;
+  const pending = mock.mailbox.list().filter(({ state }) => state === "pending").length;
   return (
     <div class={`frame ${side}`} onKeyDown={onKeyDown}>
       <button
@@ -37,14 +42,16 @@ export function Panel({ mock, side }: { mock: Handles; side: "left" | "right" })
         aria-controls={isOpen ? "panel" : undefined}
         onClick={() => open(!isOpen)}
       >
-        novamock{mails > 0 && <span class="badge">{mails === 1 ? "1 mail" : `${mails} mails`}</span>}
+        novamock{pending > 0 && <span class="badge">{pending === 1 ? "1 mail" : `${pending} mails`}</span>}
       </button>
       {isOpen && (
         <aside id="panel" class="panel" aria-label="novamock">
           <ClockSection mock={mock} />
-          <MailSection mock={mock} />
-          <SignUpSection mock={mock} />
+          <MailSection mock={mock} keys={keys} />
           <RequestSection mock={mock} />
+          <SignUpSection mock={mock} />
+          <FaultSection mock={mock} />
+          <KeySection mock={mock} keys={keys} />
           <section class="foot">
             <button type="button" onClick={() => mock.reset()}>
               Reset everything

@@ -28,7 +28,7 @@ h2, p, ul, ol { margin: 0; padding: 0; list-style: none; }
 }
 .right { right: 12px; align-items: end; }
 .left { left: 12px; align-items: start; }
-button {
+button, select {
   padding: 3px 10px;
   border: 1px solid var(--quiet);
   border-radius: 6px;
@@ -37,6 +37,7 @@ button {
   font: inherit;
   cursor: pointer;
 }
+select { padding: 2px 4px; }
 button:hover { border-color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .toggle { border-radius: 99px; font-weight: 600; }
@@ -59,8 +60,8 @@ h2 { margin-bottom: 4px; font-size: 13px; font-weight: 700; }
 li { padding: 6px 0; overflow-wrap: anywhere; }
 li + li { border-top: 1px solid var(--line); }
 .row { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
-.row > div { min-width: 0; }
-.row > button { flex: none; }
+.row > * { min-width: 0; }
+.row > button, .row > span { flex: none; }
 .buttons { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 4px 0; }
 .clamp {
   display: -webkit-box;
@@ -76,6 +77,7 @@ time { font-variant-numeric: tabular-nums; font-size: 15px; }
 .quiet { color: var(--quiet); }
 .told { color: var(--quiet); overflow-wrap: anywhere; }
 .good { color: var(--good); }
+.waiting { color: var(--accent); }
 .bad { color: var(--bad); }
 @media print { .frame { display: none; } }
 `;

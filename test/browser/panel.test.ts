@@ -65,6 +65,45 @@ describeInBrowser("the panel", (open) => {
     await panel.getByText("404 NOT_FOUND: alice@example.com has no sign-up that waits").waitFor();
   });
 
+  test("counts the mails that wait, and keeps a key that is shown once", async () => {
+    const { page, panel } = await openPanel();
+    const toggle = page.getByRole("button", { name: "novamock" });
+    await signUp(page, "a@example.com");
+    await signUp(page, "b@example.com");
+    await page.getByRole("button", { name: "novamock2 mails" }).waitFor();
+    await panel.getByRole("button", { name: "Verify" }).first().click();
+    const key = await panel.locator("code").textContent();
+    await page.getByRole("button", { name: "novamock1 mail" }).waitFor();
+    await panel.getByText("used", { exact: true }).waitFor();
+    await panel.getByRole("button", { name: "Verify" }).first().click();
+    await panel.getByText("404 NOT_FOUND").first().waitFor();
+    expect(await panel.locator("code").textContent()).toBe(key);
+    await toggle.focus();
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    await toggle.click();
+    expect(await panel.locator("code").textContent()).toBe(key);
+  });
+
+  test("arms and disarms faults, and makes and revokes keys", async () => {
+    const { page, panel } = await openPanel();
+    const statusWith = (key: string) =>
+      page.evaluate(
+        (key) =>
+          window.mock.fetch("/v1/keys", { headers: { authorization: `Bearer ${key}` } }).then(({ status }) => status),
+        key,
+      );
+    await panel.getByRole("button", { name: "hang" }).click();
+    await panel.getByRole("button", { name: "Disarm fault_1" }).click();
+    await panel.getByRole("button", { name: "503" }).click();
+    await panel.getByRole("button", { name: "New Novyx key" }).click();
+    const key = (await panel.locator("code").textContent())!;
+    expect([await statusWith(key), await statusWith(key)]).toEqual([503, 200]);
+    await panel.getByRole("button", { name: "Revoke" }).first().click();
+    await panel.getByText("revoked").waitFor();
+    expect(await statusWith(key)).toBe(401);
+  });
+
   test("tells that no answer came where a fault cuts the connection", async () => {
     const { page, panel } = await openPanel();
     await signUp(page);

@@ -51,6 +51,12 @@ describe("a production build", () => {
     expect(text.match(traces)).toBeNull();
   });
 
+  test("keeps a panel that is meant to be there", async () => {
+    project.write({ "src/main.ts": carelessPage["src/main.ts"].replace("novamock/panel", "novamock/panel/preview") });
+    const { text } = await build();
+    expect(text).toContain("novamock-panel");
+  });
+
   test("differs in that from a development build", async () => {
     project.write(carelessPage);
     const { text } = await build(["--mode", "development"], { NODE_ENV: "development" });
