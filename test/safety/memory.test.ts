@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 
 import type { Handle } from "../../mocks/core/exchange.ts";
+import type { MailState } from "../../mocks/core/mailbox.ts";
 
 import { listen } from "../../mocks/adapters/node-server.ts";
 import { createBudget } from "../../mocks/core/budget.ts";
@@ -39,13 +40,14 @@ test("a record, a mail, a journal and a used sign-up give back exactly what they
     if (isTaken) budget.give(bytes);
     return isTaken;
   };
-  const mailbox = createMailbox(memory);
-  const journal = createJournal(["token"], memory);
+  const mailbox = createMailbox(() => 0, memory);
+  const journal = createJournal(["token"], { isTimed: true, memory });
   const quota = createQuota({ count: 2, windowMs: 1000 }, memory);
   const store = createStore<{ id: string }>(() => 1000, memory);
   for (let round = 0; round < 3; round++) {
     for (let index = 0; index < 30; index++) {
-      mailbox.send({ to: `${index}@example.com`, subject: "", text: () => "", token: "" }, `mail_${index}`, 0);
+      const mail = { subject: "", text: () => "", token: "", state: (): MailState => "used" };
+      mailbox.send({ ...mail, to: `${index}@example.com` }, `mail_${index}`, 0);
       const request = { at: 0, api: "novyx", method: "GET", path: `/${index}`, query: "", clientIp: "" } as const;
       journal.close({ ...journal.open(request), requestBody: "{}", explain: "no" });
       quota.take(`192.0.2.${index}`, 0);
