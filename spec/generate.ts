@@ -60,7 +60,7 @@ async function generate(checkOnly: boolean): Promise<string[]> {
   for (const api of apis) {
     for (const [name, text] of await filesOf(api, documents[api], written[api])) put(name, text);
   }
-  for (const api of ["novastack", "novyx"] as const) put(`${api}.page.html`, await specPage(documents[api]));
+  for (const api of ["novastack", "novyx", "control"] as const) put(`${api}.page.html`, await specPage(documents[api]));
   put("clauses.ts", await clauseModule(clauses));
   put("facts.ts", await factModule(pages));
   for (const page of pages) if (page.facts.length > 0) files.set(`spec/facts/${page.page}.yaml`, factsYaml(page));

@@ -6,7 +6,7 @@ import { placedOperations } from "./document.ts";
 
 /** A document as a fragment of HTML for the console, one collapsible part an operation. */
 export async function specPage(document: Document): Promise<string> {
-  const html = await createHtmlFromOpenApi(withoutSharedParameters(document));
+  const html = await createHtmlFromOpenApi(withoutBareRules(withoutSharedParameters(document)));
   const [intro, rest] = parted(html, "<section><h2>Operations</h2>");
   // The schemas stand in the operations that use them.
   const [operations] = parted(rest, "<section><h2>Schemas</h2>");
@@ -21,7 +21,28 @@ function withoutSharedParameters(document: Document): Document {
   const copy = structuredClone(document);
   for (const { operation, parameters } of placedOperations(copy)) operation.parameters = parameters;
   for (const item of Object.values(copy.paths)) delete item.parameters;
+  // The page that shows it knows the address at which the mock answers.
+  copy.servers = copy.servers.filter(({ url }) => !url.includes("127.0.0.1"));
   return copy;
+}
+
+/** The renderer shows such a rule in place of the members that it is about: which of them have to be there, or must not. */
+function withoutBareRules<Part>(part: Part): Part {
+  if (typeof part !== "object" || part === null) return part;
+  if (Array.isArray(part)) return part.map(withoutBareRules) as Part;
+  const members = Object.entries(part).filter(
+    ([name, value]) => !(name === "not" || (rules.has(name) && isBare(value))),
+  );
+  return Object.fromEntries(members.map(([name, value]) => [name, withoutBareRules(value)])) as Part;
+}
+
+const rules = new Set(["allOf", "anyOf", "oneOf", "not"]);
+
+/** Whether a rule only names members. */
+function isBare(rule: unknown): boolean {
+  if (Array.isArray(rule)) return rule.every(isBare);
+  if (typeof rule !== "object" || rule === null) return false;
+  return Object.entries(rule).every(([name, value]) => name === "required" || (rules.has(name) && isBare(value)));
 }
 
 function operationPart({ template, method, operation }: PlacedOperation, rendered: string[]): string {
@@ -32,9 +53,9 @@ function operationPart({ template, method, operation }: PlacedOperation, rendere
   const [, body] = parted(rest, "</ul>");
   return [
     `<details id="spec-${operation.operationId}"><summary>`,
-    `<h3><span class="method">${verb}</span> <code>${template}</code> <span>${summary}</span></h3></summary>`,
+    `<h3><span class="method">${verb}</span> <code>${template}</code> <span>${inCode(summary)}</span></h3></summary>`,
     `<p>${facts(operation).join(" · ")}</p>`,
-    withCode(closed(body)),
+    withWords(withCode(closed(body))),
     "</details>",
   ].join("");
 }
@@ -49,7 +70,7 @@ function facts(operation: PlacedOperation["operation"]): string[] {
   const { "x-level": level, "x-why": why, "x-permission": permission } = operation;
   return [
     `<code>${operation.operationId}</code>`,
-    `Level: ${level}${why ? ` (${escaped(why)})` : ""}`,
+    ...(level ? [`Level: ${level}${why ? ` (${escaped(why)})` : ""}`] : []),
     ...(permission ? [`Needs the ${permission} permission`] : []),
   ];
 }
@@ -70,7 +91,17 @@ function lowered(html: string): string {
 
 /** Headings are plain text to the renderer, and code in them stays between backticks. */
 function withCode(html: string): string {
-  return html.replace(/<h5>.*?<\/h5>/gs, (heading) => heading.replace(/`([^`]+)`/g, "<code>$1</code>"));
+  return html.replace(/<h5>.*?<\/h5>/gs, (heading) => inCode(heading));
+}
+
+const inCode = (text: string) => text.replace(/`([^`]+)`/g, "<code>$1</code>");
+
+/** The sentence of an error in an example is what its status means; the renderer knows no other. */
+function withWords(html: string): string {
+  return html.replace(/<h5>Status: (?:[45]..|default) (.*?)<\/h5>.*?(?=<h5>|$)/gs, (part, meaning: string) => {
+    const words = JSON.stringify(meaning.replace(/<[^>]+>|\.$/g, ""));
+    return part.replace(/"(error|message)": ""/g, (_, name: string) => `"${name}": ${words}`);
+  });
 }
 
 function parted(text: string, separator: string): [string, string] {

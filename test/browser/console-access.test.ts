@@ -33,7 +33,7 @@ describeInBrowser("axe finds nothing", (open) => {
       if (view === "requests") await page.locator("summary").first().click();
       if (view === "mailbox") await page.locator(".opener").first().click();
       if (view === "spec") {
-        await page.getByRole("link", { name: "novyx", exact: true }).click();
+        await page.getByRole("link", { name: "Novyx", exact: true }).click();
         await page.getByText("/v1/keys/rotate").waitFor();
         await page.getByRole("button", { name: "Open all" }).click();
       }

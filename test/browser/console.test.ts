@@ -344,12 +344,18 @@ describeInBrowser("the console", (open) => {
     await page.getByRole("alert").getByText("is required").waitFor();
   });
 
-  test("both documents are there to read", async () => {
-    const { page, problems } = await openView("spec");
+  test("the documents are there to read and to save", async () => {
+    const { page, sandbox, problems } = await openView("spec");
     await page.getByText("/chat/completions").waitFor();
-    await page.getByRole("link", { name: "novyx", exact: true }).click();
+    await page.getByRole("link", { name: "Novyx", exact: true }).click();
     await page.getByText("/v1/keys/rotate").click();
     await page.getByText("The new key, shown this once").waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download OpenAPI" }).click();
+    const document = JSON.parse(readFileSync(await (await download).path(), "utf8"));
+    expect([document.servers, document.info.title]).toEqual([[{ url: sandbox.novyx.baseUrl }], "Novyx API keys"]);
+    await page.getByRole("link", { name: "The mock's own API" }).click();
+    await page.getByText("/clock/advance").waitFor();
     expect(problems).toEqual([]);
   });
 
