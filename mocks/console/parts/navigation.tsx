@@ -31,7 +31,9 @@ export function Navigation({ offers, current }: { offers: readonly Offer[]; curr
 }
 
 function Count({ number }: { number: number }) {
-  return number === 0 ? null : <span class="count">{number > 999 ? "999+" : number}</span>;
+  if (number === 0) return null;
+  // With a space before it, for who listens.
+  return <span class="count"> {number > 999 ? "999+" : number}</span>;
 }
 
 /** On a narrow page the links stand in a row that scrolls. */
