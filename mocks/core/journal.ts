@@ -55,8 +55,10 @@ export function createJournal(secretFields: readonly string[], memory: Holding =
   const inQuery = new RegExp(`([?&](?:${secretFields.join("|")})=)([^&]*)`, "g");
   const hide = (_: string, before: string, secret: string) => before + lastFour(secret);
   // A whole key may also stand where none belongs: in a path, or as the `key_id` of a revocation.
-  const hideAll = (text: string, inFields: RegExp) =>
-    withoutSecrets(text.replace(inFields, hide)).slice(0, limits.journalText);
+  const hideAll = (text: string, inFields: RegExp) => {
+    const hidden = withoutSecrets(text.replace(inFields, hide));
+    return hidden.length <= limits.journalText ? hidden : hidden.slice(0, shownLength) + cutMark;
+  };
 
   function show(entry: JournalRecord): JournalEntry {
     const { at, path, clientIp, requestBody, explain, ...same } = entry;
@@ -92,7 +94,8 @@ export function createJournal(secretFields: readonly string[], memory: Holding =
       entry.path = cut(entry.path);
       entry.explain = entry.explain && cut(entry.explain);
       // Where the mock's memory is used up, the request is remembered without what it brought.
-      if (!memory.take(sizeOf(entry))) Object.assign(entry, { requestBody: null, path: "", explain: null });
+      if (!memory.take(sizeOf(entry)))
+        Object.assign(entry, { requestBody: entry.requestBody && notKept, path: notKept, explain: null });
       if (entries.length < limits.journalEntries) entries.push(entry);
       else {
         memory.give(sizeOf(entries[oldest]!));
@@ -115,8 +118,13 @@ export function createJournal(secretFields: readonly string[], memory: Holding =
   };
 }
 
+const cutMark = `… (cut: the journal shows ${limits.journalText} characters)`;
+const shownLength = limits.journalText - cutMark.length;
+const notKept = "(not kept: the mock's memory is used up)";
+
 /** About how many bytes the texts of an entry take that a client chooses. */
 function sizeOf({ requestBody, path, explain }: JournalRecord): number {
+  if (path === notKept) return 0;
   return 2 * ((requestBody?.length ?? 0) + path.length + (explain?.length ?? 0));
 }
 

@@ -36,6 +36,21 @@ export type NovastackKeyOptions = {
   apiKey?: string;
 };
 
+/** A fault to be armed: which requests meet it, and what they meet. */
+export type FaultOptions = Omit<
+  Schemas["FaultRequest"],
+  "delay" | "delay_ms" | "retry_after" | "probability" | "json"
+> & {
+  /** In real time, before anything else happens. */
+  delay?: Duration;
+  /** What the header Retry-After tells, in whole seconds. */
+  retryAfter?: Duration;
+  /** The body that is sent with the status, in place of the API's own error. */
+  json?: object;
+  /** From 0 to 1. Default: 1. */
+  probability?: number;
+};
+
 /** What the chat answers, and which chats it answers so. */
 export type ChatReplyOptions = {
   /** A text in what the user said last, or that and the model. Default: any chat. */

@@ -444,57 +444,59 @@ parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length),validate64.errors=vErrors,
 errors===0}validate64.evaluated={props:{limit:!0,window_seconds:!0,entries:!0},dynamicProps:!1,dynamicItems:!1};var response_13=validate67;var schema88={type:"object",required:["id","api","probability"],properties:{id:{type:"string"},api:{$ref:"#/components/schemas/Api"},operation:{
 type:"string"},status:{type:"integer"},retry_after:{type:"integer"},delay_ms:{type:"integer"},connection:{type:"string",enum:["reset","hang"]},
-body:{type:"string",enum:["truncated","malformed"]},times:{type:"integer",description:"How many hits are left."},probability:{type:"number"}}},
-schema89={type:"string",enum:["novastack","novyx"]};function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate69.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.api===
-void 0&&(missing0="api")||data.probability===void 0&&(missing0="probability"))return validate69.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;
-if(typeof data.id!="string")return validate69.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data1=data.api,
-_errs3=errors;if(typeof data1!="string")return validate69.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="novastack"||data1==="novyx"))return validate69.errors=[
-{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema89.enum},message:"mu\
-st be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let _errs6=errors;
-if(typeof data.operation!="string")return validate69.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.status!==
-void 0){let data3=data.status,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate69.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs8===errors}else
-var valid0=!0;if(valid0){if(data.retry_after!==void 0){let data4=data.retry_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
-data4)))return validate69.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.delay_ms!==void 0){let data5=data.
-delay_ms,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate69.errors=[{instancePath:instancePath+"/delay\
-_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs12===errors}else
-var valid0=!0;if(valid0){if(data.connection!==void 0){let data6=data.connection,_errs14=errors;if(typeof data6!="string")return validate69.errors=
-[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"}],!1;if(!(data6==="reset"||data6==="hang"))return validate69.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/propertie\
-s/connection/enum",keyword:"enum",params:{allowedValues:schema88.properties.connection.enum},message:"must be equal to one of the allowed va\
-lues"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.body!==void 0){let data7=data.body,_errs16=errors;if(typeof data7!=
-"string")return validate69.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;if(!(data7==="truncated"||data7==="malformed"))return validate69.errors=[{instancePath:instancePath+"/body",
-schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema88.properties.body.enum},message:"must be equal to one of the\
- allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.times!==void 0){let data8=data.times,_errs18=errors;
-if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate69.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properti\
-es/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0)
-if(data.probability!==void 0){let _errs20=errors;if(typeof data.probability!="number")return validate69.errors=[{instancePath:instancePath+"\
-/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs20===
-errors}else var valid0=!0}}}}}}}}}else return validate69.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate69.errors=vErrors,errors===0}validate69.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,
-delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},dynamicProps:!1,dynamicItems:!1};function validate68(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&
+body:{type:"string",enum:["truncated","malformed"]},json:{type:"object",additionalProperties:!0},times:{type:"integer",description:"How many\
+ hits are left."},probability:{type:"number"}}},schema89={type:"string",enum:["novastack","novyx"]};function validate69(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.faults===void 0&&(missing0="faults"))return validate68.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.faults!==void 0){let data0=data.faults;if(errors===
-errors)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate69(data0[i0],{instancePath:instancePath+
-"/faults/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.
-errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate68.errors=[{instancePath:instancePath+"/faul\
-ts",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate68.errors=[
-{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate68.errors=vErrors,errors===
-0}validate68.evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};function validate67(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate68(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length),validate67.errors=vErrors,errors===0}validate67.
-evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};var response_14=validate72;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.
+let missing0;if(data.id===void 0&&(missing0="id")||data.api===void 0&&(missing0="api")||data.probability===void 0&&(missing0="probability"))
+return validate69.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requ\
+ired property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate69.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0){if(data.api!==void 0){let data1=data.api,_errs3=errors;if(typeof data1!="string")return validate69.errors=[{instancePath:instancePath+
+"/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="novastac\
+k"||data1==="novyx"))return validate69.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{
+allowedValues:schema89.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.operation!==void 0){let _errs6=errors;if(typeof data.operation!="string")return validate69.errors=[{instancePath:instancePath+"/oper\
+ation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.status!==void 0){let data3=data.status,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))
+return validate69.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.retry_after!==void 0){let data4=data.retry_after,
+_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate69.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"\
+#/properties/retry_after/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs10===errors}else var valid0=!0;
+if(valid0){if(data.delay_ms!==void 0){let data5=data.delay_ms,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate69.
+errors=[{instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.connection!==void 0){let data6=data.connection,_errs14=errors;
+if(typeof data6!="string")return validate69.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="reset"||data6==="hang"))return validate69.errors=[{instancePath:instancePath+
+"/connection",schemaPath:"#/properties/connection/enum",keyword:"enum",params:{allowedValues:schema88.properties.connection.enum},message:"m\
+ust be equal to one of the allowed values"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.body!==void 0){let data7=data.
+body,_errs16=errors;if(typeof data7!="string")return validate69.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data7==="truncated"||data7==="malformed"))return validate69.errors=
+[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema88.properties.body.enum},
+message:"must be equal to one of the allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.json!==void 0){let data8=data.
+json,_errs18=errors;if(errors===_errs18&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate69.errors=[{instancePath:instancePath+
+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs18===errors}else
+var valid0=!0;if(valid0){if(data.times!==void 0){let data9=data.times,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))
+return validate69.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0)if(data.probability!==void 0){let _errs23=errors;if(typeof data.
+probability!="number")return validate69.errors=[{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}}}}else return validate69.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate69.errors=vErrors,errors===
+0}validate69.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,delay_ms:!0,connection:!0,body:!0,json:!0,times:!0,probability:!0},
+dynamicProps:!1,dynamicItems:!1};function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.faults===void 0&&(missing0="faults"))return validate68.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.faults!==void 0){let data0=data.faults;if(errors===errors)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<
+len0;i0++){let _errs3=errors;validate69(data0[i0],{instancePath:instancePath+"/faults/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
+return validate68.errors=[{instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1}}else return validate68.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;return validate68.errors=vErrors,errors===0}validate68.evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};function validate67(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate68(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length),
+validate67.errors=vErrors,errors===0}validate67.evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};var response_14=validate72;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.api===void 0&&(missing0="api")||data.probability===void 0&&
 (missing0="probability"))return validate73.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
@@ -521,19 +523,21 @@ connection.enum},message:"must be equal to one of the allowed values"}],!1;var v
 body!==void 0){let data7=data.body,_errs16=errors;if(typeof data7!="string")return validate73.errors=[{instancePath:instancePath+"/body",schemaPath:"\
 #/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data7==="truncated"||data7==="malformed"))return validate73.
 errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema88.properties.body.
-enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.times!==void 0){
-let data8=data.times,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate73.errors=[{instancePath:instancePath+
-"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else
-var valid0=!0;if(valid0)if(data.probability!==void 0){let _errs20=errors;if(typeof data.probability!="number")return validate73.errors=[{instancePath:instancePath+
-"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs20===
-errors}else var valid0=!0}}}}}}}}}else return validate73.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate73.errors=vErrors,errors===0}validate73.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,
-delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},dynamicProps:!1,dynamicItems:!1};function validate72(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.evaluated;return evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate73(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length),validate72.errors=vErrors,
-errors===0}validate72.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},
-dynamicProps:!1,dynamicItems:!1};var response_15=validate75;var schema95={type:"object",description:"A scripted reply that waits for its chat; `times` is how often it still answers.",required:["id","t\
+enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.json!==void 0){
+let data8=data.json,_errs18=errors;if(errors===_errs18&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate73.errors=[{instancePath:instancePath+
+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs18===errors}else
+var valid0=!0;if(valid0){if(data.times!==void 0){let data9=data.times,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))
+return validate73.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0)if(data.probability!==void 0){let _errs23=errors;if(typeof data.
+probability!="number")return validate73.errors=[{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}}}}else return validate73.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate73.errors=vErrors,errors===
+0}validate73.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,delay_ms:!0,connection:!0,body:!0,json:!0,times:!0,probability:!0},
+dynamicProps:!1,dynamicItems:!1};function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate72.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),validate73(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.
+errors:vErrors.concat(validate73.errors),errors=vErrors.length),validate72.errors=vErrors,errors===0}validate72.evaluated={props:{id:!0,api:!0,
+operation:!0,status:!0,retry_after:!0,delay_ms:!0,connection:!0,body:!0,json:!0,times:!0,probability:!0},dynamicProps:!1,dynamicItems:!1};var response_15=validate75;var schema95={type:"object",description:"A scripted reply that waits for its chat; `times` is how often it still answers.",required:["id","t\
 imes"],properties:{id:{type:"string"},when:{$ref:"#/components/schemas/ChatReplyCondition"},text:{type:"string"},json:{},tool_calls:{type:"a\
 rray",items:{$ref:"#/components/schemas/ScriptedToolCall"}},refusal:{type:"string"},reasoning:{type:"string"},finish_reason:{type:"string",enum:[
 "stop","length","tool_calls","content_filter"]},chunks:{oneOf:[{type:"integer"},{type:"array",items:{type:"string"}}]},chunk_delay_ms:{type:"\
@@ -734,71 +738,71 @@ text:!0,json:!0,tool_calls:!0,refusal:!0,reasoning:!0,finish_reason:!0,chunks:!0
 var response_17=validate83;var schema106={type:"object",required:["id","at","api","operation","method","path","client_ip","key","request_body","status","code","explain",
 "fault"],properties:{id:{type:"string",description:"The answer's `x-request-id` header."},at:{$ref:"#/components/schemas/Timestamp"},api:{$ref:"\
 #/components/schemas/Api"},operation:{type:["string","null"]},method:{type:"string"},path:{type:"string"},client_ip:{type:"string"},key:{type:[
-"string","null"],description:"The last four characters of the key that was sent."},request_body:{type:["string","null"],description:"Its fir\
-st 2,000 characters, secrets redacted."},status:{type:["integer","null"],description:"Null where the connection was reset or left hanging."},
-code:{type:["string","null"],description:"The error code of a rejection."},explain:{type:["string","null"],description:"Why the request was \
-rejected."},fault:{type:["string","null"],description:"The id of the fault that was injected."}}};function validate85(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.api===void 0&&(missing0="api")||data.operation===
-void 0&&(missing0="operation")||data.method===void 0&&(missing0="method")||data.path===void 0&&(missing0="path")||data.client_ip===void 0&&(missing0=
-"client_ip")||data.key===void 0&&(missing0="key")||data.request_body===void 0&&(missing0="request_body")||data.status===void 0&&(missing0="s\
-tatus")||data.code===void 0&&(missing0="code")||data.explain===void 0&&(missing0="explain")||data.fault===void 0&&(missing0="fault"))return validate85.
+"string","null"],description:"The last four characters of the key that was sent."},request_body:{type:["string","null"],description:"At most\
+ 2,000 characters, secrets redacted; a cut is told at its end."},status:{type:["integer","null"],description:"Null where the connection was \
+reset or left hanging."},code:{type:["string","null"],description:"The error code of a rejection."},explain:{type:["string","null"],description:"\
+Why the request was rejected."},fault:{type:["string","null"],description:"The id of the fault that was injected."}}};function validate85(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.api===void 0&&(missing0=
+"api")||data.operation===void 0&&(missing0="operation")||data.method===void 0&&(missing0="method")||data.path===void 0&&(missing0="path")||data.
+client_ip===void 0&&(missing0="client_ip")||data.key===void 0&&(missing0="key")||data.request_body===void 0&&(missing0="request_body")||data.
+status===void 0&&(missing0="status")||data.code===void 0&&(missing0="code")||data.explain===void 0&&(missing0="explain")||data.fault===void 0&&
+(missing0="fault"))return validate85.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"\
+must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate85.errors=
+[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===
+errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let data1=data.at,_errs3=errors,_errs4=errors;if(errors===_errs4&&errors===_errs4)
+if(typeof data1=="string"){if(!formats0.validate(data1))return validate85.errors=[{instancePath:instancePath+"/at",schemaPath:"#/components/\
+schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate85.errors=
+[{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"must be st\
+ring"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data2=data.api,_errs6=errors;if(typeof data2!=
+"string")return validate85.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;if(!(data2==="novastack"||data2==="novyx"))return validate85.errors=[{instancePath:instancePath+"/api",
+schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema89.enum},message:"must be equal to one of the allowed \
+values"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let data3=data.operation,_errs9=errors;if(typeof data3!=
+"string"&&data3!==null)return validate85.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"t\
+ype",params:{type:schema106.properties.operation.type},message:"must be string,null"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+if(data.method!==void 0){let _errs11=errors;if(typeof data.method!="string")return validate85.errors=[{instancePath:instancePath+"/method",schemaPath:"\
+#/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0){if(data.path!==void 0){let _errs13=errors;if(typeof data.path!="string")return validate85.errors=[{instancePath:instancePath+"/pa\
+th",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else
+var valid0=!0;if(valid0){if(data.client_ip!==void 0){let _errs15=errors;if(typeof data.client_ip!="string")return validate85.errors=[{instancePath:instancePath+
+"/client_ip",schemaPath:"#/properties/client_ip/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let data7=data.key,_errs17=errors;if(typeof data7!="string"&&data7!==null)return validate85.
+errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:schema106.properties.key.type},message:"\
+must be string,null"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.request_body!==void 0){let data8=data.request_body,
+_errs19=errors;if(typeof data8!="string"&&data8!==null)return validate85.errors=[{instancePath:instancePath+"/request_body",schemaPath:"#/pr\
+operties/request_body/type",keyword:"type",params:{type:schema106.properties.request_body.type},message:"must be string,null"}],!1;var valid0=_errs19===
+errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data9=data.status,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&
+!isNaN(data9))&&data9!==null)return validate85.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"t\
+ype",params:{type:schema106.properties.status.type},message:"must be integer,null"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){
+if(data.code!==void 0){let data10=data.code,_errs23=errors;if(typeof data10!="string"&&data10!==null)return validate85.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:schema106.properties.code.type},message:"must be string,null"}],!1;var valid0=_errs23===
+errors}else var valid0=!0;if(valid0){if(data.explain!==void 0){let data11=data.explain,_errs25=errors;if(typeof data11!="string"&&data11!==null)
+return validate85.errors=[{instancePath:instancePath+"/explain",schemaPath:"#/properties/explain/type",keyword:"type",params:{type:schema106.
+properties.explain.type},message:"must be string,null"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0)if(data.fault!==void 0){
+let data12=data.fault,_errs27=errors;if(typeof data12!="string"&&data12!==null)return validate85.errors=[{instancePath:instancePath+"/fault",
+schemaPath:"#/properties/fault/type",keyword:"type",params:{type:schema106.properties.fault.type},message:"must be string,null"}],!1;var valid0=_errs27===
+errors}else var valid0=!0}}}}}}}}}}}}else return validate85.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"}],!1;return validate85.errors=vErrors,errors===0}validate85.evaluated={props:{id:!0,at:!0,api:!0,operation:!0,method:!0,
+path:!0,client_ip:!0,key:!0,request_body:!0,status:!0,code:!0,explain:!0,fault:!0},dynamicProps:!1,dynamicItems:!1};function validate84(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){let missing0;if(data.total===void 0&&(missing0="total")||data.requests===void 0&&(missing0="requests"))return validate84.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate85.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){
-if(data.at!==void 0){let data1=data.at,_errs3=errors,_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1=="string"){if(!formats0.
-validate(data1))return validate85.errors=[{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/Timestamp/format",keyword:"forma\
-t",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate85.errors=[{instancePath:instancePath+"/at",
-schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.api!==void 0){let data2=data.api,_errs6=errors;if(typeof data2!="string")return validate85.errors=[{instancePath:instancePath+
-"/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="novastac\
-k"||data2==="novyx"))return validate85.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{
-allowedValues:schema89.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.operation!==void 0){let data3=data.operation,_errs9=errors;if(typeof data3!="string"&&data3!==null)return validate85.errors=[{instancePath:instancePath+
-"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:schema106.properties.operation.type},message:"must be stri\
-ng,null"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.method!==void 0){let _errs11=errors;if(typeof data.method!="s\
-tring")return validate85.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs13=errors;if(typeof data.
-path!="string")return validate85.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"\
-string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.client_ip!==void 0){let _errs15=errors;
-if(typeof data.client_ip!="string")return validate85.errors=[{instancePath:instancePath+"/client_ip",schemaPath:"#/properties/client_ip/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.key!==
-void 0){let data7=data.key,_errs17=errors;if(typeof data7!="string"&&data7!==null)return validate85.errors=[{instancePath:instancePath+"/key",
-schemaPath:"#/properties/key/type",keyword:"type",params:{type:schema106.properties.key.type},message:"must be string,null"}],!1;var valid0=_errs17===
-errors}else var valid0=!0;if(valid0){if(data.request_body!==void 0){let data8=data.request_body,_errs19=errors;if(typeof data8!="string"&&data8!==
-null)return validate85.errors=[{instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/type",keyword:"type",params:{
-type:schema106.properties.request_body.type},message:"must be string,null"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
-status!==void 0){let data9=data.status,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9))&&data9!==null)return validate85.
-errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:schema106.properties.status.type},
-message:"must be integer,null"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data10=data.code,_errs23=errors;
-if(typeof data10!="string"&&data10!==null)return validate85.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"\
-type",params:{type:schema106.properties.code.type},message:"must be string,null"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){
-if(data.explain!==void 0){let data11=data.explain,_errs25=errors;if(typeof data11!="string"&&data11!==null)return validate85.errors=[{instancePath:instancePath+
-"/explain",schemaPath:"#/properties/explain/type",keyword:"type",params:{type:schema106.properties.explain.type},message:"must be string,nul\
-l"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0)if(data.fault!==void 0){let data12=data.fault,_errs27=errors;if(typeof data12!=
-"string"&&data12!==null)return validate85.errors=[{instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{
-type:schema106.properties.fault.type},message:"must be string,null"}],!1;var valid0=_errs27===errors}else var valid0=!0}}}}}}}}}}}}else return validate85.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate85.errors=vErrors,
-errors===0}validate85.evaluated={props:{id:!0,at:!0,api:!0,operation:!0,method:!0,path:!0,client_ip:!0,key:!0,request_body:!0,status:!0,code:!0,
-explain:!0,fault:!0},dynamicProps:!1,dynamicItems:!1};function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate84.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.total===void 0&&
-(missing0="total")||data.requests===void 0&&(missing0="requests"))return validate84.errors=[{instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.total!==void 0){let data0=data.
-total,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate84.errors=[{instancePath:instancePath+"/total",schemaPath:"\
-#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0)if(data.requests!==void 0){let data1=data.requests,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){var valid1=!0;let len0=data1.
-length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate85(data1[i0],{instancePath:instancePath+"/requests/"+i0,parentData:data1,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid1=_errs5===
-errors;if(!valid1)break}}else return validate84.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"\
-type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate84.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate84.errors=vErrors,errors===0}validate84.
-evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};function validate83(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate84(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length),validate83.errors=vErrors,errors===0}validate83.
-evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};var response_18=validate88;function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.
+"'"}],!1;if(data.total!==void 0){let data0=data.total,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate84.
+errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"},message:"must be int\
+eger"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.requests!==void 0){let data1=data.requests,_errs3=errors;if(errors===
+_errs3)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate85(data1[i0],{instancePath:instancePath+
+"/requests/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.
+errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}else return validate84.errors=[{instancePath:instancePath+"/requ\
+ests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===errors}else
+var valid0=!0}else return validate84.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],
+!1;return validate84.errors=vErrors,errors===0}validate84.evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};function validate83(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate83.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate84(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.errors),errors=vErrors.length),
+validate83.errors=vErrors,errors===0}validate83.evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};var response_18=validate88;function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate90.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.request===void 0&&(missing0="request"))return validate90.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
