@@ -11,6 +11,7 @@ const entryPoints = {
   msw: "mocks/adapters/msw/index",
   panel: "mocks/panel/index",
   vitest: "mocks/vitest",
+  playwright: "mocks/playwright",
   types: "spec/types",
   contracts: "contracts/index",
   "contracts-vitest": "contracts/vitest",
@@ -28,7 +29,7 @@ try {
   for (const [name, file] of Object.entries(entryPoints)) {
     const bundle = await rollup({
       input: join(folder, `${file}.d.ts`),
-      external: ["msw", "vitest"],
+      external: ["msw", "vitest", "@playwright/test"],
       plugins: [dts()],
       onwarn(warning) {
         throw new Error(warning.message);

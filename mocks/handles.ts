@@ -5,7 +5,7 @@ import type { Handle } from "./core/exchange.ts";
 import type { Fault } from "./core/faults.ts";
 import type { JournalEntry, JournalFilter } from "./core/journal.ts";
 import type { Mail } from "./core/mailbox.ts";
-import type { ChatReplyOptions, Duration, NovastackKeyOptions, NovyxKeyOptions } from "./core/options.ts";
+import type { ChatReplyOptions, Duration, FaultOptions, NovastackKeyOptions, NovyxKeyOptions } from "./core/options.ts";
 import type { ChangeListener } from "./sandbox/change-feed.ts";
 import type { Sandboxes } from "./sandbox/sandboxes.ts";
 import type { Snapshot } from "./sandbox/snapshot.ts";
@@ -13,7 +13,15 @@ import type { Snapshot } from "./sandbox/snapshot.ts";
 import { validators } from "../spec/generated/control.requests.js";
 import { answerFetch } from "./adapters/fetch.ts";
 import { controlOperations as control } from "./control/operations.ts";
-import { bodyOf, chatReplyRequest, novastackKeyRequest, novyxKeyRequest } from "./control/requests.ts";
+import { findRequests } from "./control/find-requests.ts";
+import {
+  bodyOf,
+  chatReplyRequest,
+  faultRequest,
+  novastackKeyRequest,
+  novyxKeyRequest,
+  queryOf,
+} from "./control/requests.ts";
 import { parseDuration, parseModels } from "./core/options.ts";
 import { mismatch } from "./core/mismatch.ts";
 import { stateChange } from "./sandbox/change-feed.ts";
@@ -28,16 +36,6 @@ export type NovyxKeyShown = Schemas["NovyxKeyShown"];
 export type NovastackKey = Schemas["NovastackKey"];
 export type NovastackKeyShown = Schemas["NovastackKeyShown"];
 export type ChatReply = Schemas["ChatReply"];
-
-/** A fault to be armed: which requests meet it, and what they meet. */
-export type FaultOptions = Omit<Schemas["FaultRequest"], "delay_ms" | "retry_after" | "probability"> & {
-  /** In real time, before anything else happens. */
-  delay?: Duration;
-  /** What the header Retry-After tells, in whole seconds. */
-  retryAfter?: Duration;
-  /** From 0 to 1. Default: 1. */
-  probability?: number;
-};
 
 /** What is known of a client that sends no request over a socket. */
 export type ClientInfo = { readonly clientIp: string };
@@ -176,7 +174,7 @@ export function createHandles({
       baseUrl: inSandbox(baseUrls.novyx),
       apiKey: about.demo.novyx,
       createKey: changing((options: NovyxKeyOptions = {}) => control.createNovyxKey(state(), novyxKeyRequest(options))),
-      listKeys: (filter = {}) => control.listNovyxKeys(state(), { ...empty, query: filter }),
+      listKeys: (filter = {}) => control.listNovyxKeys(state(), queryOf("listNovyxKeys", filter)),
       rotateKey: changing((id: string) => control.rotateNovyxKey(state(), { ...empty, path: { id } })),
       revokeKey: changing((id: string) => control.revokeNovyxKey(state(), { ...empty, path: { id } })),
     },
@@ -221,20 +219,11 @@ export function createHandles({
       clear: changing(() => control.clearMail(state())),
     },
     quota: {
-      read: (subject = {}) => control.getQuota(state(), { ...empty, query: subject }),
+      read: (subject = {}) => control.getQuota(state(), queryOf("getQuota", subject)),
       set: changing((subject: object) => control.setQuota(state(), bodyOf("setQuota", subject))),
     },
     faults: {
-      add: changing(({ delay, retryAfter, ...fault }: FaultOptions) =>
-        control.addFault(
-          state(),
-          bodyOf("addFault", {
-            ...fault,
-            ...(delay !== undefined && { delay_ms: parseDuration(delay, "delay") }),
-            ...(retryAfter !== undefined && { retry_after: parseDuration(retryAfter, "retryAfter") / 1000 }),
-          }),
-        ),
-      ),
+      add: changing((fault: FaultOptions) => control.addFault(state(), faultRequest(fault))),
       list: () => control.listFaults(state()).faults,
       remove: changing((id: string) => state().world.faults.remove(id)),
       clear: changing(() => control.clearFaults(state())),
@@ -242,7 +231,7 @@ export function createHandles({
     requests: {
       list(filter = {}) {
         const { journal } = state().world;
-        const { total, entries } = journal.find(filter);
+        const { total, entries } = findRequests(journal, queryOf("listRequests", filter).query);
         return { total, requests: entries.map(journal.show) };
       },
       clear: changing(() => control.clearRequests(state())),

@@ -6,6 +6,7 @@ export type { Mock } from "./mock.ts";
 export type {
   ChatReplyOptions,
   Duration,
+  FaultOptions,
   InitialData,
   MockOptions,
   NovastackKeyOptions,
@@ -15,7 +16,6 @@ export type {
   ClientInfo,
   ClockMove,
   ChatReply,
-  FaultOptions,
   Handles,
   NovastackKey,
   NovastackKeyShown,

@@ -38,6 +38,9 @@ export type Mock = Handles & {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
+// As it was before any test put another in its place.
+const machineTime = Date.now;
+
 /** The state of every sandbox, for somebody who keeps it elsewhere. */
 export type State = {
   /** The JSON of each sandbox's snapshot in pieces; a snapshot tells the instant at which its first piece is made. */
@@ -84,7 +87,7 @@ export function buildMock(
   {
     url = "http://127.0.0.1:6682",
     baseUrls = { novyx: url, novastack: `${url}/router/v1` },
-    wallTime = Date.now,
+    wallTime = options.followsSystem ? () => Date.now() : machineTime,
     onBug = (error) => console.error(error),
     onGuess = () => undefined,
     definitions,
@@ -101,6 +104,7 @@ export function buildMock(
     novyx: { graceMs: options.graceMs, tokenTtlMs: options.tokenTtlMs, signUpLimit: options.signUpLimit },
     novastack: { requestsPerMinute: options.requestsPerMinute, models: options.models },
     seed: options.seed,
+    isFrozen: options.seed !== null && !options.followsSystem,
     wallTime,
     budget,
     ...(data && { fill: (world: World) => fillWorld(world, data, options.dataName) }),

@@ -3,25 +3,20 @@ import type { TestAPI } from "vitest";
 import { test as plainTest } from "vitest";
 
 import type { MockOptions } from "./core/options.ts";
-import type { Handles } from "./handles.ts";
+import type { ServedSandbox } from "./served-sandbox.ts";
 import type { RunningMock } from "./start-mock.ts";
 
 import { parseOptions, rejectUnknownOptions } from "./core/options.ts";
+import { lendSandbox } from "./served-sandbox.ts";
 import { startParsed } from "./start-mock.ts";
 
-/** A sandbox of a mock that listens on a port. */
-export type ServedSandbox = Handles & {
-  /** Where the sandbox begins: `/_mock` of the control API stands below it. */
-  readonly url: string;
-};
+export type { ServedSandbox } from "./served-sandbox.ts";
 
 /** What a test gets. */
 export type MockFixture = {
   /** A fresh sandbox, which no other test sees. Its base URLs are on a real port, so any client can use them. */
   mock: ServedSandbox;
 };
-
-let sandboxes = 0;
 
 /**
  * Creates a `test` of vitest whose tests get a fresh sandbox each, in parallel too. They share a server on a free port,
@@ -44,11 +39,7 @@ export function createTest(options: MockOptions = {}): TestAPI<MockFixture> {
       // Vitest 3.1 knows no scope, and takes this for options by `auto` alone; there each test gets a server.
       { scope: "worker", auto: false },
     ],
-    mock: async ({ novamockServer: server }, use) => {
-      const name = `test-${++sandboxes}`;
-      await use({ ...server.sandbox(name), url: `${server.url}/~${name}` });
-      await server.fetch(`/_mock/sandboxes/${name}`, { method: "DELETE" });
-    },
+    mock: ({ novamockServer: server }, use) => lendSandbox(server, use),
   });
 }
 

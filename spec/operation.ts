@@ -42,6 +42,8 @@ export type ValidationError = {
   instancePath: string;
   params: Record<string, unknown>;
   message?: string;
+  /** Where it is the name of a member that does not fit. */
+  propertyName?: string;
 };
 
 /** A generated validator: false and `errors` where the data does not fit the schema. May fill in defaults. */

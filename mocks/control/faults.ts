@@ -1,27 +1,20 @@
-import type { Fault, FaultRequest } from "../core/faults.ts";
+import type { components } from "../../spec/generated/control.types.ts";
+import type { Fault } from "../core/faults.ts";
 import type { World } from "../sandbox/world.ts";
 
-import { operations as novastackSpecs } from "../../spec/generated/novastack.operations.ts";
-import { operations as novyxSpecs } from "../../spec/generated/novyx.operations.ts";
 import { limits } from "../core/limits.ts";
+import { checkOperation } from "./check-operation.ts";
 import { controlError } from "./errors.ts";
 
-const operationsOf: Record<Fault["api"], readonly string[]> = {
-  novastack: novastackSpecs.map(({ id }) => id),
-  novyx: novyxSpecs.map(({ id }) => id),
-};
+type FaultRequest = components["schemas"]["FaultRequest"];
 
 /** Arms a fault; rejected where its operation does not exist, as it would never strike. */
 export function addFault({ faults }: World, request: FaultRequest): Fault {
-  const { api, operation } = request;
-  const known = operationsOf[api];
-  if (operation !== undefined && !known.includes(operation))
-    throw controlError("VALIDATION_ERROR", {
-      explain: `${api} has no operation '${operation}'; it has ${known.join(", ")}`,
-    });
+  const { retry_after: retryAfter, ...fault } = request;
+  checkOperation(fault.operation, fault.api);
   if (faults.isFull())
     throw controlError("TOO_MANY", {
       explain: `${limits.armedFaults} faults are armed already; DELETE /_mock/faults disarms them`,
     });
-  return faults.add(request);
+  return faults.add({ ...fault, ...(typeof retryAfter === "number" && { retry_after: retryAfter }) });
 }

@@ -10,6 +10,8 @@ import { isoTime } from "../core/clock.ts";
 import { deleteKey } from "../novastack/state.ts";
 import { advanceClock, moveClock, setClock } from "./clock.ts";
 import { controlError } from "./errors.ts";
+import { findRequests } from "./find-requests.ts";
+import { withNumbers } from "./durations.ts";
 import { addFault } from "./faults.ts";
 import { listNovyxAccounts } from "./accounts.ts";
 import {
@@ -52,7 +54,8 @@ export const controlOperations = {
 
   getClock: ({ world: { clock } }) => ({ now: isoTime(clock.now()), frozen: clock.isFrozen() }),
   // Instants are whole milliseconds, in snapshots too.
-  advanceClock: ({ world }, { body }) => advanceClock(world, Math.round(body.seconds * 1000)),
+  advanceClock: ({ world }, { body }) =>
+    advanceClock(world, Math.round((withNumbers("advanceClock", body).seconds ?? 0) * 1000)),
   setClock: ({ world }, { body }) => setClock(world, Date.parse(body.now)),
   freezeClock: ({ world }) => moveClock(world, world.clock.freeze),
   resumeClock: ({ world }) => moveClock(world, world.clock.resume),
@@ -66,7 +69,7 @@ export const controlOperations = {
   },
   listNovyxKeys: ({ world }, { query }) => listNovyxKeys(world, query),
   listNovyxAccounts: ({ world }, { query }) => listNovyxAccounts(world, query),
-  createNovyxKey: ({ world }, { body }) => createNovyxKey(world, body),
+  createNovyxKey: ({ world }, { body }) => createNovyxKey(world, withNumbers("createNovyxKey", body)),
   rotateNovyxKey: ({ world }, { path }) => rotateNovyxKey(world, path.id),
   revokeNovyxKey: ({ world }, { path }) => revokeNovyxKey(world, path.id),
 
@@ -74,7 +77,7 @@ export const controlOperations = {
   setQuota: ({ world }, { body }) => setQuota(world, body),
 
   listFaults: ({ world }) => ({ faults: world.faults.list() }),
-  addFault: ({ world }, { body }) => addFault(world, body),
+  addFault: ({ world }, { body }) => addFault(world, withNumbers("addFault", body)),
   clearFaults({ world }) {
     world.faults.clear();
     return undefined;
@@ -85,7 +88,7 @@ export const controlOperations = {
   },
 
   listChatReplies: ({ world }) => ({ replies: world.novastack.replies.list() }),
-  addChatReply: ({ world }, { body }) => addChatReply(world, body),
+  addChatReply: ({ world }, { body }) => addChatReply(world, withNumbers("addChatReply", body)),
   clearChatReplies({ world }) {
     world.novastack.replies.clear();
     return undefined;
@@ -97,7 +100,7 @@ export const controlOperations = {
   },
 
   listRequests({ world: { journal } }, { query }) {
-    const { total, entries } = journal.find(query);
+    const { total, entries } = findRequests(journal, query);
     return inPieces<RequestList>({ total, requests: lazily(entries, journal.show) });
   },
   getRequest({ world: { journal } }, { path }) {

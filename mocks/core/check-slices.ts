@@ -12,7 +12,8 @@ export async function fitsInSlices<Value>(validator: Validator<Value>, data: unk
   const turns = createTurns();
   const found: Long[] = longArrays(data, "");
   try {
-    for (const { holder, name } of found) holder[name] = [];
+    // Not empty, since some arrays must not be.
+    for (const { holder, name, elements } of found) holder[name] = elements.slice(0, 1);
     if (!validator(data)) return false;
     for (const { holder, name, pointer, elements } of found) {
       for (let start = 0; start < elements.length; start += sliceLength) {
@@ -23,7 +24,7 @@ export async function fitsInSlices<Value>(validator: Validator<Value>, data: unk
         }
         await turns.give();
       }
-      holder[name] = [];
+      holder[name] = elements.slice(0, 1);
     }
     return true;
   } finally {

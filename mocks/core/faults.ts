@@ -4,11 +4,12 @@ import type { Random } from "./random.ts";
 import { limits } from "./limits.ts";
 
 export type Fault = components["schemas"]["Fault"];
-export type FaultRequest = Omit<Fault, "id" | "probability"> & { probability?: number };
+/** A fault to be armed. */
+export type NewFault = Omit<Fault, "id" | "probability"> & { probability?: number };
 
 /** The failures that are armed in a sandbox. */
 export type Faults = {
-  add(request: FaultRequest): Fault;
+  add(request: NewFault): Fault;
   list(): Fault[];
   /** Whether there was such a fault. */
   remove(id: string): boolean;

@@ -75,8 +75,10 @@ export function createJournal(
   const hide = (_: string, before: string, secret: string) =>
     before + (/^….{0,4}$/.test(secret) ? secret : lastFour(secret));
   // A whole key may also stand where none belongs: in a path, or as the `key_id` of a revocation.
-  const hideAll = (text: string, inFields: RegExp) =>
-    withoutSecrets(text.replace(inFields, hide)).slice(0, limits.journalText);
+  const hideAll = (text: string, inFields: RegExp) => {
+    const hidden = withoutSecrets(text.replace(inFields, hide));
+    return hidden.length <= limits.journalText ? hidden : hidden.slice(0, shownLength) + cutMark;
+  };
 
   /** A body as it is kept: keys are in the memory of this mock as hashes only. */
   const kept = (body: string) => {
@@ -126,7 +128,8 @@ export function createJournal(
     close(entry, reply) {
       entry.durationMs = performance.now() - entry.openedAt;
       if (reply) {
-        entry.responseHeaders = reply.headers;
+        // Adapters add to them on the way out.
+        entry.responseHeaders = { ...reply.headers };
         entry.responseBody = bodyText(reply);
         if (entry.responseBody !== null) entry.responseBody = kept(entry.responseBody);
       }
@@ -138,7 +141,8 @@ export function createJournal(
       entry.size = sizeOf(entry) + (reply && isStreamed(reply.body) ? streamBytes : 0);
       if (!memory.take(entry.size)) {
         entry.size = 0;
-        Object.assign(entry, { requestBody: null, path: "", explain: null, responseBody: null });
+        const [requestBody, responseBody] = [entry.requestBody && notKept, entry.responseBody && notKept];
+        Object.assign(entry, { requestBody, path: notKept, explain: null, responseBody });
       }
       if (entries.length < limits.journalEntries) entries.push(entry);
       else {
@@ -169,6 +173,10 @@ export function createJournal(
     },
   };
 }
+
+const cutMark = `… (cut: the journal shows ${limits.journalText} characters)`;
+const shownLength = limits.journalText - cutMark.length;
+const notKept = "(not kept: the mock's memory is used up)";
 
 /** About how many bytes the texts of an entry take that a client chooses. */
 function sizeOf({ requestBody, path, explain, responseBody }: JournalRecord): number {

@@ -38,6 +38,10 @@ export const limits = {
   jsonBrackets: 100_000,
   /** Values in a snapshot. */
   snapshotParts: 5_000_000,
+  /** Values in another body that is too long to be parsed at once. */
+  bodyParts: 200_000,
+  /** Characters of a chat beside its images, audio and files. */
+  chatText: mebibyte,
   /** Of one request. */
   headerBytes: 16 * 1024,
 } as const;

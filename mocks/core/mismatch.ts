@@ -1,13 +1,19 @@
 import type { ValidationError, Validator } from "../../spec/operation.ts";
 
+/** What somebody calls a field. */
+export type FieldLabel = (field: string) => string;
+
 /** What a validator has found first: the parameter and a sentence that names it. */
-export function mismatch({ errors }: Validator): { isMissing: boolean; param: string | null; message: string } {
+export function mismatch(
+  { errors }: Validator,
+  label: FieldLabel = (field) => field,
+): { isMissing: boolean; param: string | null; message: string } {
   const error = mostTelling(errors ?? []);
   if (!error) return { isMissing: false, param: null, message: "The request does not fit the spec" };
   const isMissing = error.keyword === "required";
-  const param = parameterName(error) || null;
+  const param = parameterName(error, label) || null;
   const subject = param === null ? "The request body" : `'${param}'`;
-  return { isMissing, param, message: isMissing ? `${subject} is required` : `${subject} ${reason(error)}` };
+  return { isMissing, param, message: isMissing ? `${subject} is required` : `${subject} ${reason(error, label)}` };
 }
 
 /** The first error; of a choice of forms, that of the one whose type the value has, since the others tell nothing. */
@@ -23,17 +29,23 @@ function mostTelling(errors: readonly ValidationError[]): ValidationError | unde
 }
 
 /** `/messages/0/role` as `messages[0].role`. */
-function parameterName({ instancePath, keyword, params }: ValidationError): string {
+function parameterName({ instancePath, keyword, params, propertyName }: ValidationError, label: FieldLabel): string {
   const steps = instancePath.split("/").slice(1).map(unescapePointer);
+  if (propertyName !== undefined) steps.push(propertyName);
   if (keyword === "required") steps.push(String(params["missingProperty"]));
   if (keyword === "additionalProperties") steps.push(String(params["additionalProperty"]));
   return steps
+    .map(label)
     .map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`))
     .join("")
     .slice(0, 200);
 }
 
-function reason({ keyword, params, message }: ValidationError): string {
+function reason({ keyword, params, message, propertyName }: ValidationError, label: FieldLabel): string {
+  if (propertyName !== undefined) {
+    const known = new Set((params["allowedValues"] as string[]).map(label));
+    return `is not a known field; expected ${[...known].join(", ")}`;
+  }
   if (keyword === "enum") return `must be one of ${(params["allowedValues"] as unknown[]).join(", ")}`;
   if (keyword === "const") return `must be ${JSON.stringify(params["allowedValue"])}`;
   if (keyword === "additionalProperties") return "is not a known field";

@@ -36,6 +36,21 @@ export type NovastackKeyOptions = {
   apiKey?: string;
 };
 
+/** A fault to be armed: which requests meet it, and what they meet. */
+export type FaultOptions = Omit<
+  Schemas["FaultRequest"],
+  "delay" | "delay_ms" | "retry_after" | "probability" | "json"
+> & {
+  /** In real time, before anything else happens. */
+  delay?: Duration;
+  /** What the header Retry-After tells, in whole seconds. */
+  retryAfter?: Duration;
+  /** The body that is sent with the status, in place of the API's own error. */
+  json?: object;
+  /** From 0 to 1. Default: 1. */
+  probability?: number;
+};
+
 /** What the chat answers, and which chats it answers so. */
 export type ChatReplyOptions = {
   /** A text in what the user said last, or that and the model. Default: any chat. */
@@ -64,6 +79,11 @@ export type InitialData = { novyx?: readonly NovyxKeyOptions[]; novastack?: read
 export type MockOptions = {
   /** Repeats ids, keys, tokens and timestamps on every run; the clock then stands still at 2026-01-01 until it is moved or resumed. */
   seed?: string | number;
+  /**
+   * `"system"` reads the time anew at each request, so that it follows the fake time of a test, `vi.setSystemTime` for one; with a
+   * seed too. Default: the time of the machine, whatever a test pretends.
+   */
+  clock?: "system";
   /** How long the old key works after a rotation; `0` ends it at once. Default: 24 hours. */
   grace?: Duration;
   /** How long a verification token lives. Default: 24 hours. */
@@ -95,6 +115,7 @@ export type MockOptions = {
 /** The options as the mock uses them, in milliseconds. */
 export type ParsedOptions = {
   readonly seed: string | null;
+  readonly followsSystem: boolean;
   readonly graceMs: number;
   readonly tokenTtlMs: number;
   readonly signUpLimit: Limit | null;
@@ -117,6 +138,7 @@ export class OptionError extends Error {
 
 const optionNames = Object.keys({
   seed: true,
+  clock: true,
   grace: true,
   tokenTtl: true,
   signupLimit: true,
@@ -156,6 +178,7 @@ export function parseOptions(options: MockOptions, label: OptionLabel = (option)
   } = options;
   return {
     seed: seed === undefined ? null : String(seed),
+    followsSystem: parseClock(options.clock, label("clock")),
     graceMs: parseDuration(grace, label("grace")),
     tokenTtlMs: parseDuration(tokenTtl, label("tokenTtl")),
     signUpLimit: parseLimit(signupLimit, label("signupLimit")),
@@ -199,6 +222,11 @@ function parseLimit(value: string, name: string): Limit | null {
   const windowMs = parseDuration(window, name);
   if (windowMs === 0) throw new OptionError(`${name}: '${value}' has no window; expected one like 2/30d, or off`);
   return { count: Number(count), windowMs };
+}
+
+function parseClock(value: unknown, name: string): boolean {
+  if (value === undefined || value === "system") return value === "system";
+  throw new OptionError(`${name}: ${JSON.stringify(value)} is not a clock; expected system`);
 }
 
 function parseRate(value: number | string, name: string): number | null {

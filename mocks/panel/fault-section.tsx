@@ -1,5 +1,6 @@
 import type { Fault } from "../core/faults.ts";
-import type { FaultOptions, Handles } from "../handles.ts";
+import type { FaultOptions } from "../core/options.ts";
+import type { Handles } from "../handles.ts";
 
 import { useState } from "preact/hooks";
 

@@ -50,7 +50,7 @@ export async function answerVendor(exchange: Exchange, place: Place, vendor: Ven
     record.operation = route.spec.id;
     fault = world.faults.take(vendor, route.spec.id);
     record.fault = fault?.id ?? null;
-    if (fault) await injectFault(fault, api, now, abort, context.held);
+    if (fault) await injectFault(fault, api, { now, operation: route.spec.id }, abort, context.held);
     const reply = await perform(route, exchange, api);
     record.status = reply.status;
     answer = fault ? await corruptBody(fault, reply) : reply;
@@ -100,10 +100,16 @@ export function rejected(
 }
 
 /** Whatever was thrown as a rejection; thrown again where there is to be no answer. */
-function apiErrorOf(thrown: unknown, { incoming, now }: Exchange, api: Api, { onBug, closed }: Ending): ApiError {
+function apiErrorOf(
+  thrown: unknown,
+  { incoming, now, record }: Exchange,
+  api: Api,
+  { onBug, closed }: Ending,
+): ApiError {
   if (thrown instanceof ApiError) return thrown;
   if (thrown instanceof ConnectionCut) throw thrown;
-  if (thrown instanceof OutOfMemory) return api.rejectWithStatus(503, now, { explain: thrown.message });
+  if (thrown instanceof OutOfMemory)
+    return api.rejectWithStatus(503, { now, operation: record?.operation ?? null }, { explain: thrown.message });
   const translated = api.translate?.(thrown);
   if (translated) return translated;
   // A client that gave up learns its own reason, as from a real fetch: a TimeoutError for one.

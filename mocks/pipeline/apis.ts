@@ -4,7 +4,9 @@ import type { operations as NovyxSpec } from "../../spec/generated/novyx.types.t
 import type { ControlState } from "../control/state.ts";
 import type { NovastackKey, NovastackState } from "../novastack/state.ts";
 import type { NovyxKey, NovyxState } from "../novyx/state.ts";
+import type { ApiErrorOptions } from "../core/api-error.ts";
 import type { Api, ApiDefinition } from "./api.ts";
+import type { StruckRequest } from "./api-traits.ts";
 
 import { baseUrl as controlBaseUrl, operations as controlSpecs } from "../../spec/generated/control.operations.ts";
 import { validators as controlValidators } from "../../spec/generated/control.requests.js";
@@ -16,11 +18,13 @@ import { validators as novastackValidators } from "../../spec/generated/novastac
 import { baseUrl as novyxBaseUrl, operations as novyxSpecs } from "../../spec/generated/novyx.operations.ts";
 import { rules } from "../../spec/generated/novyx.rules.ts";
 import { validators as novyxValidators } from "../../spec/generated/novyx.requests.js";
+import { limits } from "../core/limits.ts";
 import { controlCommonErrors, controlErrors, controlError } from "../control/errors.ts";
 import { controlOperations } from "../control/operations.ts";
 import { admitNovastack, authenticateNovastack } from "../novastack/authenticate.ts";
 import { novastackCommonErrors, novastackErrors, novastackError } from "../novastack/errors.ts";
 import { whyNotOffered } from "../novastack/not-offered.ts";
+import { weighChat } from "../novastack/chat/weigh.ts";
 import { novastackOperations } from "../novastack/operations.ts";
 import { authenticateNovyx } from "../novyx/authenticate.ts";
 import { limitDetails, novyxCommonErrors, novyxErrors, novyxError } from "../novyx/errors.ts";
@@ -43,10 +47,17 @@ const novastack: ApiDefinitions["novastack"] = {
   validators: novastackValidators,
   operations: novastackOperations,
   whyNotOffered,
+  weigh(operation, body) {
+    if (operation !== "createChatCompletion" || weighChat(body, limits.chatText) <= limits.chatText) return;
+    throw novastackError("payload_too_large", {
+      message: `The request body is larger than ${limits.chatText} characters beside its images, audio and files`,
+      explain: "images, audio and files in the parts of messages may be larger, and nothing else",
+    });
+  },
   stateOf: ({ world }) => world.novastack,
   reject: (kind, options) => novastackError(novastackCommonErrors[kind], options),
-  rejectWithStatus: (status, _now, options) =>
-    novastackError(codeForStatus(novastackErrors, status, "service_unavailable"), { ...options, status }),
+  rejectWithStatus: (status, _request, options) =>
+    novastackError(...errorForStatus(novastackErrors, status, options, ["invalid_value", "service_unavailable"])),
   authenticate(state, secret, { permission }, now) {
     const key = authenticateNovastack(state, secret);
     admitNovastack(state, key, permission, now);
@@ -55,6 +66,17 @@ const novastack: ApiDefinitions["novastack"] = {
 };
 
 const placeCount = rules.limits["signups per IP"].count;
+/** What an injected limit on anything else than sign-ups says. */
+const requestCount = 60;
+
+/** The fields that a real error of this status has beside its code. */
+function novyxDetails(status: number, { now, operation }: StruckRequest, { headers }: ApiErrorOptions) {
+  if (status === 403) return { details: { required_tier: "pro", current_tier: "free" } };
+  if (status !== 429) return {};
+  const resetsAt = now + 1000 * Number(headers?.["retry-after"]);
+  if (operation === "signUp") return { details: limitDetails(placeCount, placeCount, resetsAt) };
+  return { message: "Too many requests", details: limitDetails(requestCount, requestCount, resetsAt) };
+}
 
 const novyx: ApiDefinitions["novyx"] = {
   name: "novyx",
@@ -65,15 +87,10 @@ const novyx: ApiDefinitions["novyx"] = {
   operations: novyxOperations,
   stateOf: ({ world }) => world.novyx,
   reject: (kind, options) => novyxError(novyxCommonErrors[kind], options),
-  rejectWithStatus: (status, now, options) => {
-    // An injected error has the fields of a real one.
-    const details =
-      status === 429
-        ? { details: limitDetails(placeCount, placeCount, now + 60_000) }
-        : status === 403
-          ? { details: { required_tier: "pro", current_tier: "free" } }
-          : {};
-    return novyxError(codeForStatus(novyxErrors, status, "SERVICE_UNAVAILABLE"), { ...options, status, ...details });
+  rejectWithStatus: (status, request, options) => {
+    const usual = errorForStatus(novyxErrors, status, options, ["VALIDATION_ERROR", "SERVICE_UNAVAILABLE"]);
+    const [code, more] = usual;
+    return novyxError(code, { ...more, ...novyxDetails(status, request, options) });
   },
   authenticate: (state, secret, _spec, now) => authenticateNovyx(state, secret, now),
 };
@@ -87,8 +104,8 @@ const control: ApiDefinitions["control"] = {
   operations: controlOperations,
   stateOf: ({ world, sandbox, sandboxes, about, abort }) => ({ world, sandbox, sandboxes, about, abort }),
   reject: (kind, options) => controlError(controlCommonErrors[kind], options),
-  rejectWithStatus: (status, _now, options) =>
-    controlError(codeForStatus(controlErrors, status, "INTERNAL_ERROR"), { ...options, status }),
+  rejectWithStatus: (status, _request, options) =>
+    controlError(...errorForStatus(controlErrors, status, options, ["VALIDATION_ERROR", "INTERNAL_ERROR"])),
   translate: (error) =>
     error instanceof SnapshotError ? controlError("VALIDATION_ERROR", { explain: error.message }) : undefined,
   // Nothing of the control API is secured.
@@ -103,12 +120,28 @@ export function createApis({ novastack, novyx, control }: ApiDefinitions = defin
   return [createApi(novastack), createApi(novyx), createApi(control)];
 }
 
-/** The code that an API has for a status; `otherwise` where it has none. */
-function codeForStatus<Code extends string>(
+/** The code that an API has for a status; otherwise that of a wrong request or of an outage, in the status's own words. */
+function errorForStatus<Code extends string>(
   errors: Record<Code, { status: number }>,
   status: number,
-  otherwise: Code,
-): Code {
-  const codes = Object.keys(errors) as Code[];
-  return codes.find((code) => errors[code].status === status) ?? otherwise;
+  options: ApiErrorOptions,
+  [ofClient, ofServer]: readonly [Code, Code],
+): [Code, ApiErrorOptions] {
+  const code = (Object.keys(errors) as Code[]).find((each) => errors[each].status === status);
+  if (code !== undefined) return [code, { ...options, status }];
+  if (status >= 500) return [ofServer, { ...options, status }];
+  return [ofClient, { ...options, status, message: phrases[status] ?? "The request was rejected" }];
 }
+
+const phrases: Readonly<Record<number, string>> = {
+  402: "Payment is required",
+  406: "Nothing acceptable can be sent",
+  408: "The request took too long",
+  409: "The request conflicts with another one",
+  410: "What was here is gone",
+  412: "A condition of the request does not hold",
+  422: "The request cannot be processed",
+  423: "What is asked for is locked",
+  425: "The request came too early",
+  451: "This is not available for legal reasons",
+};

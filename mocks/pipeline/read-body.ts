@@ -5,10 +5,10 @@ import type { ApiTraits } from "./api-traits.ts";
 import { limits } from "../core/limits.ts";
 import { BodyTooLarge } from "../core/exchange.ts";
 
-type Rejecting = Pick<ApiTraits, "reject">;
+type Rejecting = Pick<ApiTraits, "name" | "reject">;
 
-/** A request body as it was read: the parsed value, and its text where it has one. */
-export type ReadBody = { readonly value: unknown; readonly text: string | null };
+/** A request body as it was read: the parsed value, its text (or how that begins) where it has one, and whether it was parsed in parts. */
+export type ReadBody = { readonly value: unknown; readonly text: string | null; readonly isInParts: boolean };
 
 /** Reads and parses a body of the type and size that the operation takes; rejects any other. */
 export async function readBody(
@@ -28,7 +28,7 @@ export async function readBody(
   // Without a content type a body is taken to be what is asked for, as many clients leave it out.
   const isExpected = type === undefined || type.split(";", 1)[0]!.trim().toLowerCase() === spec.contentType;
   const bytes = await readBytes(incoming, spec.maxBytes, api, take);
-  if (bytes.byteLength === 0 && !spec.required) return { value: {}, text: null };
+  if (bytes.byteLength === 0 && !spec.required) return { value: {}, text: null, isInParts: false };
   if (bytes.byteLength === 0)
     throw api.reject("missing", {
       message: "The request body is missing",
@@ -40,7 +40,7 @@ export async function readBody(
       explain: `received Content-Type: ${type}; expected ${spec.contentType}`,
     });
   if (spec.contentType !== "application/json") return parseForm(bytes, type, api);
-  return spec.maxBytes > parsedAtOnce ? parseLargeJson(bytes, api) : parseJson(bytes, api);
+  return bytes.byteLength > parsedAtOnce ? parseLargeJson(bytes, api) : parseJson(bytes, api);
 }
 
 async function readBytes(
@@ -66,7 +66,9 @@ const parsedAtOnce = 1024 * 1024;
 async function parseLargeJson(bytes: Uint8Array, api: Rejecting): Promise<ReadBody> {
   const { JsonError, readJson } = await import("./large-body.ts");
   try {
-    return { value: await readJson(bytes, { parts: limits.snapshotParts }), text: null };
+    const value = await readJson(bytes, { parts: api.name === "control" ? limits.snapshotParts : limits.bodyParts });
+    // As much of the text as the journal looks at; a character may be cut in two there.
+    return { value, text: lenient.decode(bytes.subarray(0, 4 * limits.journalText)), isInParts: true };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     throw api.reject("malformed", {
@@ -76,6 +78,7 @@ async function parseLargeJson(bytes: Uint8Array, api: Rejecting): Promise<ReadBo
   }
 }
 
+const lenient = new TextDecoder();
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 async function parseJson(bytes: Uint8Array, api: Rejecting): Promise<ReadBody> {
@@ -94,7 +97,7 @@ async function parseJson(bytes: Uint8Array, api: Rejecting): Promise<ReadBody> {
       explain: `a body has at most ${limits.jsonBrackets} objects and arrays, and ${limits.jsonDepth} inside one another`,
     });
   try {
-    return { value: JSON.parse(text), text };
+    return { value: JSON.parse(text), text, isInParts: false };
   } catch (error) {
     throw api.reject("malformed", {
       message: "The request body is not valid JSON",
@@ -116,7 +119,7 @@ async function parseForm(bytes: Uint8Array, type: string | undefined, api: Rejec
       message: "The request body is not valid multipart/form-data",
       explain: "the body does not parse with the boundary that the Content-Type names",
     });
-  return { value: form, text: null };
+  return { value: form, text: null, isInParts: false };
 }
 
 const printable = (type: string | undefined) => (type ?? "(none)").slice(0, 100);

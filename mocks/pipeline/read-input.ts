@@ -9,7 +9,7 @@ import { parseQuery } from "./target.ts";
 import { readBody } from "./read-body.ts";
 import { noParams } from "./target.ts";
 
-type Rejecting = Pick<ApiTraits, "reject" | "readSecret">;
+type Rejecting = Pick<ApiTraits, "name" | "reject" | "readSecret" | "weigh">;
 
 /** The secret that a request brings; throws a rejection where it brings none. */
 export function readSecret({ incoming, record }: Exchange, api: Rejecting): string {
@@ -35,16 +35,16 @@ export function bearerToken(authorization: string | undefined): string | undefin
 export async function readInput<Operation>(
   { incoming, params, query, record, take }: Exchange,
   api: Rejecting,
-  { requestBody }: OperationSpec,
+  { id, requestBody }: OperationSpec,
   validators: RequestValidators<Operation>,
 ): Promise<Input<Operation>> {
   const path = checked(validators.path, decoded(params, api), api);
   const queryValues = checked(validators.query, parseQuery(query), api);
   if (!requestBody) return { path, query: queryValues, body: checked(validators.body, undefined, api) };
-  const { value, text } = await readBody(incoming, requestBody, api, take);
+  const { value, text, isInParts } = await readBody(incoming, requestBody, api, take);
   if (record) record.requestBody = text;
-  // Of what was read in parts no text is left, and it is looked at in parts.
-  const isInParts = text === null && requestBody.contentType === "application/json";
+  if (isInParts) api.weigh?.(id, value);
+  // What was read in parts is looked at in parts.
   if (isInParts && validators.body) {
     const { fitsInSlices } = await import("./large-body.ts");
     if (!(await fitsInSlices(validators.body, value))) throw misfit(validators.body, api);

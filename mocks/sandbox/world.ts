@@ -33,8 +33,10 @@ export type World = {
 export type WorldOptions = {
   readonly novyx: NovyxRules;
   readonly novastack: NovastackRules;
-  /** Repeats ids, keys, tokens and timestamps; the clock then stands still until it is moved or resumed. */
+  /** Repeats ids, keys, tokens and timestamps. */
   readonly seed: string | null;
+  /** The clock stands still at the same instant in each run, until it is moved or resumed. */
+  readonly isFrozen: boolean;
   readonly wallTime: () => number;
   readonly budget: Budget;
   /** Puts in what a world starts with beside the demo keys. */
@@ -58,10 +60,13 @@ export function createWorld(options: WorldOptions, name: string): World {
 }
 
 /** A world without accounts and keys, for a snapshot to fill. */
-export function createEmptyWorld({ novyx, novastack, seed, wallTime, budget }: WorldOptions, name: string): World {
+export function createEmptyWorld(
+  { novyx, novastack, seed, isFrozen, wallTime, budget }: WorldOptions,
+  name: string,
+): World {
   const memory = budget.open();
   const base = seed ?? (processSeed ??= randomText());
-  const clock = createClock({ wallTime, startAt: seed === null ? null : seededStart });
+  const clock = createClock({ wallTime, startAt: isFrozen ? seededStart : null });
   return {
     clock,
     // After a reset without a seed, what was drawn before it is not drawn again.

@@ -566,57 +566,59 @@ parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=
 dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.length),validate73.errors=vErrors,
 errors===0}validate73.evaluated={props:{limit:!0,window_seconds:!0,entries:!0},dynamicProps:!1,dynamicItems:!1};var response_15=validate76;var schema97={type:"object",required:["id","api","probability"],properties:{id:{type:"string"},api:{$ref:"#/components/schemas/Api"},operation:{
 type:"string"},status:{type:"integer"},retry_after:{type:"integer"},delay_ms:{type:"integer"},connection:{type:"string",enum:["reset","hang"]},
-body:{type:"string",enum:["truncated","malformed"]},times:{type:"integer",description:"How many hits are left."},probability:{type:"number"}}},
-schema98={type:"string",enum:["novastack","novyx"]};function validate78(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate78.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.api===
-void 0&&(missing0="api")||data.probability===void 0&&(missing0="probability"))return validate78.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;
-if(typeof data.id!="string")return validate78.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data1=data.api,
-_errs3=errors;if(typeof data1!="string")return validate78.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/typ\
-e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="novastack"||data1==="novyx"))return validate78.errors=[
-{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema98.enum},message:"mu\
-st be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let _errs6=errors;
-if(typeof data.operation!="string")return validate78.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",
-keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.status!==
-void 0){let data3=data.status,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))return validate78.errors=[{instancePath:instancePath+
-"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs8===errors}else
-var valid0=!0;if(valid0){if(data.retry_after!==void 0){let data4=data.retry_after,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
-data4)))return validate78.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"#/properties/retry_after/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.delay_ms!==void 0){let data5=data.
-delay_ms,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate78.errors=[{instancePath:instancePath+"/delay\
-_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs12===errors}else
-var valid0=!0;if(valid0){if(data.connection!==void 0){let data6=data.connection,_errs14=errors;if(typeof data6!="string")return validate78.errors=
-[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"}],!1;if(!(data6==="reset"||data6==="hang"))return validate78.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/propertie\
-s/connection/enum",keyword:"enum",params:{allowedValues:schema97.properties.connection.enum},message:"must be equal to one of the allowed va\
-lues"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.body!==void 0){let data7=data.body,_errs16=errors;if(typeof data7!=
-"string")return validate78.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:"strin\
-g"},message:"must be string"}],!1;if(!(data7==="truncated"||data7==="malformed"))return validate78.errors=[{instancePath:instancePath+"/body",
-schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema97.properties.body.enum},message:"must be equal to one of the\
- allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.times!==void 0){let data8=data.times,_errs18=errors;
-if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate78.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properti\
-es/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0)
-if(data.probability!==void 0){let _errs20=errors;if(typeof data.probability!="number")return validate78.errors=[{instancePath:instancePath+"\
-/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs20===
-errors}else var valid0=!0}}}}}}}}}else return validate78.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate78.errors=vErrors,errors===0}validate78.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,
-delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},dynamicProps:!1,dynamicItems:!1};function validate77(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate77.evaluated;if(evaluated0.dynamicProps&&
+body:{type:"string",enum:["truncated","malformed"]},json:{type:"object",additionalProperties:!0},times:{type:"integer",description:"How many\
+ hits are left."},probability:{type:"number"}}},schema98={type:"string",enum:["novastack","novyx"]};function validate78(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate78.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.faults===void 0&&(missing0="faults"))return validate77.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.faults!==void 0){let data0=data.faults;if(errors===
-errors)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs3=errors;validate78(data0[i0],{instancePath:instancePath+
-"/faults/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.
-errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate77.errors=[{instancePath:instancePath+"/faul\
-ts",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"must be array"}],!1}}else return validate77.errors=[
-{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate77.errors=vErrors,errors===
-0}validate77.evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};function validate76(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate76.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate77(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors),errors=vErrors.length),validate76.errors=vErrors,errors===0}validate76.
-evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};var response_16=validate81;function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.
+let missing0;if(data.id===void 0&&(missing0="id")||data.api===void 0&&(missing0="api")||data.probability===void 0&&(missing0="probability"))
+return validate78.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have requ\
+ired property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate78.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
+if(valid0){if(data.api!==void 0){let data1=data.api,_errs3=errors;if(typeof data1!="string")return validate78.errors=[{instancePath:instancePath+
+"/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="novastac\
+k"||data1==="novyx"))return validate78.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{
+allowedValues:schema98.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.operation!==void 0){let _errs6=errors;if(typeof data.operation!="string")return validate78.errors=[{instancePath:instancePath+"/oper\
+ation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.status!==void 0){let data3=data.status,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)))
+return validate78.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.retry_after!==void 0){let data4=data.retry_after,
+_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)))return validate78.errors=[{instancePath:instancePath+"/retry_after",schemaPath:"\
+#/properties/retry_after/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs10===errors}else var valid0=!0;
+if(valid0){if(data.delay_ms!==void 0){let data5=data.delay_ms,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)))return validate78.
+errors=[{instancePath:instancePath+"/delay_ms",schemaPath:"#/properties/delay_ms/type",keyword:"type",params:{type:"integer"},message:"must \
+be integer"}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.connection!==void 0){let data6=data.connection,_errs14=errors;
+if(typeof data6!="string")return validate78.errors=[{instancePath:instancePath+"/connection",schemaPath:"#/properties/connection/type",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;if(!(data6==="reset"||data6==="hang"))return validate78.errors=[{instancePath:instancePath+
+"/connection",schemaPath:"#/properties/connection/enum",keyword:"enum",params:{allowedValues:schema97.properties.connection.enum},message:"m\
+ust be equal to one of the allowed values"}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.body!==void 0){let data7=data.
+body,_errs16=errors;if(typeof data7!="string")return validate78.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/typ\
+e",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data7==="truncated"||data7==="malformed"))return validate78.errors=
+[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema97.properties.body.enum},
+message:"must be equal to one of the allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.json!==void 0){let data8=data.
+json,_errs18=errors;if(errors===_errs18&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate78.errors=[{instancePath:instancePath+
+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs18===errors}else
+var valid0=!0;if(valid0){if(data.times!==void 0){let data9=data.times,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))
+return validate78.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0)if(data.probability!==void 0){let _errs23=errors;if(typeof data.
+probability!="number")return validate78.errors=[{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}}}}else return validate78.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate78.errors=vErrors,errors===
+0}validate78.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,delay_ms:!0,connection:!0,body:!0,json:!0,times:!0,probability:!0},
+dynamicProps:!1,dynamicItems:!1};function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate77.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
+items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.faults===void 0&&(missing0="faults"))return validate77.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.faults!==void 0){let data0=data.faults;if(errors===errors)if(Array.isArray(data0)){var valid1=!0;let len0=data0.length;for(let i0=0;i0<
+len0;i0++){let _errs3=errors;validate78(data0[i0],{instancePath:instancePath+"/faults/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
+return validate77.errors=[{instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type:"array"},message:"\
+must be array"}],!1}}else return validate77.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"}],!1;return validate77.errors=vErrors,errors===0}validate77.evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};function validate76(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate76.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate77(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors),errors=vErrors.length),
+validate76.errors=vErrors,errors===0}validate76.evaluated={props:{faults:!0},dynamicProps:!1,dynamicItems:!1};var response_16=validate81;function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate82.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.api===void 0&&(missing0="api")||data.probability===void 0&&
 (missing0="probability"))return validate82.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},
@@ -643,19 +645,21 @@ connection.enum},message:"must be equal to one of the allowed values"}],!1;var v
 body!==void 0){let data7=data.body,_errs16=errors;if(typeof data7!="string")return validate82.errors=[{instancePath:instancePath+"/body",schemaPath:"\
 #/properties/body/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data7==="truncated"||data7==="malformed"))return validate82.
 errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/enum",keyword:"enum",params:{allowedValues:schema97.properties.body.
-enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.times!==void 0){
-let data8=data.times,_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)))return validate82.errors=[{instancePath:instancePath+
-"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs18===errors}else
-var valid0=!0;if(valid0)if(data.probability!==void 0){let _errs20=errors;if(typeof data.probability!="number")return validate82.errors=[{instancePath:instancePath+
-"/probability",schemaPath:"#/properties/probability/type",keyword:"type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs20===
-errors}else var valid0=!0}}}}}}}}}else return validate82.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;return validate82.errors=vErrors,errors===0}validate82.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,
-delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate81.evaluated;return evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate82(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length),validate81.errors=vErrors,
-errors===0}validate81.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,delay_ms:!0,connection:!0,body:!0,times:!0,probability:!0},
-dynamicProps:!1,dynamicItems:!1};var response_17=validate84;var schema104={type:"object",description:"A scripted reply that waits for its chat; `times` is how often it still answers.",required:["id","\
+enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.json!==void 0){
+let data8=data.json,_errs18=errors;if(errors===_errs18&&!(data8&&typeof data8=="object"&&!Array.isArray(data8)))return validate82.errors=[{instancePath:instancePath+
+"/json",schemaPath:"#/properties/json/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs18===errors}else
+var valid0=!0;if(valid0){if(data.times!==void 0){let data9=data.times,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)))
+return validate82.errors=[{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0)if(data.probability!==void 0){let _errs23=errors;if(typeof data.
+probability!="number")return validate82.errors=[{instancePath:instancePath+"/probability",schemaPath:"#/properties/probability/type",keyword:"\
+type",params:{type:"number"},message:"must be number"}],!1;var valid0=_errs23===errors}else var valid0=!0}}}}}}}}}}else return validate82.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate82.errors=vErrors,errors===
+0}validate82.evaluated={props:{id:!0,api:!0,operation:!0,status:!0,retry_after:!0,delay_ms:!0,connection:!0,body:!0,json:!0,times:!0,probability:!0},
+dynamicProps:!1,dynamicItems:!1};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate81.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),validate82(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.
+errors:vErrors.concat(validate82.errors),errors=vErrors.length),validate81.errors=vErrors,errors===0}validate81.evaluated={props:{id:!0,api:!0,
+operation:!0,status:!0,retry_after:!0,delay_ms:!0,connection:!0,body:!0,json:!0,times:!0,probability:!0},dynamicProps:!1,dynamicItems:!1};var response_17=validate84;var schema104={type:"object",description:"A scripted reply that waits for its chat; `times` is how often it still answers.",required:["id","\
 times"],properties:{id:{type:"string"},when:{$ref:"#/components/schemas/ChatReplyCondition"},text:{type:"string"},json:{},tool_calls:{type:"\
 array",items:{$ref:"#/components/schemas/ScriptedToolCall"}},refusal:{type:"string"},reasoning:{type:"string"},finish_reason:{type:"string",
 enum:["stop","length","tool_calls","content_filter"]},chunks:{oneOf:[{type:"integer"},{type:"array",items:{type:"string"}}]},chunk_delay_ms:{
@@ -857,42 +861,42 @@ var response_19=validate92;var schema115={type:"object",required:["id","at","api
 "fault","duration_ms","response_headers","response_body"],properties:{id:{type:"string",description:"The answer's `x-request-id` header."},at:{
 $ref:"#/components/schemas/Timestamp"},api:{$ref:"#/components/schemas/Api"},operation:{type:["string","null"]},method:{type:"string"},path:{
 type:"string"},client_ip:{type:"string"},key:{type:["string","null"],description:"The last four characters of the key that was sent."},request_body:{
-type:["string","null"],description:"Its first 2,000 characters, secrets redacted."},status:{type:["integer","null"],description:"Null where \
-the connection was reset or left hanging."},code:{type:["string","null"],description:"The error code of a rejection."},explain:{type:["strin\
-g","null"],description:"Why the request was rejected."},fault:{type:["string","null"],description:"The id of the fault that was injected."},
-duration_ms:{type:["number","null"],description:"Real time until the answer began; null where a seed is to make every run the same."},response_headers:{
-type:"object",description:"Those that the mock itself set.",additionalProperties:{type:"string"}},response_body:{type:["string","null"],description:"\
-The first 2,000 characters of a text, secrets redacted; null where there is none."}}};function validate94(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.api===void 0&&(missing0="api")||data.operation===void 0&&(missing0="op\
-eration")||data.method===void 0&&(missing0="method")||data.path===void 0&&(missing0="path")||data.client_ip===void 0&&(missing0="client_ip")||
-data.key===void 0&&(missing0="key")||data.request_body===void 0&&(missing0="request_body")||data.status===void 0&&(missing0="status")||data.
-code===void 0&&(missing0="code")||data.explain===void 0&&(missing0="explain")||data.fault===void 0&&(missing0="fault")||data.duration_ms===void 0&&
-(missing0="duration_ms")||data.response_headers===void 0&&(missing0="response_headers")||data.response_body===void 0&&(missing0="response_bo\
-dy"))return validate94.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have\
- required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate94.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;
-if(valid0){if(data.at!==void 0){let data1=data.at,_errs3=errors,_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1=="string"){
-if(!formats0.validate(data1))return validate94.errors=[{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/Timestamp/format",keyword:"\
-format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate94.errors=[{instancePath:instancePath+"\
-/at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data2=data.api,_errs6=errors;if(typeof data2!="string")return validate94.errors=
-[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/type",keyword:"type",params:{type:"string"},message:"must be string"}],
-!1;if(!(data2==="novastack"||data2==="novyx"))return validate94.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/A\
-pi/enum",keyword:"enum",params:{allowedValues:schema98.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.operation!==void 0){let data3=data.operation,_errs9=errors;if(typeof data3!="string"&&data3!==null)return validate94.
-errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:schema115.properties.operation.
-type},message:"must be string,null"}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.method!==void 0){let _errs11=errors;
-if(typeof data.method!="string")return validate94.errors=[{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"\
-type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){
-let _errs13=errors;if(typeof data.path!="string")return validate94.errors=[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/\
-type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
-client_ip!==void 0){let _errs15=errors;if(typeof data.client_ip!="string")return validate94.errors=[{instancePath:instancePath+"/client_ip",
-schemaPath:"#/properties/client_ip/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else
-var valid0=!0;if(valid0){if(data.key!==void 0){let data7=data.key,_errs17=errors;if(typeof data7!="string"&&data7!==null)return validate94.errors=
-[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:schema115.properties.key.type},message:"mu\
-st be string,null"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.request_body!==void 0){let data8=data.request_body,
+type:["string","null"],description:"At most 2,000 characters, secrets redacted; a cut is told at its end."},status:{type:["integer","null"],
+description:"Null where the connection was reset or left hanging."},code:{type:["string","null"],description:"The error code of a rejection."},
+explain:{type:["string","null"],description:"Why the request was rejected."},fault:{type:["string","null"],description:"The id of the fault \
+that was injected."},duration_ms:{type:["number","null"],description:"Real time until the answer began; null where a seed is to make every r\
+un the same."},response_headers:{type:"object",description:"Those that the mock itself set.",additionalProperties:{type:"string"}},response_body:{
+type:["string","null"],description:"The first 2,000 characters of a text, secrets redacted; null where there is none."}}};function validate94(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
+bject"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.api===void 0&&(missing0=
+"api")||data.operation===void 0&&(missing0="operation")||data.method===void 0&&(missing0="method")||data.path===void 0&&(missing0="path")||data.
+client_ip===void 0&&(missing0="client_ip")||data.key===void 0&&(missing0="key")||data.request_body===void 0&&(missing0="request_body")||data.
+status===void 0&&(missing0="status")||data.code===void 0&&(missing0="code")||data.explain===void 0&&(missing0="explain")||data.fault===void 0&&
+(missing0="fault")||data.duration_ms===void 0&&(missing0="duration_ms")||data.response_headers===void 0&&(missing0="response_headers")||data.
+response_body===void 0&&(missing0="response_body"))return validate94.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!=
+"string")return validate94.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},
+message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let data1=data.at,_errs3=errors,
+_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1=="string"){if(!formats0.validate(data1))return validate94.errors=[{instancePath:instancePath+
+"/at",schemaPath:"#/components/schemas/Timestamp/format",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],
+!1}else return validate94.errors=[{instancePath:instancePath+"/at",schemaPath:"#/components/schemas/Timestamp/type",keyword:"type",params:{type:"\
+string"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data2=data.api,_errs6=errors;
+if(typeof data2!="string")return validate94.errors=[{instancePath:instancePath+"/api",schemaPath:"#/components/schemas/Api/type",keyword:"ty\
+pe",params:{type:"string"},message:"must be string"}],!1;if(!(data2==="novastack"||data2==="novyx"))return validate94.errors=[{instancePath:instancePath+
+"/api",schemaPath:"#/components/schemas/Api/enum",keyword:"enum",params:{allowedValues:schema98.enum},message:"must be equal to one of the a\
+llowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let data3=data.operation,_errs9=errors;
+if(typeof data3!="string"&&data3!==null)return validate94.errors=[{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation\
+/type",keyword:"type",params:{type:schema115.properties.operation.type},message:"must be string,null"}],!1;var valid0=_errs9===errors}else var valid0=!0;
+if(valid0){if(data.method!==void 0){let _errs11=errors;if(typeof data.method!="string")return validate94.errors=[{instancePath:instancePath+
+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else
+var valid0=!0;if(valid0){if(data.path!==void 0){let _errs13=errors;if(typeof data.path!="string")return validate94.errors=[{instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else
+var valid0=!0;if(valid0){if(data.client_ip!==void 0){let _errs15=errors;if(typeof data.client_ip!="string")return validate94.errors=[{instancePath:instancePath+
+"/client_ip",schemaPath:"#/properties/client_ip/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let data7=data.key,_errs17=errors;if(typeof data7!="string"&&data7!==null)return validate94.
+errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:schema115.properties.key.type},message:"\
+must be string,null"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.request_body!==void 0){let data8=data.request_body,
 _errs19=errors;if(typeof data8!="string"&&data8!==null)return validate94.errors=[{instancePath:instancePath+"/request_body",schemaPath:"#/pr\
 operties/request_body/type",keyword:"type",params:{type:schema115.properties.request_body.type},message:"must be string,null"}],!1;var valid0=_errs19===
 errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data9=data.status,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&

@@ -531,6 +531,13 @@ export interface components {
      * @example 2026-03-01T10:00:00Z
      */
     Timestamp: string;
+    /**
+     * @description Zero, or a count with its unit. What is given in seconds or milliseconds can be given so as well.
+     * @example 24h
+     * @example 30m
+     * @example 1500ms
+     */
+    Duration: string;
     /** Format: date-time */
     NullableTimestamp: string | null;
     /** @example checkout-tests */
@@ -692,28 +699,34 @@ export interface components {
       email?: string;
       tier?: components["schemas"]["Tier"];
       expires_in_seconds?: number;
+      expires_in?: components["schemas"]["Duration"];
       api_key?: components["schemas"]["ChosenSecret"];
     };
     /** @description The secret of the key, where it is to be a known one; a fresh one is made otherwise. */
     ChosenSecret: string;
-    /** @description At least one of `status`, `delay_ms`, `connection` and `body`. A delay alone slows the request down; the others replace or corrupt its answer. */
+    /** @description At least one of `status`, `delay_ms` (or `delay`), `connection` and `body`. A delay alone slows the request down; the others replace or corrupt its answer. */
     FaultRequest: {
       api: components["schemas"]["Api"];
       /** @description An operationId; every operation where none is named. */
       operation?: string;
       status?: number;
       /** @description Seconds, as the Retry-After header. */
-      retry_after?: number;
+      retry_after?: number | components["schemas"]["Duration"];
       delay_ms?: number;
+      delay?: components["schemas"]["Duration"];
       /** @enum {string} */
       connection?: "reset" | "hang";
       /** @enum {string} */
       body?: "truncated" | "malformed";
+      /** @description What is sent in place of the API's own error; it needs a `status`. */
+      json?: {
+        [key: string]: unknown;
+      };
       /** @description Disarms itself after so many hits. */
       times?: number;
       /** @default 1 */
       probability: number;
-    } & (unknown | unknown | unknown | unknown);
+    } & (unknown | unknown | unknown | unknown | unknown);
     Fault: {
       id: string;
       api: components["schemas"]["Api"];
@@ -725,6 +738,9 @@ export interface components {
       connection?: "reset" | "hang";
       /** @enum {string} */
       body?: "truncated" | "malformed";
+      json?: {
+        [key: string]: unknown;
+      };
       /** @description How many hits are left. */
       times?: number;
       probability: number;
@@ -746,6 +762,7 @@ export interface components {
       chunks?: number | string[];
       /** @description Real time between two chunks. */
       chunk_delay_ms?: number;
+      chunk_delay?: components["schemas"]["Duration"];
       interrupt?: components["schemas"]["ChatInterrupt"];
       /** @description How many chats are answered so. Default 1. */
       times?: number | "always";
@@ -800,7 +817,7 @@ export interface components {
       client_ip: string;
       /** @description The last four characters of the key that was sent. */
       key: string | null;
-      /** @description Its first 2,000 characters, secrets redacted. */
+      /** @description At most 2,000 characters, secrets redacted; a cut is told at its end. */
       request_body: string | null;
       /** @description Null where the connection was reset or left hanging. */
       status: number | null;
@@ -1097,8 +1114,9 @@ export interface operations {
       content: {
         "application/json": {
           /** @example 86400 */
-          seconds: number;
-        };
+          seconds?: number;
+          by?: components["schemas"]["Duration"];
+        } & (unknown | unknown);
       };
     };
     responses: {
@@ -1606,6 +1624,7 @@ export interface operations {
     parameters: {
       query?: {
         api?: components["schemas"]["Api"];
+        /** @description An operationId of either API. */
         operation?: string;
         method?: string;
         status?: number;

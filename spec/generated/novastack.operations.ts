@@ -44,7 +44,7 @@ export const operations = [
     open: false,
     permission: "write",
     successStatus: 200,
-    requestBody: { contentType: "application/json", required: true, maxBytes: 1048576 },
+    requestBody: { contentType: "application/json", required: true, maxBytes: 16777216 },
     tags: ["chat"],
   },
   {

@@ -3,9 +3,8 @@ var __defProp=Object.defineProperty;var __getOwnPropNames=Object.getOwnPropertyN
 0,e}};var __export=(target,all2)=>{for(var name in all2)__defProp(target,name,{get:all2[name],enumerable:!0})};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(exports,"__esMo\
 dule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,value=str.charCodeAt(pos++),value>=
 55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);return length}exports.default=ucs2length;ucs2length.code=
-'require("ajv/dist/runtime/ucs2length").default'}});var part_0_exports={};__export(part_0_exports,{deleteFile_path:()=>deleteFile_path,deleteTask_path:()=>deleteTask_path,getFileContent_path:()=>getFileContent_path,
-getFile_path:()=>getFile_path,getModel_path:()=>getModel_path,getTask_path:()=>getTask_path,listFiles_query:()=>listFiles_query,listModels_query:()=>listModels_query,
-listTasks_query:()=>listTasks_query});var listModels_query=validate20;var func1=require_ucs2length().default;function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+'require("ajv/dist/runtime/ucs2length").default'}});var part_0_exports={};__export(part_0_exports,{getFile_path:()=>getFile_path,getModel_path:()=>getModel_path,getTask_path:()=>getTask_path,listFiles_query:()=>listFiles_query,
+listModels_query:()=>listModels_query,listTasks_query:()=>listTasks_query});var listModels_query=validate20;var func1=require_ucs2length().default;function validate20(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate20.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.limit===void 0&&(data.limit=20);let data0=data.limit,_errs1=errors;
 if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0))){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0==="boolean"||
@@ -73,87 +72,51 @@ instancePath:instancePath+"/task_id",schemaPath:"#/properties/task_id/maxLength"
 ve more than 256 characters"}],!1;if(func1(data0)<1)return validate23.errors=[{instancePath:instancePath+"/task_id",schemaPath:"#/properties\
 /task_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}}}else return validate23.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate23.errors=vErrors,errors===
-0}validate23.evaluated={props:{task_id:!0},dynamicProps:!1,dynamicItems:!1};var deleteTask_path=validate24;function validate24(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.task_id===void 0&&(missing0="task_id"))return validate24.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.task_id!==
-void 0){let data0=data.task_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0==
-"number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate24.errors=[{instancePath:instancePath+
-"/task_id",schemaPath:"#/properties/task_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=
-coerced0,data!==void 0&&(data.task_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>256)return validate24.errors=[{
-instancePath:instancePath+"/task_id",schemaPath:"#/properties/task_id/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT ha\
-ve more than 256 characters"}],!1;if(func1(data0)<1)return validate24.errors=[{instancePath:instancePath+"/task_id",schemaPath:"#/properties\
-/task_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}}}else return validate24.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate24.errors=vErrors,errors===
-0}validate24.evaluated={props:{task_id:!0},dynamicProps:!1,dynamicItems:!1};var listFiles_query=validate25,schema36={type:"object",properties:{
+0}validate23.evaluated={props:{task_id:!0},dynamicProps:!1,dynamicItems:!1};var listFiles_query=validate24,schema35={type:"object",properties:{
 limit:{type:"integer",minimum:1,maximum:100,default:20},after:{type:"string",minLength:1,maxLength:256},order:{type:"string",enum:["asc","de\
-sc"],default:"desc"},purpose:{type:"string",maxLength:64}},required:[]};function validate25(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate25.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+sc"],default:"desc"},purpose:{type:"string",maxLength:64}},required:[]};function validate24(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate24.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){data.limit===void 0&&
 (data.limit=20),data.order===void 0&&(data.order="desc");let data0=data.limit,_errs1=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(
 data0))){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0==="boolean"||data0===null||dataType0==="string"&&data0&&data0==
-+data0&&!(data0%1))coerced0=+data0;else return validate25.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
++data0&&!(data0%1))coerced0=+data0;else return validate24.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer"}],!1;coerced0!==void 0&&(data0=coerced0,data!==void 0&&(data.limit=coerced0))}if(errors===
-_errs1&&typeof data0=="number"){if(data0>100||isNaN(data0))return validate25.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/prope\
-rties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"}],!1;if(data0<1||isNaN(data0))return validate25.
+_errs1&&typeof data0=="number"){if(data0>100||isNaN(data0))return validate24.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/prope\
+rties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100},message:"must be <= 100"}],!1;if(data0<1||isNaN(data0))return validate24.
 errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
 must be >= 1"}],!1}var valid0=_errs1===errors;if(valid0){if(data.after!==void 0){let data1=data.after,_errs3=errors;if(typeof data1!="string"){
 let dataType1=typeof data1,coerced1;if(coerced1===void 0)if(dataType1=="number"||dataType1=="boolean")coerced1=""+data1;else if(data1===null)
-coerced1="";else return validate25.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"\
+coerced1="";else return validate24.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"\
 string"},message:"must be string"}],!1;coerced1!==void 0&&(data1=coerced1,data!==void 0&&(data.after=coerced1))}if(errors===_errs3&&typeof data1==
-"string"){if(func1(data1)>256)return validate25.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"\
-maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data1)<1)return validate25.errors=[{instancePath:instancePath+
+"string"){if(func1(data1)>256)return validate24.errors=[{instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"\
+maxLength",params:{limit:256},message:"must NOT have more than 256 characters"}],!1;if(func1(data1)<1)return validate24.errors=[{instancePath:instancePath+
 "/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}
 var valid0=_errs3===errors}else var valid0=!0;if(valid0){let data2=data.order,_errs5=errors;if(typeof data2!="string"){let dataType2=typeof data2,
-coerced2;if(coerced2===void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+data2;else if(data2===null)coerced2="";else return validate25.
+coerced2;if(coerced2===void 0)if(dataType2=="number"||dataType2=="boolean")coerced2=""+data2;else if(data2===null)coerced2="";else return validate24.
 errors=[{instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"}],!1;coerced2!==void 0&&(data2=coerced2,data!==void 0&&(data.order=coerced2))}if(!(data2==="asc"||data2==="desc"))return validate25.errors=
-[{instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:schema36.properties.order.enum},
+ng"}],!1;coerced2!==void 0&&(data2=coerced2,data!==void 0&&(data.order=coerced2))}if(!(data2==="asc"||data2==="desc"))return validate24.errors=
+[{instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:schema35.properties.order.enum},
 message:"must be equal to one of the allowed values"}],!1;var valid0=_errs5===errors;if(valid0)if(data.purpose!==void 0){let data3=data.purpose,
 _errs7=errors;if(typeof data3!="string"){let dataType3=typeof data3,coerced3;if(coerced3===void 0)if(dataType3=="number"||dataType3=="boolea\
-n")coerced3=""+data3;else if(data3===null)coerced3="";else return validate25.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/pro\
+n")coerced3=""+data3;else if(data3===null)coerced3="";else return validate24.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/pro\
 perties/purpose/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced3!==void 0&&(data3=coerced3,data!==void 0&&
-(data.purpose=coerced3))}if(errors===_errs7&&typeof data3=="string"&&func1(data3)>64)return validate25.errors=[{instancePath:instancePath+"/\
+(data.purpose=coerced3))}if(errors===_errs7&&typeof data3=="string"&&func1(data3)>64)return validate24.errors=[{instancePath:instancePath+"/\
 purpose",schemaPath:"#/properties/purpose/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters"}],
-!1;var valid0=_errs7===errors}else var valid0=!0}}}else return validate25.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return validate25.errors=vErrors,errors===0}validate25.evaluated={props:{limit:!0,after:!0,order:!0,purpose:!0},
-dynamicProps:!1,dynamicItems:!1};var getFile_path=validate26;function validate26(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate26.
+!1;var valid0=_errs7===errors}else var valid0=!0}}}else return validate24.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"}],!1;return validate24.errors=vErrors,errors===0}validate24.evaluated={props:{limit:!0,after:!0,order:!0,purpose:!0},
+dynamicProps:!1,dynamicItems:!1};var getFile_path=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate25.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.file_id===void 0&&(missing0="file_id"))return validate26.errors=[{instancePath,schemaPath:"\
+"object"&&!Array.isArray(data)){let missing0;if(data.file_id===void 0&&(missing0="file_id"))return validate25.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.file_id!==
 void 0){let data0=data.file_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0==
-"number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate26.errors=[{instancePath:instancePath+
+"number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate25.errors=[{instancePath:instancePath+
 "/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=
-coerced0,data!==void 0&&(data.file_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>256)return validate26.errors=[{
+coerced0,data!==void 0&&(data.file_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>256)return validate25.errors=[{
 instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT ha\
-ve more than 256 characters"}],!1;if(func1(data0)<1)return validate26.errors=[{instancePath:instancePath+"/file_id",schemaPath:"#/properties\
-/file_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}}}else return validate26.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate26.errors=vErrors,errors===
-0}validate26.evaluated={props:{file_id:!0},dynamicProps:!1,dynamicItems:!1};var deleteFile_path=validate27;function validate27(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.file_id===void 0&&(missing0="file_id"))return validate27.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.file_id!==
-void 0){let data0=data.file_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0==
-"number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate27.errors=[{instancePath:instancePath+
-"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=
-coerced0,data!==void 0&&(data.file_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>256)return validate27.errors=[{
-instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT ha\
-ve more than 256 characters"}],!1;if(func1(data0)<1)return validate27.errors=[{instancePath:instancePath+"/file_id",schemaPath:"#/properties\
-/file_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}}}else return validate27.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate27.errors=vErrors,errors===
-0}validate27.evaluated={props:{file_id:!0},dynamicProps:!1,dynamicItems:!1};var getFileContent_path=validate28;function validate28(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate28.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.file_id===void 0&&(missing0="file_id"))return validate28.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.file_id!==
-void 0){let data0=data.file_id,_errs1=errors;if(typeof data0!="string"){let dataType0=typeof data0,coerced0;if(coerced0===void 0)if(dataType0==
-"number"||dataType0=="boolean")coerced0=""+data0;else if(data0===null)coerced0="";else return validate28.errors=[{instancePath:instancePath+
-"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;coerced0!==void 0&&(data0=
-coerced0,data!==void 0&&(data.file_id=coerced0))}if(errors===_errs1&&typeof data0=="string"){if(func1(data0)>256)return validate28.errors=[{
-instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT ha\
-ve more than 256 characters"}],!1;if(func1(data0)<1)return validate28.errors=[{instancePath:instancePath+"/file_id",schemaPath:"#/properties\
-/file_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}}}else return validate28.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate28.errors=vErrors,errors===
-0}validate28.evaluated={props:{file_id:!0},dynamicProps:!1,dynamicItems:!1};var part_1_exports={};__export(part_1_exports,{createChatCompletion_body:()=>createChatCompletion_body,createTask_body:()=>createTask_body,uploadFile_body:()=>uploadFile_body});
+ve more than 256 characters"}],!1;if(func1(data0)<1)return validate25.errors=[{instancePath:instancePath+"/file_id",schemaPath:"#/properties\
+/file_id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}}}else return validate25.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate25.errors=vErrors,errors===
+0}validate25.evaluated={props:{file_id:!0},dynamicProps:!1,dynamicItems:!1};var part_1_exports={};__export(part_1_exports,{createChatCompletion_body:()=>createChatCompletion_body,createTask_body:()=>createTask_body,uploadFile_body:()=>uploadFile_body});
 var createChatCompletion_body=validate202;var schema332={type:"object","x-level":"companion","x-source":"novastack-start",description:"OpenAI's request; a field that is not listed he\
 re is accepted and has no effect, and an optional one that is null counts as absent.",required:["model","messages"],properties:{model:{type:"\
 string",minLength:1,maxLength:256},messages:{type:"array",minItems:1,items:{$ref:"#/components/schemas/ChatMessage"}},stream:{type:["boolean",
@@ -170,9 +133,9 @@ string",enum:["developer","system","user","assistant","tool"]},content:{oneOf:[{
 nents/schemas/ChatContentPart"}},{type:"null"}]},name:{type:["string","null"]},tool_calls:{type:["array","null"],items:{$ref:"#/components/s\
 chemas/ChatToolCall"}},tool_call_id:{type:["string","null"]}},allOf:[{if:{properties:{role:{const:"tool"}}},then:{required:["tool_call_id"],
 properties:{tool_call_id:{type:"string"}}}},{if:{not:{properties:{role:{const:"assistant"}}}},then:{required:["content"],properties:{content:{
-type:["string","array"],items:{$ref:"#/components/schemas/ChatContentPart"}}}}}]},schema35={type:"object","x-level":"assumed","x-why":"The v\
-endor says that OpenAI's clients work; OpenAI's requests have this form.",required:["type"],properties:{type:{type:"string",enum:["text","im\
-age_url","input_audio","file","refusal"]},text:{type:["string","null"]}},if:{properties:{type:{const:"text"}}},then:{required:["text"],properties:{
+type:["string","array"],items:{$ref:"#/components/schemas/ChatContentPart"}}}}}]},schema352={type:"object","x-level":"assumed","x-why":"The \
+vendor says that OpenAI's clients work; OpenAI's requests have this form.",required:["type"],properties:{type:{type:"string",enum:["text","i\
+mage_url","input_audio","file","refusal"]},text:{type:["string","null"]}},if:{properties:{type:{const:"text"}}},then:{required:["text"],properties:{
 text:{type:"string"}}}};function validate242(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate242.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.type===void 0&&(missing0="type")||data.function===void 0&&
@@ -231,10 +194,10 @@ chema'};return vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++,validat
 type,_errs26=errors;if(typeof data7!="string")return validate232.errors=[{instancePath:instancePath+"/content/"+i0+"/type",schemaPath:"#/com\
 ponents/schemas/ChatContentPart/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data7==="text"||
 data7==="image_url"||data7==="input_audio"||data7==="file"||data7==="refusal"))return validate232.errors=[{instancePath:instancePath+"/conte\
-nt/"+i0+"/type",schemaPath:"#/components/schemas/ChatContentPart/properties/type/enum",keyword:"enum",params:{allowedValues:schema35.properties.
+nt/"+i0+"/type",schemaPath:"#/components/schemas/ChatContentPart/properties/type/enum",keyword:"enum",params:{allowedValues:schema352.properties.
 type.enum},message:"must be equal to one of the allowed values"}],!1;var valid13=_errs26===errors}else var valid13=!0;if(valid13)if(data4.text!==
 void 0){let data8=data4.text,_errs28=errors;if(typeof data8!="string"&&data8!==null)return validate232.errors=[{instancePath:instancePath+"/\
-content/"+i0+"/text",schemaPath:"#/components/schemas/ChatContentPart/properties/text/type",keyword:"type",params:{type:schema35.properties.
+content/"+i0+"/text",schemaPath:"#/components/schemas/ChatContentPart/properties/text/type",keyword:"type",params:{type:schema352.properties.
 text.type},message:"must be string,null"}],!1;var valid13=_errs28===errors}else var valid13=!0}else return validate232.errors=[{instancePath:instancePath+
 "/content/"+i0,schemaPath:"#/components/schemas/ChatContentPart/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid8=_errs17===
 errors;if(!valid8)break}}}}var _valid1=_errs14===errors;if(valid4=_valid1,valid4){var props2={};props2.content=!0}}if(!valid4){let err6={instancePath,
@@ -271,11 +234,11 @@ missing6+"'"};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else{i
 i1+"/type",schemaPath:"#/components/schemas/ChatContentPart/properties/type/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing"};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}if(!(data14==="text"||data14==="image_url"||data14==="input_audio"||data14===
 "file"||data14==="refusal")){let err15={instancePath:instancePath+"/content/"+i1+"/type",schemaPath:"#/components/schemas/ChatContentPart/pr\
-operties/type/enum",keyword:"enum",params:{allowedValues:schema35.properties.type.enum},message:"must be equal to one of the allowed values"};
+operties/type/enum",keyword:"enum",params:{allowedValues:schema352.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var valid21=_errs47===errors}else var valid21=!0;if(valid21)if(data11.text!==void 0){
 let data15=data11.text,_errs49=errors;if(typeof data15!="string"&&data15!==null){let err16={instancePath:instancePath+"/content/"+i1+"/text",
-schemaPath:"#/components/schemas/ChatContentPart/properties/text/type",keyword:"type",params:{type:schema35.properties.text.type},message:"m\
-ust be string,null"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid21=_errs49===errors}else var valid21=!0}}else{let err17={
+schemaPath:"#/components/schemas/ChatContentPart/properties/text/type",keyword:"type",params:{type:schema352.properties.text.type},message:"\
+must be string,null"};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid21=_errs49===errors}else var valid21=!0}}else{let err17={
 instancePath:instancePath+"/content/"+i1,schemaPath:"#/components/schemas/ChatContentPart/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++}var valid16=_errs38===errors;if(!valid16)break}}else{let err18={
 instancePath:instancePath+"/content",schemaPath:"#/properties/content/oneOf/1/type",keyword:"type",params:{type:"array"},message:"must be ar\
@@ -299,34 +262,34 @@ _errs58=errors;if(typeof data19!="string"&&data19!==null)return validate232.erro
 errors}else var valid14=!0}}}}else return validate232.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"}],!1;return validate232.errors=vErrors,evaluated0.props=props0,errors===0}validate232.evaluated={dynamicProps:!0,dynamicItems:!1};var schema40={type:"object","x-level":"assumed","x-why":"The vendor says that OpenAI's clients work; OpenAI's requests have this form.",required:[
 "name"],properties:{name:{type:"string",pattern:"^[a-zA-Z0-9_-]{1,64}$"},description:{type:["string","null"]},parameters:{type:["object","nu\
-ll"],description:"A JSON Schema."},strict:{type:["boolean","null"]}}},pattern4=new RegExp("^[a-zA-Z0-9_-]{1,64}$","u");function validate272(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate272.evaluated;
+ll"],description:"A JSON Schema."},strict:{type:["boolean","null"]}}},pattern4=new RegExp("^[a-zA-Z0-9_-]{1,64}$","u");function validate27(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate27.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.function===void 0&&(missing0="function"))return validate272.
+bject"&&!Array.isArray(data)){let missing0;if(data.type===void 0&&(missing0="type")||data.function===void 0&&(missing0="function"))return validate27.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
-"'"}],!1;if(data.type!==void 0){let data0=data.type,_errs1=errors;if(typeof data0!="string")return validate272.errors=[{instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data0!=="function")return validate272.
+"'"}],!1;if(data.type!==void 0){let data0=data.type,_errs1=errors;if(typeof data0!="string")return validate27.errors=[{instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(data0!=="function")return validate27.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function"},message:"mu\
 st be equal to constant"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.function!==void 0){let data1=data.function,_errs3=errors;
-if(errors===errors)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.name===void 0&&(missing1="name"))return validate272.
+if(errors===errors)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.name===void 0&&(missing1="name"))return validate27.
 errors=[{instancePath:instancePath+"/function",schemaPath:"#/components/schemas/ChatFunction/required",keyword:"required",params:{missingProperty:missing1},
 message:"must have required property '"+missing1+"'"}],!1;if(data1.name!==void 0){let data2=data1.name,_errs6=errors;if(errors===_errs6)if(typeof data2==
-"string"){if(!pattern4.test(data2))return validate272.errors=[{instancePath:instancePath+"/function/name",schemaPath:"#/components/schemas/C\
-hatFunction/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9_-]{1,64}$"},message:'must match pattern "^[a-zA-Z0-9_-]{\
-1,64}$"'}],!1}else return validate272.errors=[{instancePath:instancePath+"/function/name",schemaPath:"#/components/schemas/ChatFunction/prop\
-erties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs6===errors}else var valid2=!0;if(valid2){
-if(data1.description!==void 0){let data3=data1.description,_errs8=errors;if(typeof data3!="string"&&data3!==null)return validate272.errors=[
-{instancePath:instancePath+"/function/description",schemaPath:"#/components/schemas/ChatFunction/properties/description/type",keyword:"type",
+"string"){if(!pattern4.test(data2))return validate27.errors=[{instancePath:instancePath+"/function/name",schemaPath:"#/components/schemas/Ch\
+atFunction/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9_-]{1,64}$"},message:'must match pattern "^[a-zA-Z0-9_-]{1\
+,64}$"'}],!1}else return validate27.errors=[{instancePath:instancePath+"/function/name",schemaPath:"#/components/schemas/ChatFunction/proper\
+ties/name/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid2=_errs6===errors}else var valid2=!0;if(valid2){
+if(data1.description!==void 0){let data3=data1.description,_errs8=errors;if(typeof data3!="string"&&data3!==null)return validate27.errors=[{
+instancePath:instancePath+"/function/description",schemaPath:"#/components/schemas/ChatFunction/properties/description/type",keyword:"type",
 params:{type:schema40.properties.description.type},message:"must be string,null"}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){
 if(data1.parameters!==void 0){let data4=data1.parameters,_errs10=errors;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==
-null)return validate272.errors=[{instancePath:instancePath+"/function/parameters",schemaPath:"#/components/schemas/ChatFunction/properties/p\
-arameters/type",keyword:"type",params:{type:schema40.properties.parameters.type},message:"must be object,null"}],!1;var valid2=_errs10===errors}else
-var valid2=!0;if(valid2)if(data1.strict!==void 0){let data5=data1.strict,_errs12=errors;if(typeof data5!="boolean"&&data5!==null)return validate272.
+null)return validate27.errors=[{instancePath:instancePath+"/function/parameters",schemaPath:"#/components/schemas/ChatFunction/properties/pa\
+rameters/type",keyword:"type",params:{type:schema40.properties.parameters.type},message:"must be object,null"}],!1;var valid2=_errs10===errors}else
+var valid2=!0;if(valid2)if(data1.strict!==void 0){let data5=data1.strict,_errs12=errors;if(typeof data5!="boolean"&&data5!==null)return validate27.
 errors=[{instancePath:instancePath+"/function/strict",schemaPath:"#/components/schemas/ChatFunction/properties/strict/type",keyword:"type",params:{
-type:schema40.properties.strict.type},message:"must be boolean,null"}],!1;var valid2=_errs12===errors}else var valid2=!0}}}else return validate272.
+type:schema40.properties.strict.type},message:"must be boolean,null"}],!1;var valid2=_errs12===errors}else var valid2=!0}}}else return validate27.
 errors=[{instancePath:instancePath+"/function",schemaPath:"#/components/schemas/ChatFunction/type",keyword:"type",params:{type:"object"},message:"\
-must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate272.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"}],!1;return validate272.errors=vErrors,errors===0}validate272.evaluated={props:{type:!0,
+must be object"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate27.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"}],!1;return validate27.errors=vErrors,errors===0}validate27.evaluated={props:{type:!0,
 function:!0},dynamicProps:!1,dynamicItems:!1};var schema42={type:"string",enum:["none","auto","required"],"x-level":"assumed","x-why":"The vendor says that OpenAI's clients work; OpenAI'\
 s requests have this form."};function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate30.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
@@ -483,8 +446,8 @@ type",params:{type:schema332.properties.tools.type},message:"must be array,null"
 length>128)return validate222.errors=[{instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/maxItems",keyword:"maxItems",params:{
 limit:128},message:"must NOT have more than 128 items"}],!1;if(data13.length<1)return validate222.errors=[{instancePath:instancePath+"/tools",
 schemaPath:"#/properties/tools/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"}],!1;{var valid5=!0;
-let len2=data13.length;for(let i2=0;i2<len2;i2++){let _errs34=errors;validate272(data13[i2],{instancePath:instancePath+"/tools/"+i2,parentData:data13,
-parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate272.errors:vErrors.concat(validate272.errors),errors=vErrors.
+let len2=data13.length;for(let i2=0;i2<len2;i2++){let _errs34=errors;validate27(data13[i2],{instancePath:instancePath+"/tools/"+i2,parentData:data13,
+parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.
 length);var valid5=_errs34===errors;if(!valid5)break}}}var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.tool_choice!==void 0){
 let data15=data.tool_choice,_errs35=errors,_errs36=errors,valid6=!1,passing1=null,_errs37=errors;validate29(data15,{instancePath:instancePath+
 "/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate29.errors:vErrors.
@@ -558,5 +521,5 @@ e/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var 
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate37.errors=vErrors,
 errors===0}validate37.evaluated={props:{file:!0,purpose:!0},dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports,...part_1_exports},validators={listModels:{query:all.listModels_query},getModel:{path:all.getModel_path},getAccount:{},
 createChatCompletion:{body:all.createChatCompletion_body},listTasks:{query:all.listTasks_query},createTask:{body:all.createTask_body},getTask:{
-path:all.getTask_path},deleteTask:{path:all.deleteTask_path},listFiles:{query:all.listFiles_query},uploadFile:{body:all.uploadFile_body},getFile:{
-path:all.getFile_path},deleteFile:{path:all.deleteFile_path},getFileContent:{path:all.getFileContent_path}};export{validators};
+path:all.getTask_path},deleteTask:{path:all.getTask_path},listFiles:{query:all.listFiles_query},uploadFile:{body:all.uploadFile_body},getFile:{
+path:all.getFile_path},deleteFile:{path:all.getFile_path},getFileContent:{path:all.getFile_path}};export{validators};

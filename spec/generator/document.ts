@@ -8,6 +8,7 @@ export type Document = {
   paths: Record<string, PathItem>;
   components: { schemas: Record<string, Schema>; responses: Record<string, Response>; [kind: string]: object };
   "x-simplified"?: string[];
+  "x-unknown-parameters"?: "rejected";
 };
 
 type PathItem = { parameters?: Parameter[] } & { [method in Method]?: Operation };
@@ -81,6 +82,20 @@ export function withEventSchemas(document: Document): Document {
       if (stream) stream.schema = stream.schema["contentSchema"] as Schema;
     }
   return copy;
+}
+
+/** A copy in which objects that take no unknown members say which ones they take, so that a rejection can tell. */
+export function withMemberNames(document: Document): Document {
+  return JSON.parse(JSON.stringify(document), (_, node: Schema | null) => namingMembers(node)) as Document;
+}
+
+/** The same schema, with the names of its members where it takes no others. */
+export function namingMembers<Node extends object | null>(schema: Node): Node {
+  if (typeof schema !== "object" || schema === null || !("properties" in schema)) return schema;
+  const { additionalProperties, ...rest } = schema as Schema;
+  const names = Object.keys(rest["properties"] as object);
+  if (additionalProperties !== false || names.length === 0) return schema;
+  return { ...rest, propertyNames: { enum: names } } as unknown as Node;
 }
 
 /** Every operation of a document in the order in which it stands there. */

@@ -5,27 +5,34 @@ import { build } from "esbuild";
 
 import type { Document, Parameter, PlacedOperation, Schema } from "./document.ts";
 
-import { placedOperations, pointer, resolve } from "./document.ts";
+import { namingMembers, placedOperations, pointer, resolve, withMemberNames } from "./document.ts";
 
 /** operationId -> part of the request, or status and content type -> the name of a generated function. */
 type Names = Record<string, Record<string, string | Record<string, string>>>;
 
 /** An ES module with the request validators of every operation, free of imports and of `eval`. */
-export async function requestValidatorModule(document: Document): Promise<string> {
+export async function requestValidatorModule(given: Document): Promise<string> {
+  const document = withMemberNames(given);
+  const rejectsUnknown = document["x-unknown-parameters"] === "rejected";
   const strict = ajvFor(document, { useDefaults: true });
   // What arrives in an address is text: "20" has to become 20 before it can be an integer.
   const coercing = ajvFor(document, { useDefaults: true, coerceTypes: true });
   const names: Names = {};
   const bodies: Record<string, string> = {};
   const addresses: Record<string, string> = {};
+  const nameBySchema = new Map<string, string>();
   for (const placed of placedOperations(document)) {
     const id = placed.operation.operationId;
     names[id] = {};
     for (const place of ["path", "query"] as const) {
       const found = placed.parameters.filter((parameter) => parameter.in === place);
-      if (found.length === 0) continue;
-      const name = `${id}_${place}`;
-      coercing.addSchema(parameterSchema(found), name);
+      const isClosed = place === "query" && rejectsUnknown;
+      if (found.length === 0 && !isClosed) continue;
+      const schema = parameterSchema(found, isClosed);
+      // Many operations take the same parameters, or none; each set is compiled once.
+      const name = nameBySchema.get(JSON.stringify(schema)) ?? `${id}_${place}`;
+      if (!addresses[name]) coercing.addSchema(schema, name);
+      nameBySchema.set(JSON.stringify(schema), name);
       addresses[name] = name;
       names[id][place] = name;
     }
@@ -80,12 +87,13 @@ function ajvFor(document: Document, options: { useDefaults?: boolean; coerceType
   return ajv;
 }
 
-function parameterSchema(parameters: Parameter[]): object {
-  return {
+function parameterSchema(parameters: Parameter[], isClosed: boolean): object {
+  return namingMembers({
     type: "object",
     properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, absolute(schema)])),
     required: parameters.filter(({ required }) => required).map(({ name }) => name),
-  };
+    ...(isClosed && { additionalProperties: false }),
+  });
 }
 
 /** The schema of a parsed form, in which a file is an object. */

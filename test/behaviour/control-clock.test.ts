@@ -30,6 +30,16 @@ describe.each(transports)("the clock ($name)", ({ open }) => {
     expect(await advance(mock, 0)).toEqual(moved("2026-03-02T12:00:00.001Z"));
   });
 
+  test("the clock is moved by a duration as in code", async () => {
+    const mock = await open();
+    const by = (json: object) => ask(mock, "POST /_mock/clock/advance", { json });
+    expect(await by({ by: "24h" })).toEqual(moved("2026-03-02T12:00:00.000Z"));
+    const invalid = (message: string) => controlError(400, "VALIDATION_ERROR", message);
+    expect(await by({})).toEqual(invalid("'seconds' is required"));
+    expect(await by({ seconds: 1, by: "1s" })).toEqual(invalid("'by' and 'seconds' tell the same; send one of them"));
+    expect(await by({ hours: 1, seconds: 0 })).toEqual(invalid("'hours' is not a known field; expected seconds, by"));
+  });
+
   test("the clock can be set forward and back, with any offset", async () => {
     const mock = await open();
     const set = (now: string) => ask(mock, "POST /_mock/clock/set", { json: { now } });

@@ -93,6 +93,26 @@ describe.each(transports)("faults of the connection ($name)", ({ open }) => {
     expect(() => JSON.parse(text)).toThrow(SyntaxError);
   });
 
+  test("a malformed stream ends properly, with an event that does not parse", async () => {
+    const mock = await open();
+    mock.faults.add({ api: "novastack", body: "malformed" });
+    const json = { model: "nova-7b", stream: true, messages: [{ role: "user", content: "Hello!" }] };
+    const asked = { key: mock.novastack.apiKey, json };
+    const text = await (await send(mock, "POST /router/v1/chat/completions", asked)).text();
+    const events = text.split("\n\n").slice(0, -1);
+    expect(events.at(-1)).toBe("data: [DONE]");
+    const parses = (event: string) => {
+      try {
+        return JSON.parse(event.slice("data: ".length)) !== null;
+      } catch {
+        return false;
+      }
+    };
+    const broken = events.slice(0, -1).filter((event) => !parses(event));
+    expect(broken).toEqual([expect.stringMatching(/^data: \{"id":/)]);
+    expect(events.length).toBeGreaterThan(5);
+  });
+
   test("a stream can be cut off as well", async () => {
     const mock = await open();
     mock.faults.add({ api: "novastack", body: "truncated" });

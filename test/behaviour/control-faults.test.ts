@@ -39,6 +39,9 @@ describe.each(transports)("arming faults ($name)", ({ open }) => {
     [401, "UNAUTHORIZED", "The API key is missing or invalid"],
     [404, "NOT_FOUND", "There is nothing here"],
     [500, "INTERNAL_ERROR", "The server had an error"],
+    [409, "CONFLICT", "Another request changed the same thing"],
+    [422, "VALIDATION_ERROR", "The request cannot be processed"],
+    [418, "VALIDATION_ERROR", "The request was rejected"],
     [502, "SERVICE_UNAVAILABLE", "The service is unavailable"],
   ])("an injected %i comes in Novyx's envelope", async (status, code, message) => {
     const mock = await open();
@@ -60,6 +63,7 @@ describe.each(transports)("arming faults ($name)", ({ open }) => {
       "This API key does not have the permission that this request needs",
     ],
     [429, "rate_limit_error", "rate_limit_exceeded", "Rate limit exceeded"],
+    [409, "invalid_request_error", "invalid_value", "The request conflicts with another one"],
     [500, "server_error", "internal_error", "The server had an error"],
     [503, "server_error", "service_unavailable", "The service is unavailable"],
     [504, "server_error", "service_unavailable", "The service is unavailable"],
@@ -80,11 +84,56 @@ describe.each(transports)("arming faults ($name)", ({ open }) => {
       error: "Too many sign-ups",
       code: "RATE_LIMITED",
       status: 429,
-      usage: { current: 2, limit: 2, plan: "free", resets_at: "2026-03-01T12:01:00.000Z" },
+      usage: { current: 2, limit: 2, plan: "free", resets_at: "2026-03-01T12:00:42.000Z" },
       upgrade_url: "https://www.novyxlabs.com/pricing",
     });
+    expect((await ask(mock, "GET /v1/keys")).body).toMatchObject({ error: "Too many requests", usage: { limit: 60 } });
     mock.faults.add({ api: "novastack", status: 429 });
     expect((await send(mock, "GET /router/v1/models")).headers.get("retry-after")).toBe("1");
+  });
+
+  test("an injected error has the body that it is given", async () => {
+    const mock = await open();
+    const json = { error: "Somebody was faster", code: "CONFLICT", status: 409 };
+    mock.faults.add({ api: "novyx", status: 409, json });
+    expect(await ask(mock, "GET /v1/keys")).toEqual({ status: 409, body: json });
+    expect(await ask(mock, "POST /_mock/faults", { json: { api: "novyx", body: "truncated", json } })).toMatchObject({
+      status: 400,
+      body: { error: expect.stringContaining("must have property status when property json is present") },
+    });
+  });
+
+  test("durations are told as in code", async () => {
+    const mock = await open();
+    const json = { api: "novyx", delay: "2s", retry_after: "1m", status: 503 };
+    expect((await ask(mock, "POST /_mock/faults", { json })).body).toMatchObject({ delay_ms: 2000, retry_after: 60 });
+    mock.faults.clear();
+    for (const [wrong, message] of [
+      [{ delay: "soon" }, "delay: 'soon' is not a duration; expected 0 or one like 24h, 30m, 1500ms, up to 100y"],
+      [{ delay: "24h" }, "'delay_ms' must be <= 600000"],
+      [{ delay: "2s", delay_ms: 2000 }, "'delay' and 'delay_ms' tell the same; send one of them"],
+      [{ status: 503, retry_after: "2d" }, "'retry_after' must be <= 86400"],
+    ] as const)
+      expect(await ask(mock, "POST /_mock/faults", { json: { api: "novyx", ...wrong } })).toEqual(
+        controlError(400, "VALIDATION_ERROR", message),
+      );
+    expect(mock.faults.list()).toEqual([]);
+  });
+
+  test("a mistake in code is told in the names of code", async () => {
+    const mock = await open();
+    const add = (fault: object) => () => mock.faults.add({ api: "novyx", ...fault });
+    expect(add({ status: 503, retryafter: "5s" })).toThrow(
+      "'retryafter' is not a known field; expected api, operation, status, retryAfter, delay, connection, body, json, times, probability",
+    );
+    expect(add({ status: 503, retryAfter: "2d" })).toThrow("'retryAfter' must be <= 86400");
+    expect(() => mock.novastack.createKey({ permissions: ["admin"] as never })).toThrow(
+      "'permissions[0]' must be one of read, write, delete",
+    );
+    expect(() => mock.novyx.createKey({ expires: "1h" } as object)).toThrow(
+      "'expires' is not a known field; expected email, tier, expiresIn, apiKey",
+    );
+    expect(() => mock.quota.read({ mail: "a@example.com" } as object)).toThrow("expected ip, email");
   });
 
   test("an injected status happens instead of the operation", async () => {
@@ -161,7 +210,10 @@ describe.each(transports)("arming faults ($name)", ({ open }) => {
     [{ api: "novyx", body: "empty" }, "'body' must be one of truncated, malformed"],
     [{ api: "novyx", status: 500, times: 0 }, "'times' must be >= 1"],
     [{ api: "novyx", status: 500, probability: 0 }, "'probability' must be > 0"],
-    [{ api: "novyx", status: 500, probabilty: 0.5 }, "'probabilty' is not a known field"],
+    [
+      { api: "novyx", status: 500, probabilty: 0.5 },
+      "'probabilty' is not a known field; expected api, operation, status, retry_after, delay_ms, delay, connection, body, json, times, probability",
+    ],
   ])("the fault %j is rejected", async (json, message) => {
     const mock = await open();
     expect(await ask(mock, "POST /_mock/faults", { json })).toEqual(controlError(400, "VALIDATION_ERROR", message));

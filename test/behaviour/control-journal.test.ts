@@ -96,11 +96,34 @@ describe.each(transports)("the journal ($name)", ({ open }) => {
     expect(verification!.request_body).toBe('{"token":"…","email":"alice@example.com"}');
   });
 
-  test("the first 2,000 characters of a body are kept", async () => {
+  test("2,000 characters of a body are kept, and a cut is told at their end", async () => {
     const mock = await open();
-    const json = { email: "alice@example.com", note: "x".repeat(5000) };
-    await ask(mock, "POST /v1/keys", { json });
-    expect(mock.requests.list().requests[0]!.request_body).toBe(JSON.stringify(json).slice(0, 2000));
+    const mark = "… (cut: the journal shows 2000 characters)";
+    const shown = async (length: number) => {
+      const body = JSON.stringify({ email: "alice@example.com", note: "x".repeat(length - 39) });
+      await ask(mock, "POST /v1/keys", { body, headers: { "content-type": "application/json" } });
+      return [body, mock.requests.list().requests[0]!.request_body!] as const;
+    };
+    const [whole, kept] = await shown(2000);
+    expect([kept.length, kept]).toEqual([2000, whole]);
+    for (const length of [2001, 5000, 900_000]) {
+      const [long, cut] = await shown(length);
+      expect(cut).toBe(long.slice(0, 2000 - mark.length) + mark);
+    }
+  });
+
+  test("an image of two megabytes is answered, and cut in the journal", async () => {
+    const mock = await open();
+    const url = `data:image/png;base64,${"A".repeat(2_700_000)}`;
+    const content = [
+      { type: "text", text: "What is this?" },
+      { type: "image_url", image_url: { url } },
+    ];
+    const json = { model: "nova-7b", messages: [{ role: "user", content }] };
+    const { status, body } = await ask(mock, "POST /router/v1/chat/completions", { key: mock.novastack.apiKey, json });
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).toContain("What is this? [image_url]");
+    expect(mock.requests.list().requests[0]!.request_body).toMatch(/AAA… \(cut: /);
   });
 
   test("requests can be filtered and counted", async () => {
@@ -165,7 +188,11 @@ describe.each(transports)("the journal ($name)", ({ open }) => {
     const text = await response.text();
     const [entry] = mock.requests.list().requests;
     expect(entry!.response_body).toHaveLength(2000);
-    expect(text.startsWith(entry!.response_body!)).toBe(true);
+    const [shown, mark] = entry!.response_body!.split("…");
+    expect({ isBeginning: text.startsWith(shown!), mark }).toEqual({
+      isBeginning: true,
+      mark: " (cut: the journal shows 2000 characters)",
+    });
   });
 
   test("one request is read by its id", async () => {
@@ -183,9 +210,28 @@ describe.each(transports)("the journal ($name)", ({ open }) => {
     ["api=control", "'api' must be one of novastack, novyx"],
     ["status=ok", "'status' must be integer"],
     ["limit=1001", "'limit' must be <= 1000"],
-  ])("the filter %s is rejected", async (query, message) => {
+    [
+      "stats=401",
+      "'stats' is not a known field; expected api, operation, method, status, code, outcome, search, limit",
+    ],
+    [
+      "api=novyx&operation=listKey",
+      "novyx has no operation 'listKey'; it has listKeys, signUp, verify, rotateKey, revokeKey",
+    ],
+  ])("the filter %s is rejected, in code too", async (query, message) => {
     const mock = await open();
     expect(await ask(mock, `GET /_mock/requests?${query}`)).toEqual(controlError(400, "VALIDATION_ERROR", message));
+    const filter: object = Object.fromEntries(new URLSearchParams(query));
+    expect(() => mock.requests.list(filter)).toThrow(message);
+  });
+
+  test("what takes no filter is not done with one", async () => {
+    const mock = await open();
+    await ask(mock, "GET /v1/keys");
+    expect(await ask(mock, "DELETE /_mock/requests?api=novastack")).toEqual(
+      controlError(400, "VALIDATION_ERROR", "'api' is not a known field"),
+    );
+    expect(mock.requests.list().total).toBe(1);
   });
 
   test("the last 1,000 requests are kept, the newest first", async () => {

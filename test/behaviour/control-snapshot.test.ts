@@ -91,7 +91,11 @@ describe.each(transports)("snapshots ($name)", ({ open }) => {
     ["nothing", () => ({}), "'novamock' is required"],
     ["no object", () => [], "The request body must be object"],
     ["another version", (snapshot) => ({ ...snapshot, novamock: 2 }), "'novamock' must be 1"],
-    ["an unknown field", (snapshot) => ({ ...snapshot, extra: 1 }), "'extra' is not a known field"],
+    [
+      "an unknown field",
+      (snapshot) => ({ ...snapshot, extra: 1 }),
+      "'extra' is not a known field; expected novamock, clock, random, novyx, novastack, mailbox",
+    ],
     ["no mailbox", ({ mailbox: _mailbox, ...rest }) => rest, "'mailbox' is required"],
     ["another kind of random", (snapshot) => ({ ...snapshot, random: [1, 2, 3, 4] }), "'random' must be object"],
     [

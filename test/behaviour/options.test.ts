@@ -4,7 +4,7 @@ import { createMock, startMock } from "../../mocks/index.ts";
 
 test("an option that does not exist is rejected by name", async () => {
   expect(() => createMock({ gracee: "5h" } as never)).toThrow(
-    "'gracee' is not an option; the options are seed, grace,",
+    "'gracee' is not an option; the options are seed, clock, grace,",
   );
   await expect(startMock({ hots: "x" } as never)).rejects.toThrow("'hots' is not an option");
 });

@@ -44,6 +44,7 @@ test("there is a recipe for everything that the guide promises", () => {
     "fail-closed.test.js",
     "chat.test.js",
     "scripted.test.js",
+    "fake-time.test.js",
     "parallel.test.js",
     "sign-up.browser.test.js",
   ]);

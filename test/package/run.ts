@@ -11,8 +11,8 @@ type Ended = { status: number | null; output: string };
 
 const projects: readonly Project[] = [
   { name: "alone", peers: [], oldestNode: 20 },
-  { name: "msw-2", peers: ["msw@2", "vitest@4"], oldestNode: 20 },
-  { name: "msw-3", peers: ["msw@3", "vitest@4"], oldestNode: 22 },
+  { name: "msw-2", peers: ["msw@2", "vitest@4", "@playwright/test@1"], oldestNode: 20 },
+  { name: "msw-3", peers: ["msw@3", "vitest@4", "@playwright/test@1"], oldestNode: 22 },
 ];
 const versions = process.argv.slice(2).length > 0 ? process.argv.slice(2).map(Number) : [20, 22, 24, 26];
 const tooOld = 18;
@@ -20,6 +20,7 @@ const tooOld = 18;
 const peerOf: Record<string, string> = {
   "novamock/msw": "msw",
   "novamock/vitest": "vitest",
+  "novamock/playwright": "@playwright/test",
   "novamock/contracts/vitest": "vitest",
 };
 const entries = entryPoints();

@@ -28,6 +28,45 @@ test("brackets in texts are no arrays", async () => {
   ).toBe(200);
 });
 
+const chat = (more: object) => ({ model: "nova-7b", messages: [{ role: "user", content: "Hello!" }], ...more });
+const long = "A".repeat(2 * 1024 * 1024);
+
+test.each([
+  ["messages", chat({ messages: [{ role: "user", content: long }] })],
+  [
+    "an image that calls itself a text",
+    chat({ messages: [{ role: "user", content: [{ type: "text", image_url: long }] }] }),
+  ],
+  ["a tool", chat({ tools: [{ type: "function", function: { name: "f", description: long } }] })],
+  ["a name", chat({ [long]: 1 })],
+])(
+  "a chat whose size is not that of images, audio or files is rejected before it is looked at: %s",
+  async (_, json) => {
+    const message = "The request body is larger than 1048576 characters beside its images, audio and files";
+    expect(await ask(mock, "POST /router/v1/chat/completions", { key, json })).toMatchObject({
+      status: 413,
+      body: { error: { code: "payload_too_large", message } },
+    });
+  },
+);
+
+test("a chat with a large file and a long list of messages is checked whole", async () => {
+  const file = { type: "file", file: { file_data: long } };
+  const send = (last: object) => {
+    const messages = [
+      { role: "user", content: [file] },
+      ...Array.from({ length: 2000 }, () => ({ role: "user", content: "Hello!" })),
+      last,
+    ];
+    return ask(mock, "POST /router/v1/chat/completions", { key, json: chat({ messages }) });
+  };
+  expect((await send({ role: "user", content: "Bye!" })).status).toBe(200);
+  expect(await send({ role: "nobody", content: "Bye!" })).toMatchObject({
+    status: 400,
+    body: { error: { param: "messages[2001].role" } },
+  });
+});
+
 test.each([
   ["101 parts", `${part.repeat(101)}--b--\r\n`],
   ["17 KiB of headers", `--b\r\n${"x-a: b\r\n".repeat(2200)}\r\n\r\n--b--\r\n`],

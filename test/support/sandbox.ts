@@ -1,5 +1,5 @@
 import type { components } from "../../spec/generated/control.types.ts";
-import type { FaultRequest } from "../../mocks/core/faults.ts";
+import type { NewFault } from "../../mocks/core/faults.ts";
 
 type Schemas = components["schemas"];
 
@@ -8,7 +8,7 @@ export type Sandbox = {
   readonly url: string;
   /** What an OpenAI client takes as its base URL. */
   readonly novastackUrl: string;
-  addFault(fault: FaultRequest): Promise<Schemas["Fault"]>;
+  addFault(fault: NewFault): Promise<Schemas["Fault"]>;
   createNovastackKey(permissions: Schemas["Permission"][]): Promise<Schemas["NovastackKeyShown"]>;
   createNovyxKey(): Promise<Schemas["NovyxKeyShown"]>;
   advanceClock(seconds: number): Promise<Schemas["ClockMove"]>;
