@@ -88,7 +88,7 @@ const control: ApiDefinitions["control"] = {
   stateOf: ({ world, sandbox, sandboxes, version, abort }) => ({ world, sandbox, sandboxes, version, abort }),
   reject: (kind, options) => controlError(controlCommonErrors[kind], options),
   rejectWithStatus: (status, _now, options) =>
-    controlError(codeForStatus(controlErrors, status, "INTERNAL_ERROR"), { ...options, status }),
+    controlError(codeForStatus(controlErrors, status, "SERVICE_UNAVAILABLE"), { ...options, status }),
   translate: (error) =>
     error instanceof SnapshotError ? controlError("VALIDATION_ERROR", { explain: error.message }) : undefined,
   // Nothing of the control API is secured.
