@@ -9,13 +9,12 @@ const json = { "content-type": "application/json" };
 const megabyte = "x".repeat(1_000_000);
 const chat = (request: object) => ({ key, json: { model: "nova-7b", n: 16, ...request } });
 
+const task = "POST /~hostile/router/v1/tasks";
+const tooMuch: [string, Asked, ...number[]] = [task, { key, json: { input: megabyte } }, 400, 503];
+
 /** What was made to keep a server busy or to fill its memory, and what each may be answered. */
 const requests: readonly [what: string, asked: Asked, ...statuses: number[]][] = [
-  ...Array.from({ length: 40 }, (): [string, Asked, number, number, number] => [
-    "POST /~hostile/router/v1/tasks",
-    { key, json: { input: megabyte } },
-    ...([200, 400, 503] as const),
-  ]),
+  ...Array.from({ length: 5 }, () => tooMuch),
   ["GET /~hostile/router/v1/tasks?limit=100", { key }, 200],
   ["POST /~hostile/router/v1/chat/completions", chat({ messages: [{ role: "user", content: megabyte }] }), 200],
   ["POST /~hostile/v1/keys", { headers: json, body: "[".repeat(500_000) }, 400],
@@ -32,9 +31,18 @@ const requests: readonly [what: string, asked: Asked, ...statuses: number[]][] =
     400,
   ],
   ["PUT /~hostile/_mock/snapshot", { headers: json, body: `{"novyx":{"keys":[${"[],".repeat(1_000_000)}0]}}` }, 400],
-  // No reset: what is full stays full, so that memory that grows is memory that leaks.
   ["GET /~hostile/_mock/snapshot", {}, 200],
 ];
+
+/** Fills the store of tasks up to its bound. Nothing resets it then, so that memory that grows is memory that leaks. */
+export async function fillUp(server: Pick<Handles, "fetch">): Promise<void> {
+  let status;
+  do {
+    const response = await send(server, task, tooMuch[1]);
+    await response.arrayBuffer();
+    status = response.status;
+  } while (status === 200);
+}
 
 /** Sends each of them until it is over; yields what was answered otherwise than it may be. */
 export async function* attack(server: Pick<Handles, "fetch">, isOver: () => boolean): AsyncGenerator<string> {

@@ -13,7 +13,7 @@ import { startServer } from "../server.ts";
 import { areMet, table } from "../table.ts";
 import { flags, playSequences } from "./player.ts";
 import { breakOff } from "./rough.ts";
-import { attack } from "./hostile.ts";
+import { attack, fillUp } from "./hostile.ts";
 import { judge } from "./verdicts.ts";
 
 const { values } = parseArgs({
@@ -36,8 +36,11 @@ const idle = await server.ask<Memory>("memory");
 const complaints: string[] = [];
 let requests = 0;
 
+await fillUp({ fetch: send });
 await busyFor(Math.min(10, seconds / 6));
 const before = await emptied();
+// What is filled once is full before the measuring begins.
+await fillUp({ fetch: send });
 requests = 0;
 const [during] = await Promise.all([measureFor(seconds), busyFor(seconds)]);
 const text = `${requests.toLocaleString("en")} requests in ${seconds} seconds, in ${players * 3} sandboxes at once, on ${today()} on ${machine()}.`;

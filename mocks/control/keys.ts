@@ -55,8 +55,8 @@ export function createNovyxKey(
   const expiresAt = expires_in_seconds === undefined ? null : now + Math.round(expires_in_seconds * 1000);
   const address = email?.toLowerCase() ?? `user-${random.text(8)}@example.com`;
   const account = openAccount(novyx, address, random);
-  if (tier) account.tier = tier;
   const { key, secret } = addKey(novyx, account, { now, random, expiresAt, secret: chosen });
+  if (tier) account.tier = tier;
   return { key_id: key.id, api_key: secret, email: account.email, tier: account.tier };
 }
 

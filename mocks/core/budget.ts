@@ -58,5 +58,10 @@ export function createBudget(bytes: number): Budget {
   };
 }
 
+/** @throws OutOfMemory where so many bytes are not there */
+export function reserve(memory: Pick<Budget, "take">, bytes: number): void {
+  if (!memory.take(bytes)) throw new OutOfMemory();
+}
+
 /** For what stands by itself. */
 export const unbounded = (): Holding => createBudget(Infinity).open();

@@ -1,6 +1,10 @@
 import type { components } from "../../spec/generated/control.types.ts";
+import type { Armed } from "./armed.ts";
+import type { Holding } from "./budget.ts";
 import type { Random } from "./random.ts";
 
+import { createArmed } from "./armed.ts";
+import { unbounded } from "./budget.ts";
 import { limits } from "./limits.ts";
 
 export type Fault = components["schemas"]["Fault"];
@@ -8,39 +12,26 @@ export type Fault = components["schemas"]["Fault"];
 export type NewFault = Omit<Fault, "id" | "probability"> & { probability?: number };
 
 /** The failures that are armed in a sandbox. */
-export type Faults = {
+export type Faults = Omit<Armed<Fault>, "add" | "use"> & {
   add(request: NewFault): Fault;
-  list(): Fault[];
-  /** Whether there was such a fault. */
-  remove(id: string): boolean;
-  clear(): void;
   /** The fault that this request meets, if it meets one; counts the hit. */
   take(api: Fault["api"], operation: string): Fault | undefined;
-  isFull(): boolean;
 };
 
 /** Creates an empty set of faults; `random` decides where a probability is given. */
-export function createFaults(random: Random): Faults {
-  const faults = new Map<string, Fault>();
-  let added = 0;
+export function createFaults(random: Random, memory: Holding = unbounded()): Faults {
+  const faults = createArmed<Fault>("fault", limits.armedFaults, memory);
   return {
-    add({ probability = 1, ...request }) {
-      const fault: Fault = { ...request, probability, id: `fault_${++added}` };
-      faults.set(fault.id, fault);
-      return { ...fault };
-    },
-    list: () => [...faults.values()].map((fault) => ({ ...fault })),
-    remove: (id) => faults.delete(id),
-    clear: () => faults.clear(),
+    ...faults,
+    add: ({ probability = 1, ...request }) => faults.add({ ...request, probability }),
     take(api, operation) {
-      for (const fault of faults.values()) {
+      for (const fault of faults) {
         if (fault.api !== api || (fault.operation !== undefined && fault.operation !== operation)) continue;
         if (fault.probability < 1 && random.next() >= fault.probability) continue;
-        if (fault.times !== undefined && --fault.times === 0) faults.delete(fault.id);
+        faults.use(fault);
         return fault;
       }
       return undefined;
     },
-    isFull: () => faults.size >= limits.armedFaults,
   };
 }

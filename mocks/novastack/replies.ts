@@ -1,7 +1,11 @@
 import type { components as Control } from "../../spec/generated/control.types.ts";
 import type { components } from "../../spec/generated/novastack.types.ts";
+import type { Armed } from "../core/armed.ts";
+import type { Holding } from "../core/budget.ts";
 import type { Pause } from "../core/operation.ts";
 
+import { createArmed } from "../core/armed.ts";
+import { unbounded } from "../core/budget.ts";
 import { limits } from "../core/limits.ts";
 import { readLastTurn } from "./chat/conversation.ts";
 import { novastackError } from "./errors.ts";
@@ -13,42 +17,29 @@ type Chunk = components["schemas"]["ChatCompletionChunk"];
 export type ChatReply = Control["schemas"]["ChatReply"];
 export type ChatReplyRequest = Control["schemas"]["ChatReplyRequest"];
 
-/** The scripted replies of a sandbox, in the order in which they are tried. */
-export type Replies = {
+/** The scripted replies of a sandbox. */
+export type Replies = Omit<Armed<ChatReply>, "add" | "use"> & {
   add(request: ChatReplyRequest): ChatReply;
-  list(): ChatReply[];
-  /** Whether there was such a reply. */
-  remove(id: string): boolean;
-  clear(): void;
   /** The first reply that fits a chat, and counts its use. */
   take(request: ChatRequest): ChatReply | undefined;
-  isFull(): boolean;
 };
 
-export function createReplies(): Replies {
-  const replies = new Map<string, ChatReply>();
-  let added = 0;
+export function createReplies(memory: Holding = unbounded()): Replies {
+  const replies = createArmed<ChatReply>("reply", limits.chatReplies, memory);
   return {
-    add(request) {
-      const reply: ChatReply = { times: 1, ...request, id: `reply_${++added}` };
-      replies.set(reply.id, reply);
-      return { ...reply };
-    },
-    list: () => [...replies.values()].map((reply) => ({ ...reply })),
-    remove: (id) => replies.delete(id),
-    clear: () => replies.clear(),
+    ...replies,
+    add: (request) => replies.add({ times: 1, ...request }),
     take(request) {
-      if (replies.size === 0) return undefined;
-      const turn = readLastTurn(request.messages).text.toLowerCase();
-      for (const reply of replies.values()) {
+      let turn: string | undefined;
+      for (const reply of replies) {
         const { contains = "", model = request.model } = reply.when ?? {};
+        turn ??= readLastTurn(request.messages).text.toLowerCase();
         if (model !== request.model || !turn.includes(contains.toLowerCase())) continue;
-        if (reply.times !== "always" && --reply.times === 0) replies.delete(reply.id);
+        replies.use(reply);
         return reply;
       }
       return undefined;
     },
-    isFull: () => replies.size >= limits.chatReplies,
   };
 }
 

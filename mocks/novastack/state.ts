@@ -5,6 +5,7 @@ import type { Random } from "../core/random.ts";
 import type { Replies } from "./replies.ts";
 import type { Store } from "./store.ts";
 
+import { reserve, unbounded } from "../core/budget.ts";
 import { createQuota } from "../core/quota.ts";
 import { hashSecret } from "../core/secret.ts";
 import { inOnePiece } from "../core/text.ts";
@@ -60,19 +61,25 @@ export type NovastackState = {
   /** Ids, in the order in which they are listed. */
   models: readonly string[];
   readonly replies: Replies;
+  /** What its keys count towards; the others count by themselves. */
+  readonly memory: Holding;
 };
 
-export function createNovastackState(rules: NovastackRules, memory?: Holding): NovastackState {
+export function createNovastackState(rules: NovastackRules, memory: Holding = unbounded()): NovastackState {
   const { requestsPerMinute } = rules;
   return {
     rules,
     keysById: new Map(),
     keysByHash: new Map(),
-    requestsByKey: createQuota(requestsPerMinute === null ? null : { count: requestsPerMinute, windowMs: 60_000 }),
+    requestsByKey: createQuota(
+      requestsPerMinute === null ? null : { count: requestsPerMinute, windowMs: 60_000 },
+      memory,
+    ),
     tasks: createStore<TaskRecord>(sizeOfTask, memory),
     files: createStore<FileRecord>(({ bytes }) => bytes.byteLength, memory),
     models: rules.models ?? defaultModels,
-    replies: createReplies(),
+    replies: createReplies(memory),
+    memory,
   };
 }
 
@@ -105,8 +112,13 @@ export function createKey(
   return { key, secret };
 }
 
-/** Puts a key into both indexes. */
+/**
+ * Puts a key into both indexes.
+ *
+ * @throws OutOfMemory
+ */
 export function putKey(state: NovastackState, key: NovastackKey): void {
+  reserve(state.memory, sizeOfKey(key));
   state.keysById.set(key.id, key);
   state.keysByHash.set(key.hash, key);
 }
@@ -122,9 +134,12 @@ export function regenerateKey(state: NovastackState, key: NovastackKey, random: 
 }
 
 export function deleteKey(state: NovastackState, key: NovastackKey): void {
+  state.memory.give(sizeOfKey(key));
   state.keysById.delete(key.id);
   state.keysByHash.delete(key.hash);
 }
 
+/** About how many bytes a key takes, with its places in the indexes. */
+const sizeOfKey = ({ name }: NovastackKey) => 600 + 2 * name.length;
 const newSecret = (random: Random) => `ns-${random.text(40)}`;
 const prefixOf = (secret: string) => inOnePiece(secret.slice(0, "ns-".length + 8));

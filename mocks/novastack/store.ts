@@ -2,7 +2,7 @@ import { Collection } from "@msw/data";
 
 import type { Holding } from "../core/budget.ts";
 
-import { OutOfMemory, unbounded } from "../core/budget.ts";
+import { reserve, unbounded } from "../core/budget.ts";
 import { limits } from "../core/limits.ts";
 
 /** Records of one kind, found by id and listed by age. */
@@ -33,7 +33,7 @@ export function createStore<Item extends { id: string }>(
   return {
     async add(item) {
       const bytes = sizeOf(item);
-      if (!memory.take(bytes + recordBytes)) throw new OutOfMemory();
+      reserve(memory, bytes + recordBytes);
       size += bytes;
       await records.create({ id: item.id, order: added++, item });
     },

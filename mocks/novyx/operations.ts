@@ -8,7 +8,7 @@ import { inPieces, lazily } from "../core/json-pieces.ts";
 import { hashSecret } from "../core/secret.ts";
 import { disposableDomains } from "./disposable.ts";
 import { limitDetails, novyxError } from "./errors.ts";
-import { addKey, addPending, keyStatus, openAccount, tokenState } from "./state.ts";
+import { addKey, addPending, keyStatus, openAccount, removePending, tokenState } from "./state.ts";
 
 /** Novyx, operation by operation. Each checks everything first and writes last. */
 export const novyxOperations: Operations<operations, NovyxState, KeyedCall<NovyxKey>> = {
@@ -27,9 +27,9 @@ export const novyxOperations: Operations<operations, NovyxState, KeyedCall<Novyx
 
     const token = call.random.text(32);
     const pending = { email, tokenHash: hashSecret(token), expiresAt: call.now + state.rules.tokenTtlMs };
+    addPending(state, pending);
     state.signUpsByIp.take(call.clientIp, call.now);
     state.signUpsByEmail.take(email, call.now);
-    addPending(state, pending);
     call.send({
       to: body.email,
       ...verificationMail(token, pending.expiresAt),
@@ -59,10 +59,10 @@ export const novyxOperations: Operations<operations, NovyxState, KeyedCall<Novyx
     if (call.now >= pending.expiresAt)
       throw novyxError("INVALID_TOKEN", { explain: `the token expired at ${isoTime(pending.expiresAt)}` });
 
-    pending.isUsed = true;
-    state.pendingByEmail.delete(email);
     const account = openAccount(state, email, call.random);
     const { secret } = addKey(state, account, call);
+    pending.isUsed = true;
+    removePending(state, email);
     return { api_key: secret, tier: account.tier, message: "Email verified. Your API key is active." };
   },
 

@@ -5,6 +5,7 @@ import type { Limit, Quota } from "../core/quota.ts";
 import type { Random } from "../core/random.ts";
 
 import { rules } from "../../spec/generated/novyx.rules.ts";
+import { reserve, unbounded } from "../core/budget.ts";
 import { limits } from "../core/limits.ts";
 import { dropOldest } from "../core/drop-oldest.ts";
 import { createQuota } from "../core/quota.ts";
@@ -55,9 +56,11 @@ export type NovyxState = {
   readonly pendingByEmail: Map<string, Pending>;
   readonly signUpsByIp: Quota;
   readonly signUpsByEmail: Quota;
+  /** What accounts, keys and pending sign-ups count towards. */
+  readonly memory: Holding;
 };
 
-export function createNovyxState(rules: NovyxRules, memory?: Holding): NovyxState {
+export function createNovyxState(rules: NovyxRules, memory: Holding = unbounded()): NovyxState {
   return {
     rules,
     accountsByEmail: new Map(),
@@ -65,6 +68,7 @@ export function createNovyxState(rules: NovyxRules, memory?: Holding): NovyxStat
     pendingByEmail: new Map(),
     signUpsByIp: createQuota(rules.signUpLimit, memory),
     signUpsByEmail: createQuota(rules.signUpLimit, memory),
+    memory,
   };
 }
 
@@ -76,16 +80,18 @@ export function keyStatus(key: NovyxKey, now: number): KeyStatus {
   return now < key.graceExpiresAt ? "grace" : "expired";
 }
 
-/** Finds the account of an address or creates it. */
+/** Finds the account of an address or makes one, which is kept with its first key. */
 export function openAccount(state: NovyxState, email: string, random: Random, tier: Tier = "free"): Account {
   const known = state.accountsByEmail.get(email);
   if (known) return known;
-  const account: Account = { tenant: random.text(tenantLength), email, tier, keys: [] };
-  state.accountsByEmail.set(email, account);
-  return account;
+  return { tenant: random.text(tenantLength), email, tier, keys: [] };
 }
 
-/** Adds a key to an account and returns it with its secret, which is kept nowhere. */
+/**
+ * Adds a key to an account and returns it with its secret, which is kept nowhere.
+ *
+ * @throws OutOfMemory
+ */
 export function addKey(
   state: NovyxState,
   account: Account,
@@ -112,21 +118,37 @@ export function addKey(
   return { key, secret };
 }
 
-/** Puts a key where it is looked for. */
-export function putKey({ keysByHash }: NovyxState, key: NovyxKey): void {
+/** Puts an account where it is looked for; throws OutOfMemory. */
+export function putAccount({ accountsByEmail, memory }: NovyxState, account: Account): void {
+  reserve(memory, sizeOfAccount(account));
+  accountsByEmail.set(account.email, account);
+}
+
+/** Puts a key where it is looked for, and its account too where that is new; throws OutOfMemory, and then puts neither. */
+export function putKey(state: NovyxState, key: NovyxKey): void {
   const { account } = key;
+  const isNew = state.accountsByEmail.get(account.email) !== account;
+  reserve(state.memory, keyBytes + 2 * (key.name ?? "").length + (isNew ? sizeOfAccount(account) : 0));
+  if (isNew) state.accountsByEmail.set(account.email, account);
   // A new list that is as long as it has to be: one that grows makes room for sixteen more, and most accounts have one key.
   if (account.keys.length < manyKeys) account.keys = account.keys.concat(key);
   else account.keys.push(key);
   account.prefixes?.add(key.prefix);
-  keysByHash.set(key.hash, key);
+  state.keysByHash.set(key.hash, key);
 }
 
-/** Lets a sign-up wait for its verification, in place of an earlier one of the same address. */
-export function addPending({ pendingByEmail }: NovyxState, pending: Pending): void {
-  pendingByEmail.delete(pending.email);
-  pendingByEmail.set(pending.email, pending);
+/**
+ * Lets a sign-up wait for its verification, in place of an earlier one of the same address.
+ *
+ * @throws OutOfMemory
+ */
+export function addPending(state: NovyxState, pending: Pending): void {
+  const { pendingByEmail, memory } = state;
+  removePending(state, pending.email);
+  reserve(memory, pendingBytes);
+  const { size } = pendingByEmail.set(pending.email, pending);
   dropOldest(pendingByEmail, limits.pendingSignUps);
+  memory.give((size - pendingByEmail.size) * pendingBytes);
 }
 
 /** What has become of the token of a sign-up. */
@@ -136,6 +158,13 @@ export function tokenState({ pendingByEmail }: NovyxState, pending: Pending, now
   return now >= pending.expiresAt ? "expired" : "pending";
 }
 
+export function removePending({ pendingByEmail, memory }: NovyxState, email: string): void {
+  if (pendingByEmail.delete(email)) memory.give(pendingBytes);
+}
+
+/** About what each takes beside its texts, with its places in the indexes. */
+const [accountBytes, keyBytes, pendingBytes] = [150, 300, 400];
+const sizeOfAccount = ({ email }: Account) => accountBytes + 2 * email.length;
 const tenantLength = 8;
 // As long as those of the vendor's samples.
 const prefixLength = rules.prefixes.Secret.length + 5;

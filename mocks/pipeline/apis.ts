@@ -105,7 +105,7 @@ const control: ApiDefinitions["control"] = {
   stateOf: ({ world, sandbox, sandboxes, about, abort }) => ({ world, sandbox, sandboxes, about, abort }),
   reject: (kind, options) => controlError(controlCommonErrors[kind], options),
   rejectWithStatus: (status, _request, options) =>
-    controlError(...errorForStatus(controlErrors, status, options, ["VALIDATION_ERROR", "INTERNAL_ERROR"])),
+    controlError(...errorForStatus(controlErrors, status, options, ["VALIDATION_ERROR", "SERVICE_UNAVAILABLE"])),
   translate: (error) =>
     error instanceof SnapshotError ? controlError("VALIDATION_ERROR", { explain: error.message }) : undefined,
   // Nothing of the control API is secured.

@@ -34,6 +34,7 @@ export async function readBody(
       message: "The request body is missing",
       explain: `this operation needs a body of the type ${spec.contentType}`,
     });
+  if (!spec.required) return readOptional(bytes, type !== undefined && isExpected, api);
   if (!isExpected)
     throw api.reject("unsupportedMediaType", {
       message: `The content type ${printable(type)} is not supported`,
@@ -41,6 +42,20 @@ export async function readBody(
     });
   if (spec.contentType !== "application/json") return parseForm(bytes, type, api);
   return bytes.byteLength > parsedAtOnce ? parseLargeJson(bytes, api) : parseJson(bytes, api);
+}
+
+/**
+ * A body that need not be there: null is none, and what is called something else is read where it is JSON all the same,
+ * since curl calls everything a form, and is none where it is not.
+ */
+async function readOptional(bytes: Uint8Array, isDeclared: boolean, api: Rejecting): Promise<ReadBody> {
+  const none: ReadBody = { value: {}, text: null, isInParts: false };
+  const read = await parseJson(bytes, api).catch((error: unknown) => {
+    if (isDeclared) throw error;
+    return none;
+  });
+  const isNone = read.value === null || (!isDeclared && typeof read.value !== "object");
+  return isNone ? none : read;
 }
 
 async function readBytes(

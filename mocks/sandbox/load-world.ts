@@ -9,7 +9,7 @@ import { isTellable } from "../core/clock.ts";
 import { hashSecret } from "../core/secret.ts";
 import { createTurns } from "../core/turns.ts";
 import { putKey as putNovastackKey } from "../novastack/state.ts";
-import { putKey as putNovyxKey, tokenState } from "../novyx/state.ts";
+import { addPending, putAccount, putKey as putNovyxKey, tokenState } from "../novyx/state.ts";
 import { SnapshotError } from "./snapshot.ts";
 import { createEmptyWorld } from "./world.ts";
 
@@ -36,7 +36,7 @@ async function fill(world: World, snapshot: Snapshot): Promise<void> {
   for (const saved of snapshot.novyx.accounts) {
     const account: Account = { ...saved, keys: [] };
     accounts.set(account.tenant, account);
-    novyx.accountsByEmail.set(account.email, account);
+    putAccount(novyx, account);
     await turns.give();
   }
   for (const { id, tenant, hash, prefix, name = null, ...times } of snapshot.novyx.keys) {
@@ -57,7 +57,7 @@ async function fill(world: World, snapshot: Snapshot): Promise<void> {
     await turns.give();
   }
   for (const { email, token_hash, expires_at } of snapshot.novyx.pending)
-    novyx.pendingByEmail.set(email, { email, tokenHash: token_hash, expiresAt: expires_at });
+    addPending(novyx, { email, tokenHash: token_hash, expiresAt: expires_at });
   world.mailbox.load(snapshot.mailbox, (mail) => mailState(novyx, mail));
   novyx.signUpsByIp.load(snapshot.novyx.sign_ups.by_ip);
   novyx.signUpsByEmail.load(snapshot.novyx.sign_ups.by_email);

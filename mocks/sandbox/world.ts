@@ -9,6 +9,7 @@ import type { Random } from "../core/random.ts";
 
 import { secretFields as controlSecrets } from "../../spec/generated/control.operations.ts";
 import { secretFields as novyxSecrets } from "../../spec/generated/novyx.operations.ts";
+import { unbounded } from "../core/budget.ts";
 import { createClock } from "../core/clock.ts";
 import { createFaults } from "../core/faults.ts";
 import { createJournal } from "../core/journal.ts";
@@ -53,9 +54,15 @@ const defaultDemoSeed = "novamock";
 export function createWorld(options: WorldOptions, name: string): World {
   const world = createEmptyWorld(options, name);
   const stamp = { now: world.clock.now(), random: demoRandom(options) };
-  addKey(world.novyx, openAccount(world.novyx, demoEmail, stamp.random), stamp);
-  createKey(world.novastack, { name: "demo", permissions: allPermissions }, stamp);
-  options.fill?.(world);
+  // Counts for nothing, so that a reset works where memory is used up.
+  const memory = unbounded();
+  const [novyx, novastack] = [
+    { ...world.novyx, memory },
+    { ...world.novastack, memory },
+  ];
+  addKey(novyx, openAccount(novyx, demoEmail, stamp.random), stamp);
+  createKey(novastack, { name: "demo", permissions: allPermissions }, stamp);
+  options.fill?.({ ...world, novyx, novastack });
   return world;
 }
 
@@ -74,7 +81,7 @@ export function createEmptyWorld(
     mailbox: createMailbox(clock.now, memory),
     journal: createJournal([...new Set([...novyxSecrets, ...controlSecrets])], { isTimed: seed === null, memory }),
     // Of its own, so that an armed fault does not change the ids that follow.
-    faults: createFaults(createRandom(`${base}/${name}/faults`)),
+    faults: createFaults(createRandom(`${base}/${name}/faults`), memory),
     novyx: createNovyxState(novyx, memory),
     novastack: createNovastackState(novastack, memory),
     memory,

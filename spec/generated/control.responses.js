@@ -54,27 +54,27 @@ equal to constant"}],!1;var valid1=_errs2===errors}else var valid1=!0;if(valid1)
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs4===errors}else var valid1=!0}else return validate20.
 errors=[{instancePath,schemaPath:"document#/components/schemas/Health/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;return validate20.errors=vErrors,errors===0}validate20.evaluated={props:{status:!0,version:!0},dynamicProps:!1,dynamicItems:!1};var response_1=validate22;var schema36={type:"string",enum:["VALIDATION_ERROR","UNAUTHORIZED","FORBIDDEN","NOT_FOUND","METHOD_NOT_ALLOWED","PAYLOAD_TOO_LARGE","UNSUPP\
-ORTED_MEDIA_TYPE","TOO_MANY","INTERNAL_ERROR"]};function validate23(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate23.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.error===void 0&&(missing0="error")||data.
-code===void 0&&(missing0="code")||data.status===void 0&&(missing0="status"))return validate23.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.error!==void 0){let _errs1=errors;
-if(typeof data.error!="string")return validate23.errors=[{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data1=data.
-code,_errs3=errors;if(typeof data1!="string")return validate23.errors=[{instancePath:instancePath+"/code",schemaPath:"#/components/schemas/E\
-rrorCode/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="VALIDATION_ERROR"||data1==="UNAUTHORIZED"||
-data1==="FORBIDDEN"||data1==="NOT_FOUND"||data1==="METHOD_NOT_ALLOWED"||data1==="PAYLOAD_TOO_LARGE"||data1==="UNSUPPORTED_MEDIA_TYPE"||data1===
-"TOO_MANY"||data1==="INTERNAL_ERROR"))return validate23.errors=[{instancePath:instancePath+"/code",schemaPath:"#/components/schemas/ErrorCod\
-e/enum",keyword:"enum",params:{allowedValues:schema36.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs3===errors}else
-var valid0=!0;if(valid0)if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))
-return validate23.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"integer"},
-message:"must be integer"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else return validate23.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate23.errors=vErrors,errors===0}validate23.evaluated={props:{
-error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};function validate22(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),validate23(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length),validate22.errors=vErrors,errors===0}validate22.evaluated={props:{
-error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};var response_2=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate25.
+ORTED_MEDIA_TYPE","TOO_MANY","INTERNAL_ERROR","SERVICE_UNAVAILABLE"]};function validate23(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+error===void 0&&(missing0="error")||data.code===void 0&&(missing0="code")||data.status===void 0&&(missing0="status"))return validate23.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.error!==void 0){let _errs1=errors;if(typeof data.error!="string")return validate23.errors=[{instancePath:instancePath+"/err\
+or",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else
+var valid0=!0;if(valid0){if(data.code!==void 0){let data1=data.code,_errs3=errors;if(typeof data1!="string")return validate23.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/components/schemas/ErrorCode/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="V\
+ALIDATION_ERROR"||data1==="UNAUTHORIZED"||data1==="FORBIDDEN"||data1==="NOT_FOUND"||data1==="METHOD_NOT_ALLOWED"||data1==="PAYLOAD_TOO_LARGE"||
+data1==="UNSUPPORTED_MEDIA_TYPE"||data1==="TOO_MANY"||data1==="INTERNAL_ERROR"||data1==="SERVICE_UNAVAILABLE"))return validate23.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues:schema36.enum},message:"must be equal to one o\
+f the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.status!==void 0){let data2=data.status,_errs6=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate23.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+ies/status/type",keyword:"type",params:{type:"integer"},message:"must be integer"}],!1;var valid0=_errs6===errors}else var valid0=!0}}else return validate23.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate23.errors=vErrors,
+errors===0}validate23.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};function validate22(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate22.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate23(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate23.errors:vErrors.concat(validate23.errors),errors=vErrors.length),validate22.errors=
+vErrors,errors===0}validate22.evaluated={props:{error:!0,code:!0,status:!0},dynamicProps:!1,dynamicItems:!1};var response_2=validate25;function validate25(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate25.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.ready===void 0&&(missing0="ready")||data.version===void 0&&(missing0="vers\
 ion"))return validate25.errors=[{instancePath,schemaPath:"document#/components/schemas/Readiness/required",keyword:"required",params:{missingProperty:missing0},

@@ -562,7 +562,8 @@ export interface components {
       | "PAYLOAD_TOO_LARGE"
       | "UNSUPPORTED_MEDIA_TYPE"
       | "TOO_MANY"
-      | "INTERNAL_ERROR";
+      | "INTERNAL_ERROR"
+      | "SERVICE_UNAVAILABLE";
     Error: {
       error: string;
       code: components["schemas"]["ErrorCode"];

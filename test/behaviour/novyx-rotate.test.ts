@@ -141,13 +141,27 @@ describe.each(transports)("rotating a key ($name)", ({ open }) => {
     expect(await keysOf(mock, fresh)).toHaveLength(2);
   });
 
-  test("a body that names no key is ignored, and one that is no JSON is rejected", async () => {
+  test("a body that names no key is ignored, and one that claims to be JSON has to be an object or null", async () => {
     const mock = await open();
     const { api_key } = mock.novyx.createKey();
     const status = async (body: object) => (await ask(mock, "POST /v1/keys/rotate", { key: api_key, ...body })).status;
     expect(await status({ json: { grace: 0 } })).toBe(200);
-    expect(await status({ body: "no JSON", headers: { "content-type": "text/plain" } })).toBe(415);
+    expect(await status({ json: null })).toBe(200);
+    for (const type of ["text/plain", "application/x-www-form-urlencoded"])
+      for (const body of ["no JSON", "a=1", "null", "7"])
+        expect(await status({ body, headers: { "content-type": type } })).toBe(200);
     expect(await status({ json: [] })).toBe(400);
+    expect(await status({ body: "no JSON", headers: { "content-type": "application/json" } })).toBe(400);
+  });
+
+  test("a key that is named in JSON is the one that is replaced, whatever the body is called", async () => {
+    const mock = await open();
+    const email = "alice@example.com";
+    const { api_key: mine } = mock.novyx.createKey({ email });
+    const { key_id } = mock.novyx.createKey({ email });
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    await ask(mock, "POST /v1/keys/rotate", { key: mine, headers, body: JSON.stringify({ key_id }) });
+    expect(await keysOf(mock, mine)).toMatchObject([{ status: "active" }, { key_id, status: "grace" }, {}]);
   });
 
   test("a body may name another key of the account, which is replaced while the calling key stays", async () => {

@@ -34,6 +34,7 @@ describe.each(transports)("signing up ($name)", ({ open }) => {
       text: expect.stringContaining(mail!.token),
       token: expect.stringMatching(/^[a-z0-9]{32}$/),
       sent_at: "2026-03-01T12:00:00.000Z",
+      state: "pending",
     });
   });
 

@@ -24,6 +24,7 @@ const mayBeLostMs = Number(values["may-be-lost-ms"]);
 const kills: Kill[] = [];
 let left = Number(values.kills);
 let broken = 0;
+let aimed = 0;
 
 await Promise.all(Array.from({ length: Number(values.chains) }, (_, index) => chain(index)));
 
@@ -32,7 +33,7 @@ const at = (share: number) => Math.round(lost[Math.floor((lost.length - 1) * sha
 const inWrites = kills.filter(({ isInWrite }) => isInWrite).length;
 const late = lost.filter((ms) => ms > mayBeLostMs).length;
 console.log(
-  `${kills.length} kills, ${inWrites} of them while the file was written, ${broken} broken files. ` +
+  `${kills.length} kills, ${aimed} of them aimed at a write and ${inWrites} in one, ${broken} broken files. ` +
     `The oldest change that was lost: median ${at(0.5)} ms, at most ${at(1)} ms; ${late} above ${mayBeLostMs} ms.`,
 );
 process.exitCode = broken === 0 && late === 0 && kills.length > 0 ? 0 : 1;
@@ -45,7 +46,9 @@ async function chain(index: number): Promise<void> {
   try {
     for (let round = 0; left > 0; round++) {
       left--;
-      kills.push(await killOnce(file, `new-${index}-${round}`, Math.random() * 3000, round % 2 === 0));
+      const isAimed = round % 2 === 0;
+      if (isAimed) aimed++;
+      kills.push(await killOnce(file, `new-${index}-${round}`, Math.random() * 3000, isAimed));
     }
     const { status, stderr } = await (await startCli(["--state", file])).stop();
     if (status !== 0 || stderr !== "") throw new Error(`the last mock ended with ${status}: ${stderr}`);

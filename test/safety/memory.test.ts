@@ -7,11 +7,16 @@ import type { MailState } from "../../mocks/core/mailbox.ts";
 
 import { listen } from "../../mocks/adapters/node-server.ts";
 import { createBudget } from "../../mocks/core/budget.ts";
+import { createFaults } from "../../mocks/core/faults.ts";
 import { createJournal } from "../../mocks/core/journal.ts";
 import { createMailbox } from "../../mocks/core/mailbox.ts";
 import { createMock, startMock } from "../../mocks/index.ts";
 import { createQuota } from "../../mocks/core/quota.ts";
+import { createRandom } from "../../mocks/core/random.ts";
+import { createReplies } from "../../mocks/novastack/replies.ts";
+import { createKey, createNovastackState, deleteKey } from "../../mocks/novastack/state.ts";
 import { createStore } from "../../mocks/novastack/store.ts";
+import { addPending, createNovyxState, removePending } from "../../mocks/novyx/state.ts";
 import { ask } from "../support/ask.ts";
 import { rawRequest } from "../support/raw.ts";
 
@@ -44,6 +49,10 @@ test("a record, a mail, a journal and a used sign-up give back exactly what they
   const journal = createJournal(["token"], { isTimed: true, memory });
   const quota = createQuota({ count: 2, windowMs: 1000 }, memory);
   const store = createStore<{ id: string }>(() => 1000, memory);
+  const faults = createFaults(createRandom("seed"), memory);
+  const replies = createReplies(memory);
+  const novyx = createNovyxState({ graceMs: 0, tokenTtlMs: 0, signUpLimit: null }, memory);
+  const novastack = createNovastackState({ requestsPerMinute: null, models: null }, memory);
   for (let round = 0; round < 3; round++) {
     for (let index = 0; index < 30; index++) {
       const mail = { subject: "", text: () => "", token: "", state: (): MailState => "used" };
@@ -52,24 +61,54 @@ test("a record, a mail, a journal and a used sign-up give back exactly what they
       journal.close({ ...journal.open(request), requestBody: "{}", explain: "no" });
       quota.take(`192.0.2.${index}`, 0);
       await store.add({ id: `task-${index}` });
+      faults.add({ api: "novyx", status: 500, times: 1 });
+      replies.add({ text: "Hello", times: 2 });
+      addPending(novyx, { email: `${index % 20}@example.com`, tokenHash: "", expiresAt: 0 });
+      createKey(
+        novastack,
+        { name: `key ${index}`, permissions: ["read"] },
+        { now: 0, random: createRandom(`${index}`) },
+      );
     }
     expect(isWhole()).toBe(false);
     mailbox.clear();
     journal.clear();
     for (const subject of quota.subjects()) quota.set(subject, 0, 0);
     for (const { id } of store.list("asc")) store.remove(id);
+    while (faults.take("novyx", "listKeys"));
+    replies.clear();
+    for (const email of novyx.pendingByEmail.keys()) removePending(novyx, email);
+    for (const key of novastack.keysById.values()) deleteKey(novastack, key);
     expect(isWhole()).toBe(true);
   }
 });
 
-test("where memory is used up, mails and requests are kept on, the oldest or the longest not", async () => {
+test("accounts, keys, sign-ups, faults and scripted replies count: where memory is used up, they are rejected and leave nothing", async () => {
   const mock = createMock({ maxMemory: "16mb" });
   const key = mock.novastack.apiKey;
+  await ask(mock, "POST /v1/keys", { json: { email: "bob@example.com" } });
+  const { token } = mock.mailbox.latest("bob@example.com")!;
   for (const length of [1_000_000, 30_000, 1000])
     while ((await ask(mock, "POST /router/v1/tasks", { key, json: { input: "x".repeat(length) } })).status === 200);
+  const another = { json: { email: "carol@example.com" } };
+  while ((await ask(mock, "POST /_mock/novyx/keys", another)).status === 201);
+  // Chance goes on.
+  const state = () => JSON.stringify({ ...mock.snapshot(), random: null });
+  const before = state();
+  for (const [what, asked] of [
+    ["POST /v1/keys", { json: { email: "alice@example.com" } }],
+    ["POST /v1/verify", { json: { email: "bob@example.com", token } }],
+    ["POST /v1/keys/rotate", { key: mock.novyx.apiKey }],
+    ["POST /_mock/novyx/keys", {}],
+    ["POST /_mock/novastack/keys", {}],
+    ["POST /_mock/faults", { json: { api: "novyx", status: 500 } }],
+    ["POST /_mock/novastack/replies", { json: { text: "Hello" } }],
+  ] as const)
+    expect(await ask(mock, what, asked)).toMatchObject({ status: 503 });
+  expect(state() === before).toBe(true);
+  expect(mock.requests.list().requests[0]).toMatchObject({ operation: "rotateKey", status: 503 });
+  mock.reset();
   expect((await ask(mock, "POST /v1/keys", { json: { email: "alice@example.com" } })).status).toBe(200);
-  expect(mock.mailbox.latest("alice@example.com")).toBeDefined();
-  expect(mock.requests.list().requests[0]).toMatchObject({ operation: "signUp", status: 200 });
 });
 
 test("bodies on their way in share the bound, and are forgotten when their clients leave", async () => {
