@@ -21,12 +21,16 @@ export type Case = {
   readonly run: (scenario: Scenario) => Promise<void>;
 };
 
-/** Whether a case changes something that the others see. */
+/** Whether a case changes something that the others see; the clock they share as they wait for it. */
 export function runsAlone({ needs = [] }: Case): boolean {
-  return needs.some((need) => need === "clock" || need === "reset" || need === "faults");
+  return needs.some((need) => need === "reset" || need === "faults");
 }
 
-/** The cases in the order to run them in: where those that run alone come last, they interrupt no others. */
-export function aloneLast(cases: readonly Case[]): Case[] {
-  return cases.toSorted((a, b) => Number(runsAlone(a)) - Number(runsAlone(b)));
+/**
+ * The cases in the order to run them in: those that wait for the clock first, so that they wait side by side, and
+ * those that run alone last, where they interrupt no others.
+ */
+export function inTurn(cases: readonly Case[]): Case[] {
+  const rank = (each: Case) => (runsAlone(each) ? 2 : each.needs?.includes("clock") ? 0 : 1);
+  return cases.toSorted((a, b) => rank(a) - rank(b));
 }

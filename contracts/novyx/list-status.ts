@@ -43,7 +43,7 @@ export const listStatusCases: readonly Case[] = [
     costs: { keys: 2, clockMoves: 2 },
     async run(t) {
       const { old, renewed, end } = await inGrace(t);
-      await t.advanceTo(end - margin);
+      await t.advanceBefore(end - margin);
       const before = await entryById(t, renewed.key, old.id);
       if ((await t.now()) >= end) t.notOffered("the grace of this target is too short to be seen");
       const isInGrace = hasStatus(before, "grace");

@@ -29,7 +29,7 @@ export const rotateGraceCases: readonly Case[] = [
     costs: { keys: 2, clockMoves: 2 },
     async run(t) {
       const { old, end } = await inGrace(t);
-      await t.advanceTo(end - margin);
+      await t.advanceBefore(end - margin);
       const { works, answer } = await tryKey(t, old.key);
       const isInTime = (await t.now()) < end;
       const until = "the old key to authenticate until grace_expires_at";
