@@ -7,6 +7,8 @@ import { Unverified } from "./unverified.ts";
 
 // Further ahead no clock would be right again for whoever uses the target next.
 const farthestMs = 400 * 24 * 60 * 60 * 1000;
+// A hook may cut its answer to a whole second, and is asked for whole ones.
+const roundingMs = 2000;
 
 /** Reads the target's clock. */
 export function readClock(run: Run): Promise<Reading> {
@@ -35,9 +37,10 @@ export function moveForWaiters(run: Run): Promise<void> | undefined {
 async function moveOn(run: Run): Promise<void> {
   const latest = Math.min(...run.waiters.map(({ at, late }) => at + late));
   const due = run.waiters.filter(({ at, early }) => at - early <= latest);
-  const to = Math.min(latest, Math.max(...due.map(({ at }) => at)));
   run.waiters = run.waiters.filter((waiter) => !due.includes(waiter));
-  const answer = await moveTo(run, to).catch((error: unknown) => ({ error }));
+  const earliest = Math.max(...due.map(({ at, early }) => at - early));
+  const best = Math.max(...due.map(({ at }) => at));
+  const answer = await moveTo(run, { earliest, best, latest }).catch((error: unknown) => ({ error }));
   for (const { turn, resolve, reject } of due) {
     turn.resume();
     if ("error" in answer) reject(answer.error);
@@ -45,16 +48,22 @@ async function moveOn(run: Run): Promise<void> {
   }
 }
 
-async function moveTo(run: Run, at: number): Promise<Reading> {
-  const reading = await readClock(run);
+type Aim = { readonly earliest: number; readonly best: number; readonly latest: number };
+
+async function moveTo(run: Run, { earliest, best, latest }: Aim): Promise<Reading> {
+  // A clock may go on or stand still: what may have passed since it was read has to have room.
+  const passed = () => performance.now() - run.clock.asked + roundingMs;
+  if (earliest > latest - passed()) await readClock(run);
+  const to = Math.max(earliest, Math.min(best, latest - passed()));
   // In whole seconds, since that is what the hook takes.
-  const seconds = Math.max(0, Math.ceil((at - reading.now) / 1000));
+  const seconds = Math.max(0, Math.ceil((to - run.clock.now) / 1000));
   if (seconds * 1000 > farthestMs)
     throw new Unverified(`the clock would have to move ${Math.round(seconds / 86_400)} days`, "not offered");
-  return seconds === 0 ? reading : askClock(run, seconds);
+  return seconds === 0 ? readClock(run) : askClock(run, seconds);
 }
 
 async function askClock(run: Run, seconds: number): Promise<Reading> {
   const asked = performance.now();
-  return { asked, now: await callDriver(run, "advanceClock", seconds) };
+  run.clock = { asked, now: await callDriver(run, "advanceClock", seconds) };
+  return run.clock;
 }

@@ -38,6 +38,7 @@ export async function openRun(
       addresses,
       redaction: createRedaction(),
       schedule: createScheduler(() => moveForWaiters(run)),
+      clock: { now: 0, asked: -Infinity },
       waiters: [],
       isSelected,
       checkExchange,

@@ -181,4 +181,5 @@ async function freeSignUps(run: Run): Promise<void> {
       () => false,
     ));
   if (advanceClock && !isReset) await callDriver(run, "advanceClock", signUpWindowSeconds).catch(() => undefined);
+  run.clock = { now: 0, asked: -Infinity };
 }

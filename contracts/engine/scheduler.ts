@@ -7,7 +7,7 @@ export type Turn = Place & { readonly pause: () => void; readonly resume: () => 
 /** Runs a work as soon as it runs beside none that it may not, and none of these that came before it waits. */
 export type Schedule = <Result>(place: Place, work: (turn: Turn) => Promise<Result>) => Promise<Result>;
 
-const mostAtOnce = 16;
+const mostAtOnce = 24;
 
 /**
  * Lets works run side by side, in the order in which they came. When all that have come have ended or pause, it calls

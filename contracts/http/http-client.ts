@@ -36,7 +36,7 @@ const mostIdleMs = 300;
  * as there are requests at the same time.
  */
 export function createHttpClient({ timeoutMs, kept = false }: { timeoutMs: number; kept?: boolean }): HttpClient {
-  const options = { keepAlive: true, ...(kept ? { maxSockets: 1 } : { maxSockets: 32, timeout: mostIdleMs }) };
+  const options = { keepAlive: true, ...(kept ? { maxSockets: 1 } : { maxSockets: 64, timeout: mostIdleMs }) };
   const agents = { "http:": new HttpAgent(options), "https:": new HttpsAgent(options) };
   for (const agent of Object.values(agents)) openFewAtOnce(agent);
   return {
