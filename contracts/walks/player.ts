@@ -27,6 +27,7 @@ type NewKey = Parameters<NonNullable<Drivers["createNovyxKey"]>>[0];
 const mailWaitMs = 3000;
 // One that is judged by itself has more time: a slow queue is no failure.
 const longMailWaitMs = 10_000;
+const oddMailWaitMs = 500;
 
 /** Creates a player for a run; what cannot be had of its target throws `Unverified`. */
 export function createPlayer(run: Run, turn: Turn) {
@@ -77,21 +78,27 @@ export function createPlayer(run: Run, turn: Turn) {
     },
     /**
      * How many mails have come to an address, and their tokens, the newest first, once there are as many mails as are
-     * expected; `isLate` where they have not come, and mails need not come soon.
+     * expected; `isLate` where they have not come, and mails need not come soon. Those to an `odd` address may go to
+     * what the target takes it for.
      */
-    async mails(to: string, atLeast: number): Promise<{ count: number; tokens: string[]; isLate: boolean }> {
+    async mails(
+      to: string,
+      atLeast: number,
+      { isOdd = false }: { isOdd?: boolean } = {},
+    ): Promise<{ count: number; tokens: string[]; isLate: boolean }> {
       // Where mails have come at once, one that has not come is worth a longer wait before it counts.
-      const until = performance.now() + (run.missedMail ? 0 : arrived > 2 ? longMailWaitMs : mailWaitMs);
+      const isHasty = isOdd || run.missedMail;
+      const patientMs = arrived > 2 ? longMailWaitMs : mailWaitMs;
+      const until = performance.now() + (run.missedMail ? 0 : isOdd ? oddMailWaitMs : patientMs);
       for (;;) {
         const mails = await callDriver(run, "mailbox", to);
         run.redaction.learnFrom(mails);
         const tokens = mails.map(({ token }) => token).filter(isString);
         if (atLeast > 0 && mails.length >= atLeast) arrived++;
-        const isOver = run.missedMail || performance.now() > until;
-        const isLate = mails.length < atLeast && arrived <= 2;
-        if (mails.length >= atLeast || isOver) {
-          run.missedMail ||= mails.length < atLeast;
-          return { count: mails.length, tokens, isLate };
+        if (mails.length >= atLeast || performance.now() > until) {
+          const isShort = mails.length < atLeast;
+          run.missedMail ||= isShort && !isOdd;
+          return { count: mails.length, tokens, isLate: isShort && (isHasty || arrived <= 2) };
         }
         await setTimeout(100);
       }
