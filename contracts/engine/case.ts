@@ -1,3 +1,4 @@
+import type { CaseCost } from "./cost.ts";
 import type { Need } from "./needs.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -7,9 +8,6 @@ export type { ListedKey } from "./prepare-novyx.ts";
 export type { Scenario } from "./scenario.ts";
 export { Unverified } from "./unverified.ts";
 
-/** What a case uses up at the target. */
-export type Cost = { signUps?: number; mails?: number; keys?: number; clockMoves?: number };
-
 /** A scenario that proves clauses. It reads like the documentation, and runs under the CLI and vitest alike. */
 export type Case = {
   /** `novyx.rotate.boundary-of-grace`. */
@@ -17,7 +15,7 @@ export type Case = {
   /** The clauses that it proves; each is checked with `scenario.check(clause, …)`. */
   readonly clauses: readonly string[];
   readonly needs?: readonly Need[];
-  readonly costs?: Cost;
+  readonly costs?: CaseCost;
   readonly run: (scenario: Scenario) => Promise<void>;
 };
 

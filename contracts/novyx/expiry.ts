@@ -44,7 +44,7 @@ export const expiryCases: readonly Case[] = [
     id: "novyx.expiry.list",
     clauses: ["novyx.list.expires-at", "novyx.list.active", "novyx.list.expired", "novyx.list.all-keys"],
     needs: ["clock", "expiringKeys"],
-    costs: { keys: 2, clockMoves: 2 },
+    costs: { accounts: 1, keys: 1, clockMoves: 2 },
     async run(t) {
       const caller = await oneKey(t);
       const other = await addedKey(t, caller, life);
@@ -71,7 +71,7 @@ export const expiryCases: readonly Case[] = [
     id: "novyx.expiry.form-of-list",
     clauses: entryClauses,
     needs: ["clock", "expiringKeys"],
-    costs: { keys: 2, clockMoves: 1 },
+    costs: { accounts: 1, keys: 1, clockMoves: 1 },
     async run(t) {
       const caller = await oneKey(t);
       const other = await addedKey(t, caller, life);

@@ -1,5 +1,5 @@
 import type { Target } from "../drivers/target.ts";
-import type { Cost } from "../engine/case.ts";
+import type { Cost } from "../engine/cost.ts";
 import type { Need } from "../engine/needs.ts";
 import type { Run } from "../engine/run.ts";
 import type { CaseResult } from "../results/report.ts";
@@ -21,7 +21,7 @@ export type Excursion = {
   readonly id: string;
   readonly api: "novyx" | "novastack";
   readonly needs: readonly Need[];
-  readonly costs: Required<Cost>;
+  readonly costs: Cost;
   readonly play: (player: Player, knowledge: Knowledge) => Promise<Walked>;
 };
 

@@ -55,11 +55,12 @@ test.each<[what: string, isSideBySide: boolean, most: (open: number) => boolean]
   let most = 0;
   let turn = Promise.resolve();
   const wait = () => setTimeout(isSideBySide ? 100 : 25);
-  const send = await serve(async (_, response) => {
+  const send = await serve((_, response) => {
     most = Math.max(most, ++open);
-    await (isSideBySide ? wait() : (turn = turn.then(wait)));
-    open--;
-    response.writeHead(200, { connection: "close" }).end();
+    void (isSideBySide ? wait() : (turn = turn.then(wait))).then(() => {
+      open--;
+      response.writeHead(200, { connection: "close" }).end();
+    });
   });
   await Promise.all(Array.from({ length: 40 }, () => send()));
   expect(most).toSatisfy(holds);

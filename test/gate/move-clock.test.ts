@@ -55,7 +55,9 @@ test("what has to be alone moves the clock at once, and a clock that would have 
     const moved = (hours: number) =>
       run.schedule({ group: "all", alone: true }, (turn) => moveClock(run, turn, { at: now + hours * hour }));
     expect((await moved(1)).now).toBeGreaterThanOrEqual(now + hour);
-    await expect(moved(24 * 500)).rejects.toMatchObject({ message: expect.stringMatching(/would have to move 500 days/) });
+    await expect(moved(24 * 500)).rejects.toMatchObject({
+      message: expect.stringMatching(/would have to move 500 days/),
+    });
     expect(moves).toEqual([3600]);
   });
 });
