@@ -1,10 +1,11 @@
 import type { Clause } from "../spec/clause.ts";
 import type { Target } from "./drivers/target.ts";
-import type { Cost } from "./engine/case.ts";
+import type { Cost } from "./engine/cost.ts";
 import type { Need } from "./engine/needs.ts";
 import type { RunOptions } from "./run-contract.ts";
 
 import { selectCases } from "./cases.ts";
+import { costOf } from "./engine/cost.ts";
 import { whyOneAddress } from "./engine/client-addresses.ts";
 import { missingNeeds } from "./engine/needs.ts";
 import { selectExcursions } from "./walks/run-walks.ts";
@@ -14,13 +15,13 @@ export type Plan = {
   readonly cases: readonly PlannedCase[];
   readonly clauses: readonly PlannedClause[];
   /** What the cases that will run cost together. */
-  readonly costs: Required<Cost>;
+  readonly costs: Cost;
 };
 
 export type PlannedCase = {
   readonly id: string;
   readonly clauses: readonly string[];
-  readonly costs: Required<Cost>;
+  readonly costs: Cost;
   /** Why it will not run. */
   readonly reason: string | null;
 };
@@ -28,18 +29,18 @@ export type PlannedCase = {
 /** `reason` tells why a clause will stay unverified. */
 export type PlannedClause = { readonly id: string; readonly level: Clause["level"]; readonly reason: string | null };
 
-const nothing: Required<Cost> = { signUps: 0, mails: 0, keys: 0, clockMoves: 0 };
-
 /** Plans a run. Hooks behind a URL are taken to be there: which of them are shows only when they are called. */
 export function planRun(target: Target, options: Pick<RunOptions, "level" | "clause" | "walks" | "seed">): Plan {
   const selection = selectCases(target, options);
   const missing = missingNeeds(target.drivers, whyOneAddress(target));
-  const cases = selection.cases.map(({ id, clauses, needs = [], costs }) => {
-    const lacking = needs.find((need) => missing.has(need)) ?? accountLacks(id, { ...nothing, ...costs }, missing);
+  const byHook = (missing.has("mailbox") || missing.has("clientIps")) && !missing.has("expiringKeys");
+  const cases = selection.cases.map(({ id, clauses, needs = [], costs: own }) => {
+    const costs = costOf(own, { byHook });
+    const lacking = needs.find((need) => missing.has(need)) ?? accountLacks(id, costs, missing);
     return {
       id,
       clauses: clauses.filter(selection.isSelected),
-      costs: { ...nothing, ...costs },
+      costs,
       reason: lacking === undefined ? null : missing.get(lacking)!,
     };
   });
@@ -59,7 +60,7 @@ export function planRun(target: Target, options: Pick<RunOptions, "level" | "cla
 }
 
 /** A case that makes a Novyx key starts from an account, which comes from the hook for keys or out of the mailbox. */
-function accountLacks(id: string, { keys }: Required<Cost>, missing: ReadonlyMap<Need, string>): Need | undefined {
+function accountLacks(id: string, { keys }: Cost, missing: ReadonlyMap<Need, string>): Need | undefined {
   const hasNone = missing.has("expiringKeys") && missing.has("mailbox");
   return id.startsWith("novyx.") && keys > 0 && hasNone ? "mailbox" : undefined;
 }

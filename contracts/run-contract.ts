@@ -4,7 +4,7 @@ import type { Case } from "./engine/case.ts";
 import type { CaseResult, Report } from "./results/report.ts";
 
 import { selectCases } from "./cases.ts";
-import { aloneLast } from "./engine/case.ts";
+import { inTurn } from "./engine/case.ts";
 import { closeRun } from "./engine/close-run.ts";
 import { openRun } from "./engine/open-run.ts";
 import { runCase } from "./engine/run-case.ts";
@@ -28,8 +28,7 @@ export type RunOptions = {
 };
 
 /**
- * Runs the cases against a target. Cases that move the clock, reset or inject faults run alone; all others run
- * side by side. Never rejects because of what the target answers. No secret is in the report.
+ * Runs the cases against a target, side by side; those that reset it or inject faults run alone. Never rejects because of what the target answers. No secret is in the report.
  *
  * @throws Unreachable where the target answers nothing at all
  */
@@ -38,18 +37,15 @@ export async function runContract(target: Target, options: RunOptions = {}): Pro
   const { clauses, cases, isSelected } = selectCases(target, options);
   const run = await openRun(target, { isSelected, checkExchange, signal });
   try {
-    const ordered = aloneLast(seed === undefined ? cases : shuffled(cases, seed));
+    const ordered = inTurn(seed === undefined ? cases : shuffled(cases, seed));
     const told = async (result: Promise<CaseResult>) => {
       onCase?.(await result);
       return result;
     };
-    const excursions = selectExcursions(target, options);
-    const beside = excursions.filter(({ alone }) => !alone).map((each) => told(runExcursion(run, each)));
-    const [results, walked] = await Promise.all([
-      Promise.all(ordered.map((each) => told(runCase(run, each)))),
-      // Last, since a walk takes the clock along.
-      Promise.all([...beside, ...excursions.filter(({ alone }) => alone).map((each) => told(runExcursion(run, each)))]),
-    ]);
+    // What takes longest begins first.
+    const excursions = selectExcursions(target, options).map((each) => told(runExcursion(run, each)));
+    const results = await Promise.all(ordered.map((each) => told(runCase(run, each))));
+    const walked = await Promise.all(excursions);
     // In the order of the cases, whatever order they were run in.
     const resultOf = new Map(ordered.map((each, index) => [each, results[index]!]));
     return summarize(clauses, [...cases.map((each) => resultOf.get(each)!), ...walked]);

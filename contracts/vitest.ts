@@ -8,7 +8,7 @@ import { selectCases } from "./cases.ts";
 import { checkConfig } from "./config/check-config.ts";
 import { ConfigError } from "./config/config.ts";
 import { createTarget } from "./config/create-target.ts";
-import { aloneLast } from "./engine/case.ts";
+import { inTurn } from "./engine/case.ts";
 import { closeRun } from "./engine/close-run.ts";
 import { openRun } from "./engine/open-run.ts";
 import { runCase } from "./engine/run-case.ts";
@@ -49,7 +49,7 @@ export function contractTests(options: ContractTestOptions): void {
           throw new ContractFailure(reason);
         skip(reason);
       });
-    for (const each of aloneLast(cases)) register(each.id, (opened) => runCase(opened, each));
+    for (const each of inTurn(cases)) register(each.id, (opened) => runCase(opened, each));
     for (const each of selectExcursions(target, config)) register(each.id, (opened) => runExcursion(opened, each));
   });
 }

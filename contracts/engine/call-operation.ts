@@ -44,7 +44,7 @@ export const apiOf = (operationId: OperationId): "novastack" | "novyx" => operat
 /** How much of the spec's paths stands in a base URL already. */
 const baseLengths = { novastack: pathOf(novastackUrl).length, novyx: pathOf(novyxUrl).length };
 
-// Eight cases run side by side; a target that leaves every one of them waiting twice is gone.
+// As many cases run side by side; a target that leaves every one of them waiting is gone.
 const mostUnanswered = 16;
 // One that answers now and then could keep a run waiting for hours.
 const mostTimeouts = 24;

@@ -1,3 +1,4 @@
+import type { CaseCost } from "./cost.ts";
 import type { Need } from "./needs.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -7,9 +8,6 @@ export type { ListedKey } from "./prepare-novyx.ts";
 export type { Scenario } from "./scenario.ts";
 export { Unverified } from "./unverified.ts";
 
-/** What a case uses up at the target. */
-export type Cost = { signUps?: number; mails?: number; keys?: number; clockMoves?: number };
-
 /** A scenario that proves clauses. It reads like the documentation, and runs under the CLI and vitest alike. */
 export type Case = {
   /** `novyx.rotate.boundary-of-grace`. */
@@ -17,16 +15,23 @@ export type Case = {
   /** The clauses that it proves; each is checked with `scenario.check(clause, …)`. */
   readonly clauses: readonly string[];
   readonly needs?: readonly Need[];
-  readonly costs?: Cost;
+  readonly costs?: CaseCost;
   readonly run: (scenario: Scenario) => Promise<void>;
 };
 
-/** Whether a case changes something that the others see. */
+/** Whether a case changes something that the others see; the clock they share as they wait for it. */
 export function runsAlone({ needs = [] }: Case): boolean {
-  return needs.some((need) => need === "clock" || need === "reset" || need === "faults");
+  return needs.some((need) => need === "reset" || need === "faults");
 }
 
-/** The cases in the order to run them in: where those that run alone come last, they interrupt no others. */
-export function aloneLast(cases: readonly Case[]): Case[] {
-  return cases.toSorted((a, b) => Number(runsAlone(a)) - Number(runsAlone(b)));
+/**
+ * The cases in the order to run them in: those that wait for the clock before others of their API, so that they wait
+ * side by side, and those that run alone last, where they interrupt no others.
+ */
+export function inTurn(cases: readonly Case[]): Case[] {
+  const rank = (each: Case) => {
+    if (runsAlone(each)) return 3;
+    return each.needs?.includes("clock") ? 1 : each.id.startsWith("novastack.") ? 0 : 2;
+  };
+  return cases.toSorted((a, b) => rank(a) - rank(b));
 }

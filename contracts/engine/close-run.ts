@@ -6,7 +6,7 @@ import { callOperation } from "./call-operation.ts";
 import { begins, isListedKey } from "./prepare-novyx.ts";
 
 // A run makes some hundred keys, and nothing else goes on any more.
-const mostAtOnce = 24;
+const mostAtOnce = 48;
 
 /** Ends a run: every key that it has made and that still works is revoked, as far as the target lets it. */
 export async function closeRun(run: Run): Promise<void> {
@@ -37,13 +37,14 @@ async function revokeNovyxKeys(run: Run): Promise<void> {
     const keys = entries.filter(isListedKey);
     // A wrong target may list keys of others: these are left alone.
     const made = keys.filter((entry) => isLive(entry) && [...run.novyxKeys].some((own) => begins(entry, own)));
-    // The calling key comes last: after it no other could be revoked.
-    const ids = made.toSorted((a, b) => Number(begins(a, key)) - Number(begins(b, key)));
+    const revoke = async ({ key_id }: ListedKey) => {
+      if (revoked.has(key_id) || left-- <= 0) return;
+      if (succeeded(await callOperation(run, "revokeKey", { key, body: { key_id } }))) revoked.add(key_id);
+    };
     const revokeEach = async () => {
-      for (const { key_id } of ids) {
-        if (revoked.has(key_id) || left-- <= 0) continue;
-        if (succeeded(await callOperation(run, "revokeKey", { key, body: { key_id } }))) revoked.add(key_id);
-      }
+      // The calling key comes last: after it no other could be revoked.
+      await Promise.all(made.filter((entry) => !begins(entry, key)).map(revoke));
+      for (const entry of made.filter((each) => begins(each, key))) await revoke(entry);
     };
     const account = keys.map(({ key_id }) => key_id).toSorted()[0] ?? "";
     const turn = (turns.get(account) ?? Promise.resolve()).then(revokeEach);

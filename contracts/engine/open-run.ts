@@ -5,6 +5,7 @@ import type { Run } from "./run.ts";
 import { createHttpClient } from "../http/http-client.ts";
 import { createRedaction } from "../results/redaction.ts";
 import { clientAddresses } from "./client-addresses.ts";
+import { moveForWaiters } from "./move-clock.ts";
 import { missingNeeds } from "./needs.ts";
 import { createPatience } from "./patience.ts";
 import { createScheduler } from "./scheduler.ts";
@@ -31,12 +32,14 @@ export async function openRun(
   try {
     await reach(target, client);
     const addresses = await clientAddresses(target, client);
-    return {
+    const run: Run = {
       target,
       client,
       addresses,
       redaction: createRedaction(),
-      schedule: createScheduler(),
+      schedule: createScheduler(() => moveForWaiters(run)),
+      clock: { now: 0, asked: -Infinity },
+      waiters: [],
       isSelected,
       checkExchange,
       signal,
@@ -55,6 +58,7 @@ export async function openRun(
       novyxKeys: new Set(),
       novastackKeys: [],
     };
+    return run;
   } catch (error) {
     client.close();
     throw error;

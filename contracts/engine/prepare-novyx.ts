@@ -30,7 +30,7 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails, 
   const renewed = new Set<string>();
 
   /** Signs up, from a fresh client address where none is given, and reads the token from the mail. */
-  async function signUp(options: { email?: string; clientIp?: string | undefined } = {}) {
+  async function signUp(options: { email?: string; clientIp?: string | undefined; isSpare?: boolean } = {}) {
     // A sign-up whose mail cannot be read would be spent for nothing.
     if (!run.drivers.mailbox)
       throw new Unverified(run.absent.get("mailbox") ?? driverNeeds.mailbox.reason, "not offered");
@@ -40,6 +40,7 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails, 
     const before = signedUp.has(email) ? tokensOf(await mails(email, { areEnough: () => true })) : [];
     signedUp.add(email);
     const exchange = await call("signUp", { body: { email }, clientIp });
+    if (!succeeded(exchange) && options.isSpare) throw new Unverified("an account is to be had in another way");
     if (!succeeded(exchange)) unprepared("sign up", "novyx.sign-up.endpoint", exchange, hintOn(exchange));
     const isNew = (found: string[]) => found.length > before.length || found.some((each) => !before.includes(each));
     const tokens = tokensOf(await mails(email, { areEnough: (found) => isNew(tokensOf(found)) }));
@@ -49,33 +50,48 @@ export function prepareNovyx(run: Run, { email: newEmail, freshIp, call, mails, 
     return { email, token };
   }
 
-  /** A verified account with one key; with the email of an account that is there, one more key of it. */
-  async function account(
-    options: { email?: string; tier?: string; expiresInSeconds?: number } = {},
-  ): Promise<{ email: string; key: string }> {
-    const { email = newEmail(), tier, expiresInSeconds } = options;
+  /**
+   * A verified account with one key, by sign-up and verification where they come about, else by the hook. What only
+   * the hook can give: a tier, an end, and with the email of an account that is there one more key of it.
+   */
+  async function account(options: { email?: string; tier?: string; expiresInSeconds?: number } = {}) {
     const isPlain = Object.keys(options).length === 0;
-    if (run.drivers.createNovyxKey || !isPlain) {
-      const request = {
-        email,
-        ...(tier !== undefined && { tier }),
-        ...(expiresInSeconds !== undefined && { expires_in_seconds: expiresInSeconds }),
-      };
-      try {
-        const { api_key: key, key_id: id } = await callDriver(run, "createNovyxKey", request);
-        if (isString(id)) ids.set(key, id);
-        run.novyxKeys.add(key);
-        run.redaction.learn(key);
-        return { email, key };
-      } catch (error) {
-        // A plain account can be had by signing up as well.
-        if (run.drivers.createNovyxKey || !isPlain) throw error;
-      }
+    const hasHook = run.drivers.createNovyxKey !== undefined;
+    if (!isPlain) return byHook(options);
+    if (!hasHook) return verified(newEmail());
+    // Where one address is all there is, or mails have not come, sign-ups are kept for what is about them.
+    if ("reason" in run.addresses || run.missedMail || !run.drivers.mailbox) return byHook(options);
+    try {
+      return await verified(newEmail(), { isSpare: true });
+    } catch (error) {
+      if (error instanceof Unverified) return byHook(options);
+      throw error;
     }
-    const { token } = await signUp({ email });
+  }
+
+  async function verified(email: string, { isSpare = false } = {}): Promise<{ email: string; key: string }> {
+    const { token } = await signUp({ email, isSpare });
     const exchange = await call("verify", { body: { email, token } });
     const key = field(exchange.json, "api_key");
-    if (!succeeded(exchange) || !isString(key)) return unprepared("verify", verifyClause(exchange), exchange);
+    if (succeeded(exchange) && isString(key)) return { email, key };
+    if (isSpare) throw new Unverified("an account is to be had in another way");
+    return unprepared("verify", verifyClause(exchange), exchange);
+  }
+
+  async function byHook({
+    email = newEmail(),
+    tier,
+    expiresInSeconds,
+  }: Exclude<Parameters<typeof account>[0], undefined>): Promise<{ email: string; key: string }> {
+    const request = {
+      email,
+      ...(tier !== undefined && { tier }),
+      ...(expiresInSeconds !== undefined && { expires_in_seconds: expiresInSeconds }),
+    };
+    const { api_key: key, key_id: id } = await callDriver(run, "createNovyxKey", request);
+    if (isString(id)) ids.set(key, id);
+    run.novyxKeys.add(key);
+    run.redaction.learn(key);
     return { email, key };
   }
 

@@ -2,9 +2,10 @@ import type { CaseResult, UnverifiedKind } from "../results/report.ts";
 import type { Case } from "./case.ts";
 import type { Run } from "./run.ts";
 import type { Findings } from "./scenario.ts";
+import type { Turn } from "./scheduler.ts";
 
 import { onOneLine } from "../http/exchange.ts";
-import { runsAlone } from "./case.ts";
+import { placeOf } from "./place.ts";
 import { createScenario } from "./scenario.ts";
 import { Unverified } from "./unverified.ts";
 
@@ -15,10 +16,10 @@ type Ending = { reason: string; unverified: UnverifiedKind };
 
 /** Runs a case at its turn. Never rejects because of what the target answers; no secret is in the result. */
 export function runCase(run: Run, each: Case): Promise<CaseResult> {
-  return run.schedule(runsAlone(each) || "reason" in run.addresses, async () => {
+  return run.schedule(placeOf(run, each), async (turn) => {
     const started = performance.now();
     const findings: Findings = { failures: [], checked: new Set() };
-    const ending = whyNot(run, each) ?? (await whyEnded(each, run, findings));
+    const ending = whyNot(run, each) ?? (await whyEnded(each, run, turn, findings));
     const result = resultOf(each, each.clauses.filter(run.isSelected), findings, ending);
     return run.redaction.result({ ...result, ms: Math.round(performance.now() - started) });
   });
@@ -32,9 +33,9 @@ function whyNot({ missing, signal }: Run, { needs = [] }: Case): Ending | undefi
 }
 
 /** Runs a case, and says why it ended before its end. */
-async function whyEnded(each: Case, run: Run, findings: Findings): Promise<Ending | undefined> {
+async function whyEnded(each: Case, run: Run, turn: Turn, findings: Findings): Promise<Ending | undefined> {
   try {
-    await each.run(createScenario(run, findings));
+    await each.run(createScenario(run, turn, findings));
     return undefined;
   } catch (error) {
     const { message } = error as Error;

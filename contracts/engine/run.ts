@@ -3,6 +3,7 @@ import type { Exchange } from "../http/exchange.ts";
 import type { HttpClient } from "../http/http-client.ts";
 import type { Redaction } from "../results/redaction.ts";
 import type { ClientAddresses } from "./client-addresses.ts";
+import type { Reading, Waiter } from "./instant.ts";
 import type { Need, NeededDriver } from "./needs.ts";
 import type { Patience } from "./patience.ts";
 import type { Schedule } from "./scheduler.ts";
@@ -15,6 +16,10 @@ export type Run = {
   readonly redaction: Redaction;
   /** Gives each case its turn. */
   readonly schedule: Schedule;
+  /** What the target's clock was last read as. */
+  clock: Reading;
+  /** Who waits for the clock to be moved. */
+  waiters: Waiter[];
   /** Whether a clause is judged in this run. */
   readonly isSelected: (clause: string) => boolean;
   /** What holds for every exchange, whatever case has made it. */

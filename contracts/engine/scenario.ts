@@ -6,6 +6,7 @@ import type { OperationId } from "../http/spec-names.ts";
 import type { Failure } from "../results/report.ts";
 import type { CallOptions } from "./call-operation.ts";
 import type { Run } from "./run.ts";
+import type { Turn } from "./scheduler.ts";
 
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
 import { rules } from "../../spec/generated/novyx.rules.ts";
@@ -13,6 +14,7 @@ import { onOneLine, summary } from "../http/exchange.ts";
 import { callDriver } from "./call-driver.ts";
 import { apiOf, callOperation } from "./call-operation.ts";
 import { nextAddress } from "./client-addresses.ts";
+import { moveClock, readClock } from "./move-clock.ts";
 import { prepareNovyx } from "./prepare-novyx.ts";
 import { Unverified } from "./unverified.ts";
 
@@ -28,8 +30,8 @@ const mailWaitMs = 3000;
 const longMailWaitMs = 10_000;
 // Room for a list entry; a target may send a megabyte in any field.
 const longestLine = 600;
-// Further ahead no clock would be right again for whoever uses the target next.
-const longestMoveSeconds = 400 * 24 * 60 * 60;
+// What is made a little later than the first of its kind ends a little later too, and can be looked at with it.
+const slackMs = 20_000;
 // A minute more than it takes.
 const signUpWindowSeconds = rules.limits["signups per IP"].windowMs / 1000 + 60;
 
@@ -40,7 +42,7 @@ const isAny = (mails: TargetMail[]) => mails.length > 0;
  * Creates the scenario of one case. What prepares (all but `call` and `check`) ends the case as unverified where the
  * target does not play along; what the documents make possible is a failure of its own clause then.
  */
-export function createScenario(run: Run, { failures, checked }: Findings) {
+export function createScenario(run: Run, turn: Turn, { failures, checked }: Findings) {
   let hasFreedSignUps = false;
 
   /**
@@ -143,20 +145,18 @@ export function createScenario(run: Run, { failures, checked }: Findings) {
         : "",
   };
   /** The target's time in milliseconds since 1970, by its clock hook. */
-  const now = () => callDriver(run, "advanceClock", 0);
-  /** Moves the target's clock forward, in whole seconds, and returns its new time. */
-  const advance = (seconds: number) => callDriver(run, "advanceClock", seconds);
+  const now = async () => (await readClock(run)).now;
   return {
     ...basics,
     ...prepareNovyx(run, basics),
     now,
-    advance,
-    /** Moves the target's clock forward to an instant, rounded up to a whole second. */
-    async advanceTo(at: number): Promise<number> {
-      const seconds = Math.max(0, Math.ceil((at - (await now())) / 1000));
-      if (seconds <= longestMoveSeconds) return advance(seconds);
-      throw new Unverified(`the clock would have to move ${Math.round(seconds / 86_400)} days`, "not offered");
-    },
+    /** Moves the target's clock forward by so many seconds, or some more. */
+    advance: async (seconds: number) =>
+      moveClock(run, turn, { at: (await now()) + seconds * 1000, late: seconds * 100 }),
+    /** Moves it to an instant, or a little past it. */
+    advanceTo: (at: number) => moveClock(run, turn, { at, late: slackMs }),
+    /** Moves it to an instant, or not quite so far. */
+    advanceBefore: (at: number) => moveClock(run, turn, { at, early: slackMs / 2 }),
     /** A novastack key that has exactly these permissions. */
     async novastackKey(...permissions: string[]): Promise<string> {
       const key = await callDriver(run, "createNovastackKey", permissions);
@@ -181,4 +181,5 @@ async function freeSignUps(run: Run): Promise<void> {
       () => false,
     ));
   if (advanceClock && !isReset) await callDriver(run, "advanceClock", signUpWindowSeconds).catch(() => undefined);
+  run.clock = { now: 0, asked: -Infinity };
 }

@@ -26,6 +26,8 @@ const mostInterim = 100;
 
 // A small server lets no more than five connections wait until it accepts them, and leaves the others without a word.
 const mostFresh = 4;
+// One that is seen to work side by side accepts a connection soon, however long it takes to answer.
+const acceptMs = 10;
 // A target may close a connection that nobody uses at any time, which must not be the moment of its next use.
 const mostIdleMs = 300;
 
@@ -34,7 +36,7 @@ const mostIdleMs = 300;
  * as there are requests at the same time.
  */
 export function createHttpClient({ timeoutMs, kept = false }: { timeoutMs: number; kept?: boolean }): HttpClient {
-  const options = { keepAlive: true, ...(kept ? { maxSockets: 1 } : { maxSockets: 32, timeout: mostIdleMs }) };
+  const options = { keepAlive: true, ...(kept ? { maxSockets: 1 } : { maxSockets: 64, timeout: mostIdleMs }) };
   const agents = { "http:": new HttpAgent(options), "https:": new HttpsAgent(options) };
   for (const agent of Object.values(agents)) openFewAtOnce(agent);
   return {
@@ -43,28 +45,53 @@ export function createHttpClient({ timeoutMs, kept = false }: { timeoutMs: numbe
   };
 }
 
-/** Holds new connections back while others wait for their first answer. */
+/** Holds new connections back while others wait to be accepted, which shows at their first answer at the latest. */
 function openFewAtOnce(agent: HttpAgent): void {
   const connect = agent.createConnection.bind(agent);
   const waiting: (() => void)[] = [];
   let fresh = 0;
+  let last: readonly FirstAnswer[] = [];
+  let isSideBySide = false;
   agent.createConnection = (options, callback) => {
     const open = () => {
-      fresh++;
       const socket = connect(options);
-      let isFresh = true;
-      const goOn = () => {
-        if (!isFresh) return;
-        isFresh = false;
+      if (!socket) return;
+      fresh++;
+      const opened = performance.now();
+      const goOn = once(() => {
         fresh--;
         waiting.shift()?.();
-      };
-      socket?.once("data", goOn).once("close", goOn);
-      callback?.(null, socket!);
+      });
+      socket.once("close", goOn).once("data", () => {
+        last = [...last.slice(1 - mostFresh), { opened, at: performance.now() }];
+        isSideBySide ||= areTogether(last);
+        goOn();
+      });
+      if (isSideBySide) socket.once("connect", () => setTimeout(goOn, acceptMs));
+      callback?.(null, socket);
     };
     if (fresh < mostFresh) open();
     else waiting.push(open);
     return undefined;
+  };
+}
+
+/** When a connection was opened, and when its first answer came. */
+type FirstAnswer = { readonly opened: number; readonly at: number };
+
+/** Whether answers have come at nearly the same time, which those of a server that takes one after the other cannot. */
+function areTogether(answers: readonly FirstAnswer[]): boolean {
+  const ends = answers.map(({ at }) => at);
+  const shortest = Math.min(...answers.map(({ opened, at }) => at - opened));
+  const spread = Math.max(...ends) - Math.min(...ends);
+  return answers.length === mostFresh && shortest > 2 * acceptMs && spread < shortest / 5;
+}
+
+function once(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) work();
+    isDone = true;
   };
 }
 

@@ -53,15 +53,16 @@ export const authenticationCases: readonly Case[] = [
       ["listFiles", {}],
       ["createChatCompletion", { body: chatRequest(model_id) }],
     ];
-    for (const [operation, options] of requests) {
+    const checkOne = async ([operation, options]: (typeof requests)[number]) => {
       const served = await ask(t, operation, { ...options, key: keys[permissionOf(operation)] });
       // Most of the addresses are not documented, and some targets have a page for every address.
       const isServed = succeeded(served) && served.json !== undefined;
       if (!isServed && operation === "listModels") t.unverified(`no key is served here: ${summary(served)}`);
-      if (!isServed) continue;
+      if (!isServed) return;
       const answer = await ask(t, operation, options);
       t.check("novastack.auth.required", rejected(answer), "a 4xx where there is no key", answer);
-    }
+    };
+    await Promise.all(requests.map(checkOne));
   }),
   preparedCase("novastack.auth.bearer-header", async (t, { keys }) => {
     // Where everybody is served, it does not show that the key was read.

@@ -52,13 +52,16 @@ export const invalidRequestCases: readonly Case[] = [
       const model = await prepared.model();
       const streamed = ([what, body]: (typeof invalidChats)[number]) =>
         [`${what}, with stream`, (name: string) => withStream(body(name))] as const;
-      for (const [what, body] of [...invalidChats, ...invalidChats.map(streamed)]) {
-        const answer = await prepared.ask("createChatCompletion", { body: body(model) });
-        t.check("novastack.errors.invalid-request", answer.status === 400, `${what} to be 400`, answer);
-        if (answer.status !== 400) continue;
-        checkEnvelope(t, answer);
-        checkType(t, "novastack.errors.invalid-request", answer, "invalid_request_error");
-      }
+      const invalid = [...invalidChats, ...invalidChats.map(streamed)];
+      await Promise.all(
+        invalid.map(async ([what, body]) => {
+          const answer = await prepared.ask("createChatCompletion", { body: body(model) });
+          t.check("novastack.errors.invalid-request", answer.status === 400, `${what} to be 400`, answer);
+          if (answer.status !== 400) return;
+          checkEnvelope(t, answer);
+          checkType(t, "novastack.errors.invalid-request", answer, "invalid_request_error");
+        }),
+      );
       const odd = oddChats.flatMap((fields) => [false, true].map((stream) => ({ stream, ...fields })));
       await Promise.all(
         odd.map(async (fields) => {

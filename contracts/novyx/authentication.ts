@@ -15,7 +15,7 @@ export const authenticationCases: readonly Case[] = [
   {
     id: "novyx.auth.bearer",
     clauses: ["novyx.auth.bearer-header"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { key } = await t.account();
       // Where everybody is served, or nobody, it does not show that the key was read.
@@ -54,7 +54,7 @@ export const authenticationCases: readonly Case[] = [
   {
     id: "novyx.auth.nearly-a-key",
     clauses: ["novyx.auth.invalid-key"],
-    costs: { keys: 1 },
+    costs: { accounts: 1 },
     async run(t) {
       const { key, id, entry } = await oneKey(t);
       const last = key.at(-1) === "a" ? "b" : "a";
@@ -69,7 +69,7 @@ export const authenticationCases: readonly Case[] = [
   {
     id: "novyx.auth.revoked-key",
     clauses: ["novyx.auth.invalid-key"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { caller, other } = await twoKeys(t);
       const answer = await ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });

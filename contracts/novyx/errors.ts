@@ -21,7 +21,7 @@ export const errorCases: readonly Case[] = [
   {
     id: "novyx.errors.with-key",
     clauses: ["novyx.errors.envelope"],
-    costs: { keys: 1 },
+    costs: { accounts: 1 },
     async run(t) {
       const { key } = await t.account();
       checkEnvelope(t, await ask(t, "revokeKey", { key, body: { key_id: "key_zq7x4w9k2m" } }));

@@ -17,7 +17,7 @@ export const expiryCases: readonly Case[] = [
     costs: { keys: 1, clockMoves: 2 },
     async run(t) {
       const { key, end } = await expiringKey(t, life);
-      await t.advanceTo(end - margin);
+      await t.advanceBefore(end - margin);
       const { works, answer } = await tryKey(t, key);
       if ((await t.now()) >= end) t.unverified("the target's clock runs too fast");
       const until = "a key to authenticate until its expires_at";
@@ -44,7 +44,7 @@ export const expiryCases: readonly Case[] = [
     id: "novyx.expiry.list",
     clauses: ["novyx.list.expires-at", "novyx.list.active", "novyx.list.expired", "novyx.list.all-keys"],
     needs: ["clock", "expiringKeys"],
-    costs: { keys: 2, clockMoves: 2 },
+    costs: { accounts: 1, keys: 1, clockMoves: 2 },
     async run(t) {
       const caller = await oneKey(t);
       const other = await addedKey(t, caller, life);
@@ -53,7 +53,7 @@ export const expiryCases: readonly Case[] = [
       const expected = "expires_at to be a timestamp for a key that expires";
       t.check("novyx.list.expires-at", end !== undefined, expected, shown(other.entry)!);
       if (end === undefined) return;
-      await t.advanceTo(end - margin);
+      await t.advanceBefore(end - margin);
       const before = await entryById(t, caller.key, other.id);
       if ((await t.now()) >= end) t.unverified("the target's clock runs too fast");
       const isActive = hasStatus(before, "active");
@@ -71,7 +71,7 @@ export const expiryCases: readonly Case[] = [
     id: "novyx.expiry.form-of-list",
     clauses: entryClauses,
     needs: ["clock", "expiringKeys"],
-    costs: { keys: 2, clockMoves: 1 },
+    costs: { accounts: 1, keys: 1, clockMoves: 1 },
     async run(t) {
       const caller = await oneKey(t);
       const other = await addedKey(t, caller, life);

@@ -10,7 +10,7 @@ export const listAccountsCases: readonly Case[] = [
   {
     id: "novyx.list.grace-and-revoked-too",
     clauses: ["novyx.list.all-keys"],
-    costs: { keys: 4 },
+    costs: { accounts: 1, keys: 3 },
     async run(t) {
       const first = await rotateOwn(t, await oneKey(t));
       const second = await rotateOwn(t, first.renewed);
@@ -26,7 +26,7 @@ export const listAccountsCases: readonly Case[] = [
     id: "novyx.list.ended-too",
     clauses: ["novyx.list.all-keys"],
     needs: ["clock"],
-    costs: { keys: 2, clockMoves: 1 },
+    costs: { accounts: 1, keys: 1, clockMoves: 1 },
     async run(t) {
       const { old, renewed, end } = await rotateOwn(t, await oneKey(t));
       if (end !== null) await t.advanceTo(end + margin);
@@ -36,7 +36,7 @@ export const listAccountsCases: readonly Case[] = [
   {
     id: "novyx.list.after-revocation",
     clauses: ["novyx.list.all-keys"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { caller, other } = await twoKeys(t);
       const revocation = await ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });
@@ -47,7 +47,7 @@ export const listAccountsCases: readonly Case[] = [
   {
     id: "novyx.list.two-accounts",
     clauses: ["novyx.list.own-account-only"],
-    costs: { keys: 3 },
+    costs: { accounts: 2, keys: 1 },
     async run(t) {
       const one = await t.account();
       const before = await t.keys(one.key);

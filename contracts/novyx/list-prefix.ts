@@ -11,7 +11,7 @@ export const listPrefixCases: readonly Case[] = [
   {
     id: "novyx.list.first-characters",
     clauses: ["novyx.list.key-prefix"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { old, renewed } = await rotateOwn(t, await oneKey(t));
       for (const { key, id } of [old, renewed]) {
@@ -25,7 +25,7 @@ export const listPrefixCases: readonly Case[] = [
   {
     id: "novyx.list.hidden-rest",
     clauses: ["novyx.list.secret-hidden"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { old, renewed } = await rotateOwn(t, await oneKey(t));
       for (const caller of [renewed.key, old.key]) {
@@ -42,7 +42,7 @@ export const listPrefixCases: readonly Case[] = [
   {
     id: "novyx.list.prefixes-differ",
     clauses: ["novyx.list.prefix-tells-apart"],
-    costs: { keys: 3 },
+    costs: { accounts: 1, keys: 2 },
     async run(t) {
       const { newKey } = await t.rotate((await t.account()).key);
       const prefixes = (await t.keys((await t.rotate(newKey)).newKey)).map(({ key_prefix }) => key_prefix);

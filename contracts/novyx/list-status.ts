@@ -11,7 +11,7 @@ export const listStatusCases: readonly Case[] = [
   {
     id: "novyx.list.active-keys",
     clauses: ["novyx.list.active"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const first = await oneKey(t);
       const isActive = hasStatus(first.entry, "active");
@@ -25,7 +25,7 @@ export const listStatusCases: readonly Case[] = [
   {
     id: "novyx.list.status-in-grace",
     clauses: ["novyx.list.grace"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { old, renewed } = await inGrace(t);
       if (!succeeded(await ask(t, "listKeys", { key: old.key })))
@@ -40,10 +40,10 @@ export const listStatusCases: readonly Case[] = [
     id: "novyx.list.status-around-end-of-grace",
     clauses: ["novyx.list.grace", "novyx.list.grace-ended"],
     needs: ["clock"],
-    costs: { keys: 2, clockMoves: 2 },
+    costs: { accounts: 1, keys: 1, clockMoves: 2 },
     async run(t) {
       const { old, renewed, end } = await inGrace(t);
-      await t.advanceTo(end - margin);
+      await t.advanceBefore(end - margin);
       const before = await entryById(t, renewed.key, old.id);
       if ((await t.now()) >= end) t.notOffered("the grace of this target is too short to be seen");
       const isInGrace = hasStatus(before, "grace");
@@ -58,7 +58,7 @@ export const listStatusCases: readonly Case[] = [
   {
     id: "novyx.list.status-of-revoked",
     clauses: ["novyx.list.revoked", "novyx.list.revoked-at"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { caller, other } = await twoKeys(t);
       const revocation = await ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });

@@ -11,7 +11,7 @@ export const listCases: readonly Case[] = [
   {
     id: "novyx.list.one-key",
     clauses: ["novyx.list.endpoint", ...entryClauses],
-    costs: { keys: 1 },
+    costs: { accounts: 1 },
     async run(t) {
       const { key } = await t.account();
       const answer = await ask(t, "listKeys", { key });
@@ -29,7 +29,7 @@ export const listCases: readonly Case[] = [
   {
     id: "novyx.list.same-ids",
     clauses: ["novyx.list.key-id"],
-    costs: { keys: 1 },
+    costs: { accounts: 1 },
     async run(t) {
       const { key, id } = await oneKey(t);
       const ids = (await t.keys(key)).map(({ key_id }) => key_id);
@@ -40,7 +40,7 @@ export const listCases: readonly Case[] = [
   {
     id: "novyx.list.every-status",
     clauses: entryClauses,
-    costs: { keys: 3 },
+    costs: { accounts: 1, keys: 2 },
     async run(t) {
       const { old, renewed } = await rotateOwn(t, await oneKey(t));
       // Rejected perhaps where a key of the account is in grace already.
@@ -57,7 +57,7 @@ export const listCases: readonly Case[] = [
   {
     id: "novyx.list.announced-grace",
     clauses: ["novyx.list.grace-expires-at"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { old, renewed, end, exchange } = await rotateOwn(t, await oneKey(t));
       const announcedEnd = field(exchange.json, "grace_expires_at");
@@ -76,7 +76,7 @@ export const listCases: readonly Case[] = [
     id: "novyx.list.revoked-now",
     clauses: ["novyx.list.revoked-at", "novyx.list.created-at"],
     needs: ["clock"],
-    costs: { keys: 2, clockMoves: 1 },
+    costs: { accounts: 1, keys: 1, clockMoves: 1 },
     async run(t) {
       // Where keys are signed up for, a reset may take the clock back: so that comes first.
       await t.freshIp();

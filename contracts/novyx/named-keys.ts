@@ -17,7 +17,7 @@ export const namedKeyCases: readonly Case[] = [
   {
     id: "novyx.another-key.made",
     clauses: ["novyx.another-key.made"],
-    costs: { signUps: 1, keys: 1 },
+    costs: { accounts: 1, signUps: 1 },
     async run(t) {
       const clause = "novyx.another-key.made";
       const first = await oneKey(t);
@@ -32,7 +32,7 @@ export const namedKeyCases: readonly Case[] = [
   {
     id: "novyx.list.name",
     clauses: ["novyx.list.name"],
-    costs: { signUps: 1, keys: 1 },
+    costs: { accounts: 1, signUps: 1 },
     async run(t) {
       const first = await oneKey(t);
       await makeKey(t, first);
@@ -44,7 +44,7 @@ export const namedKeyCases: readonly Case[] = [
   {
     id: "novyx.rotate.named-key",
     clauses: ["novyx.rotate.named-key"],
-    costs: { keys: 3 },
+    costs: { accounts: 1, keys: 2 },
     async run(t) {
       const clause = "novyx.rotate.named-key";
       const caller = await oneKey(t);

@@ -10,7 +10,7 @@ export const revokeReachCases: readonly Case[] = [
   {
     id: "novyx.revoke.by-prefix",
     clauses: ["novyx.revoke.by-prefix", "novyx.revoke.revoked-key-id"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { caller, named } = await keyWithOwnPrefix(t);
       const { key_prefix } = await entryById(t, caller.key, named.id);
@@ -30,7 +30,7 @@ export const revokeReachCases: readonly Case[] = [
   {
     id: "novyx.revoke.shared-prefix",
     clauses: ["novyx.revoke.ambiguous-prefix"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { caller, other } = await twoKeys(t);
       for (const { key } of [caller, other]) await requireWorks(t, key, "each of the two keys");
@@ -48,7 +48,7 @@ export const revokeReachCases: readonly Case[] = [
   {
     id: "novyx.revoke.other-keys-live",
     clauses: ["novyx.revoke.others-untouched"],
-    costs: { keys: 4 },
+    costs: { accounts: 2, keys: 2 },
     async run(t) {
       const foreign = await oneKey(t);
       const { caller, other } = await twoKeys(t);
@@ -69,7 +69,7 @@ export const revokeReachCases: readonly Case[] = [
   {
     id: "novyx.revoke.nothing-for-unknown",
     clauses: ["novyx.revoke.others-untouched"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { caller, other } = await twoKeys(t);
       for (const { key } of [caller, other]) await requireWorks(t, key, "each of the two keys");
@@ -81,13 +81,13 @@ export const revokeReachCases: readonly Case[] = [
   {
     id: "novyx.revoke.key-of-another-account",
     clauses: ["novyx.revoke.foreign-key-survives", "novyx.revoke.foreign-key-not-found"],
-    costs: { keys: 2 },
+    costs: { accounts: 2 },
     run: async (t) => checkForeign(t, ({ id }) => id, "by its id"),
   },
   {
     id: "novyx.revoke.prefix-of-another-account",
     clauses: ["novyx.revoke.foreign-key-survives", "novyx.revoke.foreign-key-not-found"],
-    costs: { keys: 2 },
+    costs: { accounts: 2 },
     run: async (t) => checkForeign(t, ({ prefix }) => prefix, "by its prefix"),
   },
 ];

@@ -10,7 +10,7 @@ export const revokeCases: readonly Case[] = [
   {
     id: "novyx.revoke.answer",
     clauses: ["novyx.revoke.endpoint", "novyx.revoke.revoked-key-id", "novyx.revoke.message"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { caller, other } = await twoKeys(t);
       const answer = await ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });
@@ -23,7 +23,7 @@ export const revokeCases: readonly Case[] = [
   {
     id: "novyx.revoke.ends-at-once",
     clauses: ["novyx.revoke.immediate"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { caller, other } = await twoKeys(t);
       await requireWorks(t, other.key, "the key that is to be revoked");
@@ -40,7 +40,7 @@ export const revokeCases: readonly Case[] = [
     id: "novyx.revoke.for-good",
     clauses: ["novyx.revoke.immediate"],
     needs: ["clock"],
-    costs: { keys: 2, clockMoves: 2 },
+    costs: { accounts: 1, keys: 1, clockMoves: 2 },
     async run(t) {
       const { caller, other } = await twoKeys(t);
       const answer = await ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });
@@ -54,7 +54,7 @@ export const revokeCases: readonly Case[] = [
   {
     id: "novyx.revoke.in-grace",
     clauses: ["novyx.revoke.in-grace"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { old, renewed } = await inGrace(t);
       if (!(await tryKey(t, old.key)).works)
@@ -68,7 +68,7 @@ export const revokeCases: readonly Case[] = [
   {
     id: "novyx.revoke.without-key-id",
     clauses: ["novyx.revoke.key-id-required"],
-    costs: { keys: 1 },
+    costs: { accounts: 1 },
     async run(t) {
       const { key } = await t.account();
       for (const body of [{}, { key_id: null }, { key_id: "" }]) {
@@ -82,7 +82,7 @@ export const revokeCases: readonly Case[] = [
   {
     id: "novyx.revoke.unknown-key",
     clauses: ["novyx.revoke.not-found"],
-    costs: { keys: 1 },
+    costs: { accounts: 1 },
     async run(t) {
       const { key, id, entry } = await oneKey(t);
       for (const unknown of [`${id}zq7x4w9k`, `${entry.key_prefix}~zq7x4w9k`, "key_zq7x4w9k2m"]) {
@@ -96,7 +96,7 @@ export const revokeCases: readonly Case[] = [
   {
     id: "novyx.revoke.calling-key",
     clauses: ["novyx.revoke.calling-key"],
-    costs: { keys: 1 },
+    costs: { accounts: 1 },
     async run(t) {
       const { key, id } = await oneKey(t);
       const answer = await ask(t, "revokeKey", { key, body: { key_id: id } });
@@ -109,7 +109,7 @@ export const revokeCases: readonly Case[] = [
     id: "novyx.revoke.twice",
     clauses: ["novyx.revoke.repeat"],
     needs: ["clock"],
-    costs: { keys: 2, clockMoves: 1 },
+    costs: { accounts: 1, keys: 1, clockMoves: 1 },
     async run(t) {
       const { caller, other } = await twoKeys(t);
       const revoke = () => ask(t, "revokeKey", { key: caller.key, body: { key_id: other.id } });

@@ -11,7 +11,7 @@ export const rotateCases: readonly Case[] = [
   {
     id: "novyx.rotate.answer",
     clauses: ["novyx.rotate.endpoint", "novyx.rotate.new-key", "novyx.rotate.grace-expires-at", "novyx.rotate.message"],
-    costs: { keys: 2 },
+    costs: { accounts: 1, keys: 1 },
     async run(t) {
       const { key } = await t.account();
       await requireWorks(t, key, "the key of a new account");
@@ -30,7 +30,7 @@ export const rotateCases: readonly Case[] = [
   {
     id: "novyx.rotate.new-key-works",
     clauses: ["novyx.rotate.new-key-works"],
-    costs: { keys: 3 },
+    costs: { accounts: 1, keys: 2 },
     async run(t) {
       const { key } = await t.account();
       const { newKey } = await t.rotate(key);
@@ -45,7 +45,7 @@ export const rotateCases: readonly Case[] = [
     id: "novyx.rotate.new-key-outlives-grace",
     clauses: ["novyx.rotate.new-key-works"],
     needs: ["clock"],
-    costs: { keys: 2, clockMoves: 1 },
+    costs: { accounts: 1, keys: 1, clockMoves: 1 },
     async run(t) {
       const { key } = await oneKey(t);
       const { newKey, graceExpiresAt } = await t.rotate(key);

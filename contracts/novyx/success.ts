@@ -25,7 +25,7 @@ export const successCases: readonly Case[] = [
   {
     id: "novyx.success.with-key",
     clauses,
-    costs: { keys: 3 },
+    costs: { accounts: 1, keys: 2 },
     async run(t) {
       const { caller, other } = await twoKeys(t);
       checkSuccess(t, await ask(t, "listKeys", { key: caller.key }));

@@ -1,4 +1,4 @@
-import type { Cost } from "../engine/case.ts";
+import type { Cost } from "../engine/cost.ts";
 import type { Plan } from "../plan-run.ts";
 import type { Paint } from "./paint.ts";
 
@@ -28,7 +28,7 @@ export function planText({ cases, clauses, costs }: Plan, paint: Paint): string 
 }
 
 /** `2 sign-ups, 1 key`. */
-function priced(costs: Required<Cost>): string {
+function priced(costs: Cost): string {
   return (Object.keys(words) as (keyof Cost)[])
     .filter((what) => costs[what] > 0)
     .map((what) => `${costs[what]} ${words[what][costs[what] === 1 ? 0 : 1]}`)

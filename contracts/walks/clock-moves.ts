@@ -1,3 +1,4 @@
+import type { Instant } from "../engine/instant.ts";
 import type { Stage } from "./stage.ts";
 
 import { endsOf } from "../model/life.ts";
@@ -12,37 +13,41 @@ export type Move = "stay" | "hour" | "day" | "halfWindow" | "before" | "after" |
 const farthest = 100 * day;
 // Past an instant by what the rounding of clocks may hide.
 const past = 3000;
+const slack = 10_000;
 
 /** Moves the clock, for all lanes at once. */
 export async function move(stage: Stage, where: Move): Promise<void> {
   const { player, lanes } = stage;
   const [first] = lanes;
   if (!player.has("advanceClock") || !first) return;
-  const seconds = Math.max(0, Math.ceil(msTo(stage, where) / 1000));
-  await unlessStuck(first, () => player.advance(seconds));
+  const { from } = player.now();
+  await unlessStuck(first, () => player.advance(instantOf(stage, where)));
   // Without a clock none can go on.
   for (const lane of lanes) lane.stuck ??= first.stuck;
+  const seconds = Math.round((player.now().from - from) / 1000);
   const note = `the clock is moved by ${seconds} s`;
-  if (seconds > 0) stage.lines.push({ lane: null, exchange: null, note, isLook: false });
+  if (where !== "stay") stage.lines.push({ lane: null, exchange: null, note, isLook: false });
 }
 
-function msTo(stage: Stage, where: Move): number {
+function instantOf(stage: Stage, where: Move): Instant | undefined {
   const { from, to } = stage.player.now();
-  if (where === "stay") return 0;
-  if (where === "hour") return hour;
-  if (where === "day") return day;
-  if (where === "halfWindow") return windowMs / 2;
+  // How far exactly does not matter: another's move may go with it.
+  const about = (ms: number) => ({ at: from + ms, late: ms / 10 });
+  if (where === "stay") return undefined;
+  if (where === "hour") return about(hour);
+  if (where === "day") return about(day);
+  if (where === "halfWindow") return about(windowMs / 2);
   const instants = where.endsWith("Place") ? places(stage) : ends(stage);
   // What a round takes has to fit in before the instant.
   const margin = 5000 + 4 * stage.player.spent.longestMs;
   const isBefore = where.startsWith("before");
   const least = to + (isBefore ? margin + 1000 : 0);
   const ahead = instants.filter((at) => at > least && at < to + farthest);
-  if (ahead.length === 0) return day;
+  if (ahead.length === 0) return about(day);
   const nearest = Math.min(...ahead);
-  if (isBefore) return nearest - margin - to;
+  if (isBefore) return { at: nearest - margin, early: slack };
   // What was made at the same time ends at the same time.
-  return Math.max(...ahead.filter((at) => at < nearest + minute)) + past - from;
+  return { at: Math.max(...ahead.filter((at) => at < nearest + minute)) + past, late: slack };
 }
 
 /** When keys end by themselves. */

@@ -44,13 +44,9 @@ const isWhole = new Set(["listModels", "createChatCompletion"]);
 export async function walkGateway(player: Player, knowledge: Knowledge): Promise<Walked> {
   const stage = openStage(player, 1, knowledge);
   const lane = stage.lanes[0]!;
-  const keys: Key[] = [];
   // Twice each: a table of keys may be full before long.
-  for (const permissions of [...sets, ...sets]) {
-    const made = await player.newNovastackKey(permissions);
-    if (made) keys.push({ secret: made.api_key, id: made.id, permissions });
-    if (made) stage.names.learn("KEY", permissions.map((each) => each[0]!.toUpperCase()).join(""), made.api_key);
-  }
+  const made = await Promise.all([...sets, ...sets].map((permissions) => newKey(stage, permissions)));
+  const keys = made.filter((key) => key !== undefined);
   const full = keys.find(({ permissions }) => permissions.length === every.length);
   if (!full) lane.stuck ??= { reason: "no novastack key with every permission could be made", kind: "not offered" };
   else {
@@ -58,6 +54,12 @@ export async function walkGateway(player: Player, knowledge: Knowledge): Promise
     await visitAll(stage, lane, full, keys.slice(0, sets.length), ofNovyx?.api_key);
   }
   return wentSo(stage);
+}
+
+async function newKey({ player, names }: Stage, permissions: readonly Permission[]): Promise<Key | undefined> {
+  const made = await player.newNovastackKey(permissions);
+  if (made) names.learn("KEY", permissions.map((each) => each[0]!.toUpperCase()).join(""), made.api_key);
+  return made ? { secret: made.api_key, id: made.id, permissions } : undefined;
 }
 
 async function visitAll(
@@ -115,7 +117,7 @@ async function visitAll(
   await overOneConnection(stage, lane, requests, [full, ...keys], secrets);
 }
 
-/** Different keys, and none, one after the other over a connection that is kept. */
+/** Two keys, and none, one after the other over a connection that is kept. */
 async function overOneConnection(
   stage: Stage,
   lane: Lane,
@@ -126,18 +128,20 @@ async function overOneConnection(
   const firsts = [...isWhole]
     .map((operation) => requests.find(([name]) => name === operation))
     .filter((each) => each !== undefined);
-  await stage.player.withKeptConnection(async (client) => {
-    const manner: Manner = {
-      name: "over a connection that is kept",
-      mayBeRejected: false,
-      change: (options) => ({ ...options, client }),
-    };
-    for (const [operation, options] of firsts)
-      for (const key of keys) {
+  const visitBy = ([operation, options]: Request, pair: readonly Key[]) =>
+    stage.player.withKeptConnection(async (client) => {
+      const manner: Manner = {
+        name: "over a connection that is kept",
+        mayBeRejected: false,
+        change: (plain) => ({ ...plain, client }),
+      };
+      for (const key of pair) {
         await visitOne(stage, lane, operation, options, key, secrets, key.secret, manner);
         await visitOne(stage, lane, operation, options, "nobody", secrets, undefined, manner);
       }
-  });
+    });
+  const pairs = keys.flatMap((_, index) => (index % 2 === 0 ? [keys.slice(index, index + 2)] : []));
+  await Promise.all(firsts.flatMap((request) => pairs.map((pair) => visitBy(request, pair))));
 }
 
 async function visitOne(

@@ -12,8 +12,14 @@ export type Start = "nothing" | "signUp" | "hook" | "manyKeys" | "threeKeys" | "
 
 const tiers = values.Tier;
 
-export function newLane(player: Player, name: string, ways: readonly Way[]): Lane {
-  return { name, worlds: [emptyWorld(ways)], ips: [player.ip(), player.ip()], stuck: null };
+/** The name of a lane: A to Z, then AA and so on. */
+export function laneName(index: number): string {
+  const letter = String.fromCharCode("A".charCodeAt(0) + (index % 26));
+  return index < 26 ? letter : laneName(Math.floor(index / 26) - 1) + letter;
+}
+
+export function newLane(player: Player, index: number, ways: readonly Way[]): Lane {
+  return { name: laneName(index), worlds: [emptyWorld(ways)], ips: [player.ip(), player.ip()], stuck: null };
 }
 
 export async function begin(stage: Stage, lane: Lane, start: Start, index: number): Promise<void> {

@@ -58,17 +58,19 @@ export async function lastLook(stage: Stage, lane: Lane): Promise<void> {
   const [world] = lane.worlds;
   if (!world || stage.broken || lane.stuck !== null) return;
   const used = world.addresses.filter(({ tokens }) => tokens.some(({ isUsed }) => isUsed));
-  for (const { email, tokens } of used)
-    for (const { text } of tokens.filter(({ isUsed }) => isUsed))
-      await act(stage, lane, { do: "verify", email, token: text }, { isLook: true });
+  const again = used.flatMap(({ email, tokens }) =>
+    tokens.filter(({ isUsed }) => isUsed).map(({ text }) => ({ email, token: text })),
+  );
   const turnedAway = world.addresses.filter(
     ({ accepted, rejected, isAddress }) => accepted === 0 && rejected > 0 && isAddress,
   );
-  for (const { email } of turnedAway) {
+  const guessed = turnedAway.map(async ({ email }) => {
     const mailed = stage.player.has("mailbox") ? await unlessStuck(lane, () => stage.player.mails(email, 0)) : null;
     const [token = "abc123"] = mailed?.tokens ?? [];
-    await act(stage, lane, { do: "verify", email, token }, { isLook: true });
-  }
+    return { email, token };
+  });
+  const tries = [...again, ...(await Promise.all(guessed))];
+  await Promise.all(tries.map((each) => act(stage, lane, { do: "verify", ...each }, { isLook: true })));
 }
 
 /** Calls that a key that works may send without doing anything, and one that has ended may not. */

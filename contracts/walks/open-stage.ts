@@ -25,7 +25,7 @@ export type Walked = {
 /** Prepares lanes that know nothing yet. */
 export function openStage(player: Player, lanes: number, { counts, ways }: Knowledge): Stage {
   const names = createNames();
-  const all = Array.from({ length: lanes }, (_, index) => newLane(player, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[index]!, ways));
+  const all = Array.from({ length: lanes }, (_, index) => newLane(player, index, ways));
   return { player, names, lanes: all, counts, checked: new Set(), lines: [], broken: null };
 }
 

@@ -27,7 +27,7 @@ export async function race(stage: Stage, lane: Lane, calls: readonly Call[]): Pr
     return;
   }
   lane.worlds = worlds;
-  for (const each of during) await follow(stage, lane, each.call, each);
+  await Promise.all(during.map((each) => follow(stage, lane, each.call, each)));
 }
 
 type Dead = { readonly depth: number; readonly faults: readonly Fault[]; readonly answered: Answered };

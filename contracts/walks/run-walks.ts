@@ -1,11 +1,12 @@
 import type { Target } from "../drivers/target.ts";
-import type { Cost } from "../engine/case.ts";
+import type { Cost } from "../engine/cost.ts";
 import type { Need } from "../engine/needs.ts";
 import type { Run } from "../engine/run.ts";
 import type { CaseResult } from "../results/report.ts";
 import type { Knowledge, Walked } from "./open-stage.ts";
 import type { Player } from "./player.ts";
 
+import { placeFor } from "../engine/place.ts";
 import { onOneLine } from "../http/exchange.ts";
 import { allWays } from "../model/sign-up-ways.ts";
 import { walkGateway } from "./gateway.ts";
@@ -20,9 +21,7 @@ export type Excursion = {
   readonly id: string;
   readonly api: "novyx" | "novastack";
   readonly needs: readonly Need[];
-  readonly costs: Required<Cost>;
-  /** Whether it moves the clock, which all others would see. */
-  readonly alone: boolean;
+  readonly costs: Cost;
   readonly play: (player: Player, knowledge: Knowledge) => Promise<Walked>;
 };
 
@@ -44,7 +43,6 @@ function excursions({ walks = defaultWalks, seed = 1 }: WalkOptions): Excursion[
       api: "novastack",
       needs: ["novastackKeys"],
       costs: { ...nothing, keys: 15 },
-      alone: false,
       play: (player, knowledge) => walkGateway(player, knowledge),
     },
     {
@@ -52,7 +50,6 @@ function excursions({ walks = defaultWalks, seed = 1 }: WalkOptions): Excursion[
       api: "novyx",
       needs: [],
       costs: { signUps: 95, mails: 90, keys: 50, clockMoves: 0 },
-      alone: false,
       play: vary,
     },
     ...Array.from({ length: walks }, (_, index) => ({
@@ -60,7 +57,6 @@ function excursions({ walks = defaultWalks, seed = 1 }: WalkOptions): Excursion[
       api: "novyx" as const,
       needs: [],
       costs: { signUps: 40, mails: 40, keys: 50, clockMoves: rounds - 1 },
-      alone: true,
       play: (player: Player, knowledge: Knowledge) => shrunk(player, drawWalk(seed + index, { rounds }), knowledge),
     })),
   ];
@@ -75,8 +71,8 @@ export function selectExcursions(
 }
 
 /** Plays an excursion at its turn. Never rejects because of what the target answers; no secret is in the result. */
-export function runExcursion(run: Run, { id, api, needs, alone, play }: Excursion): Promise<CaseResult> {
-  return run.schedule(alone || "reason" in run.addresses, async () => {
+export function runExcursion(run: Run, { id, api, needs, play }: Excursion): Promise<CaseResult> {
+  return run.schedule(placeFor(run, { group: api, alone: false }), async (turn) => {
     const started = performance.now();
     const took = () => Math.round(performance.now() - started);
     const none = { id, clauses: [], failures: [], checked: [] };
@@ -85,7 +81,7 @@ export function runExcursion(run: Run, { id, api, needs, alone, play }: Excursio
     if (whyNot !== undefined)
       return { ...none, verdict: "unverified", reason: whyNot, unverified: "not offered", ms: 0 };
     try {
-      const walked = await play(createPlayer(run), { counts: run.isSelected, ways: allWays });
+      const walked = await play(createPlayer(run, turn), { counts: run.isSelected, ways: allWays });
       return run.redaction.result({ id, ...verdictOf(walked, run), ms: took() });
     } catch (error) {
       const reason = onOneLine(

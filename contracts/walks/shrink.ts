@@ -2,6 +2,7 @@ import type { Knowledge, Walked } from "./open-stage.ts";
 import type { Player } from "./player.ts";
 import type { Walk } from "./walk.ts";
 
+import { laneName } from "./lanes.ts";
 import { walk } from "./walk.ts";
 
 // Each replay costs what the walk did up to its fault, of a target that may be slow.
@@ -24,7 +25,7 @@ export async function shrunk(player: Player, long: Walk, knowledge: Knowledge): 
     shortest = untilFault(candidate, walked);
     return true;
   };
-  const lane = long.starts.findIndex((_, index) => best.broken?.lane.name === nameOf(index));
+  const lane = long.starts.findIndex((_, index) => best.broken?.lane.name === laneName(index));
   await attempt(onlyLane(shortest, lane));
   // Halves, then quarters: steps are left out, the moves of the clock stay.
   for (let size = Math.ceil(stepsOf(shortest) / 2); size >= 1 && budget.replays > 0; size = Math.floor(size / 2))
@@ -32,8 +33,6 @@ export async function shrunk(player: Player, long: Walk, knowledge: Knowledge): 
       if (!(await attempt(withoutSteps(shortest, from, from + size)))) from += size;
   return best;
 }
-
-const nameOf = (index: number): string => "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[index] ?? "";
 
 function untilFault({ starts, rounds }: Walk, { rounds: played }: Walked): Walk {
   return { starts, rounds: rounds.slice(0, played) };

@@ -11,7 +11,7 @@ import { act } from "./stage.ts";
 type Situation = (stage: Stage, lane: Lane) => Promise<void>;
 
 /** What chance seldom brings together: who shares an address, an IP address or a key's history, and then acts on it. */
-export const situations: Readonly<Record<string, Situation>> = {
+export const situations: readonly Situation[] = [
   neighbours,
   rejectedTries,
   placesStayUsed,
@@ -25,7 +25,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   revokeOfSuccessor,
   revokeBeforeRotation,
   rotationOfExpiring,
-};
+];
 
 /** Two who sign up from one IP address have an account each, and go on working when its places are used up. */
 async function neighbours(stage: Stage, lane: Lane): Promise<void> {
@@ -127,11 +127,8 @@ async function headersOfSignUp(stage: Stage, lane: Lane): Promise<void> {
 
 /** A token that was used is worth nothing to anybody. */
 async function usedTokens(stage: Stage, lane: Lane): Promise<void> {
-  const [first, second, third] = [
-    await signUp(stage, lane, {}),
-    await signUp(stage, lane, {}),
-    await signUp(stage, lane, {}),
-  ];
+  const three = [{}, {}, {}].map((options) => signUp(stage, lane, options));
+  const [first = "", second = "", third = ""] = await Promise.all(three);
   const token = newestToken(lane, first);
   if (token === undefined) return;
   await verifyNewest(stage, lane, first);
@@ -216,8 +213,8 @@ async function verifyNewest(stage: Stage, lane: Lane, email: string): Promise<vo
 
 /** All of them sign up before the first is verified. */
 async function verifyAll(stage: Stage, lane: Lane, emails: readonly string[]): Promise<void> {
-  for (const email of emails) await signUp(stage, lane, { email });
-  for (const email of emails) await verifyNewest(stage, lane, email);
+  await Promise.all(emails.map((email) => signUp(stage, lane, { email })));
+  await Promise.all(emails.map((email) => verifyNewest(stage, lane, email)));
   await look(stage, lane, 0, { isWhole: true });
 }
 

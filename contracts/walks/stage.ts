@@ -159,7 +159,7 @@ export async function follow(stage: Stage, lane: Lane, call: Call, { answer, whe
     lane.worlds[0]?.keys.some(({ account }) => account === email) ||
     lane.worlds[0]?.addresses.some((each) => each.email === email && each.isVerified);
   const expected = succeeded(answer) && !isKnown ? accepted : 0;
-  const mailed = await unlessStuck(lane, () => stage.player.mails(email, expected));
+  const mailed = await unlessStuck(lane, () => stage.player.mails(email, expected, { isOdd: !isPlain }));
   if (!mailed) return;
   for (const token of mailed.tokens) stage.names.learn("TOKEN", lane.name, token);
   const during = { ...stage.player.now(), from: when.from };

@@ -270,9 +270,11 @@ async function usePlaces({ stage, lane, world }: Turn): Promise<void> {
   const ageOf = (ip: string) => stage.player.now().from - (triesOf(ip)[0]?.at.from ?? Infinity);
   // What a younger one is answered tells how an older one has to be.
   const old = untried.filter((ip) => ageOf(ip) > 20 * day);
-  for (const ip of [untried.filter((each) => ageOf(each) > 10 * day).at(-1), old[0]]) await attempts(ip);
-  if (untried.some((ip) => ageOf(ip) < 10 * day)) return;
-  await Promise.all(Array.from({ length: 3 }, () => attempts(stage.player.ip())));
+  const again = async () => {
+    for (const ip of [untried.filter((each) => ageOf(each) > 10 * day).at(-1), old[0]]) await attempts(ip);
+  };
+  const fresh = untried.some((ip) => ageOf(ip) < 10 * day) ? [] : [0, 1, 2].map(() => attempts(stage.player.ip()));
+  await Promise.all([again(), ...fresh]);
 }
 
 /** Has the hook make one more key of an account that is there; or of a new one. */

@@ -23,27 +23,30 @@ import { tokenRows } from "./variations/tokens.ts";
 type Variation = (stage: Stage, lane: Lane) => Promise<void>;
 
 /** Every table, with the operations that it is applied to. */
-const variations: Record<string, Variation> = {
+const variations: readonly Variation[] = [
   addresses,
   tokens,
   falseKeys,
-  keyManners: mannersOfKeys,
+  mannersOfKeys,
   endedKeys,
   keyNames,
-  requests,
+  ...requestManners.map(
+    (manner): Variation =>
+      (stage, lane) =>
+        requests(stage, lane, manner),
+  ),
   bodies,
   connections,
   ...situations,
-};
+];
 
 /** Plays every table, one lane each, side by side; then looks whether anything has come of it. */
 export async function vary(player: Player, knowledge: Knowledge): Promise<Walked> {
-  const tables = Object.values(variations);
-  const stage = openStage(player, tables.length, knowledge);
-  await Promise.all(stage.lanes.slice(0, 1).map((lane) => unlessStuck(lane, () => player.advance(0))));
+  const stage = openStage(player, variations.length, knowledge);
+  await Promise.all(stage.lanes.slice(0, 1).map((lane) => unlessStuck(lane, () => player.advance())));
   await Promise.all(
     stage.lanes.map(async (lane, index) => {
-      await tables[index]!(stage, lane);
+      await variations[index]!(stage, lane);
       await look(stage, lane, 0, { isWhole: true });
     }),
   );
@@ -61,19 +64,21 @@ async function addresses(stage: Stage, lane: Lane): Promise<void> {
 }
 
 async function tokens(stage: Stage, lane: Lane): Promise<void> {
-  const [first, second] = [await pending(stage, lane), await pending(stage, lane)];
-  if (!first || !second) return;
+  const [first, second, third] = await Promise.all([0, 1, 2].map(() => pending(stage, lane)));
+  if (!first || !second || !third) return;
   const verify = (email: string, token: unknown, readAs?: string) =>
     act(stage, lane, { do: "verify", email, token, ...(readAs !== undefined && { readAs }) });
-  for (const { of } of tokenRows.filter(({ may }) => !may)) await verify(first.email, of(first.token));
-  await verify(first.email, second.token);
-  await verify(stage.player.email(), first.token);
-  await verify("", first.token);
+  const wrong = tokenRows.filter(({ may }) => !may).map(({ of }) => of(first.token));
+  for (const token of [second.token, ...wrong.slice(0, 2)]) await verify(first.email, token);
+  const emails = [undefined, null, true, "%", third.email.split("@")[0]];
+  await Promise.all([
+    // Who has tried so often may find the sign-up dropped, in whatever order the tries arrive.
+    ...wrong.slice(2).map((token) => verify(first.email, token)),
+    verify(stage.player.email(), first.token),
+    verify("", first.token),
+    ...emails.map((email) => act(stage, lane, { do: "verify", email, token: third.token })),
+  ]);
   for (const { of } of tokenRows.filter(({ may }) => may)) await verify(second.email, of(second.token), second.token);
-  const third = await pending(stage, lane);
-  if (!third) return;
-  for (const email of [undefined, null, true, "%", third.email.split("@")[0]])
-    await act(stage, lane, { do: "verify", email, token: third.token });
   await verify(third.email, third.token);
   await verify(third.email, third.token);
   for (const key of [third.token, first.token]) await act(stage, lane, { do: "listKeys", key });
@@ -138,19 +143,15 @@ async function keyNames(stage: Stage, lane: Lane): Promise<void> {
     if (name !== undefined) await act(stage, lane, { do: "revokeKey", key: caller.secret, name, isForeign: true });
 }
 
-async function requests(stage: Stage, lane: Lane): Promise<void> {
-  for (const manner of requestManners) {
-    const [key] = await account(stage, lane);
-    const waiting = await pending(stage, lane);
-    const calls: Call[] = [
-      { do: "signUp", email: stage.player.email(), kind: "valid", ...ipOf(stage) },
-      ...(waiting ? [{ do: "verify", email: waiting.email, token: waiting.token } as const] : []),
-      ...(key ? everyCall(null, key) : []),
-      ...(key ? [{ do: "listKeys", key: key.secret } as const, { do: "rotateKey", key: key.secret } as const] : []),
-    ];
-    for (const call of calls) await act(stage, lane, call, { manner });
-    if (lane.stuck !== null || stage.broken) return;
-  }
+async function requests(stage: Stage, lane: Lane, manner: Manner): Promise<void> {
+  const [[key], waiting] = [await account(stage, lane), await pending(stage, lane)];
+  const calls: Call[] = [
+    { do: "signUp", email: stage.player.email(), kind: "valid", ...ipOf(stage) },
+    ...(waiting ? [{ do: "verify", email: waiting.email, token: waiting.token } as const] : []),
+    ...(key ? everyCall(null, key) : []),
+    ...(key ? [{ do: "listKeys", key: key.secret } as const, { do: "rotateKey", key: key.secret } as const] : []),
+  ];
+  for (const call of calls) await act(stage, lane, call, { manner });
 }
 
 async function bodies(stage: Stage, lane: Lane): Promise<void> {
@@ -160,11 +161,12 @@ async function bodies(stage: Stage, lane: Lane): Promise<void> {
     { do: "verify", email: undefined, token: undefined },
     ...(key ? [{ do: "revokeKey", key: key.secret, name: undefined } as const] : []),
   ];
-  for (const [name, body] of wrongBodies)
-    for (const call of calls)
-      await act(stage, lane, call, {
-        manner: { name, mayBeRejected: false, change: (options) => ({ ...options, body }) },
-      });
+  const manners = wrongBodies.map(([name, body]): Manner => ({
+    name,
+    mayBeRejected: false,
+    change: (options) => ({ ...options, body }),
+  }));
+  await Promise.all(manners.flatMap((manner) => calls.map((call) => act(stage, lane, call, { manner }))));
   const more: Manner = {
     name: "members that nobody asked for",
     mayBeRejected: true,

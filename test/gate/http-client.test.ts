@@ -1,5 +1,6 @@
 import type { RequestListener } from "node:http";
 
+import { setTimeout } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 
@@ -44,6 +45,25 @@ test("waiting side by side counts once, and ends with the patience of the run", 
   expect(await Promise.all([1, 2, 3].map(() => outlasts(patience, answer)))).toEqual([true, true, true]);
   expect(patience.leftMs).toBeGreaterThan(50);
   expect(await outlasts(patience, answer)).toBe(false);
+});
+
+test.each<[what: string, isSideBySide: boolean, most: (open: number) => boolean]>([
+  ["one after the other is opened four connections at once", false, (open) => open <= 4],
+  ["side by side is opened many at once", true, (open) => open > 10],
+])("a target that answers %s", async (_what, isSideBySide, holds) => {
+  let open = 0;
+  let most = 0;
+  let turn = Promise.resolve();
+  const wait = () => setTimeout(isSideBySide ? 100 : 25);
+  const send = await serve((_, response) => {
+    most = Math.max(most, ++open);
+    void (isSideBySide ? wait() : (turn = turn.then(wait))).then(() => {
+      open--;
+      response.writeHead(200, { connection: "close" }).end();
+    });
+  });
+  await Promise.all(Array.from({ length: 40 }, () => send()));
+  expect(most).toSatisfy(holds);
 });
 
 /** A server for one test; returns what asks it. */

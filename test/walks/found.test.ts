@@ -4,12 +4,11 @@ import type { Change } from "../../mocks/misbehaviours/change.ts";
 import type { MailState } from "../../mocks/core/mailbox.ts";
 
 import { runContract } from "../../contracts/run-contract.ts";
-import { isoTime } from "../../mocks/core/clock.ts";
 import { hashSecret } from "../../mocks/core/secret.ts";
 import { changeAnswer, changeApi, changeCall, changeOperation } from "../../mocks/misbehaviours/change.ts";
 import { allPermissions } from "../../mocks/novastack/state.ts";
 import { targetOf } from "../gate/judge.ts";
-import { day, mint } from "../mutants/novyx-terms.ts";
+import { mint } from "../mutants/novyx-terms.ts";
 import { readSecret } from "../mutants/doors.ts";
 import { startSwitch } from "../support/switch.ts";
 
@@ -23,13 +22,6 @@ const ofNovyx: readonly Wrong[] = [
       Object.assign(key.account.keys.at(-1)!, { expiresAt: key.graceExpiresAt });
       return answer;
     }),
-  ],
-  [
-    "a grace that is announced past the key's own end",
-    "novyx.rotate.grace-expires-at",
-    changeAnswer("rotateKey", (answer, _input, { key, now }) =>
-      key.expiresAt === null ? answer : { ...answer, grace_expires_at: isoTime(now + 60 * day) },
-    ),
   ],
   [
     "a revoked key that comes back with the rotation of its sister",
