@@ -41,7 +41,12 @@ export const serveFlags = [
     value: "TOKEN",
     help: "what /_mock wants as Bearer token (none on loopback, else made and printed)",
   },
-  { name: "trust-proxy", help: "take the client's IP address from X-Forwarded-For" },
+  {
+    name: "trust-proxy",
+    value: "ADDRESS",
+    help: "proxies whose X-Forwarded-For is believed, like 10.0.0.7,10.1.0.0/16 or loopback (none)",
+  },
+  { name: "max-sandboxes", value: "N", help: "sandboxes at once; the least recently used goes (100)" },
   { name: "max-memory", value: "SIZE", help: "what all sandboxes together may hold, like 512mb or 2gb (512mb)" },
   {
     name: "cors",

@@ -88,6 +88,7 @@ function mockOptions(values: ServeValues): MockOptions {
     latency: values.latency,
     cors: values.cors,
     maxMemory: values["max-memory"],
+    maxSandboxes: values["max-sandboxes"],
     trustProxy: values["trust-proxy"],
     data: readData(values.data),
   };

@@ -1,4 +1,5 @@
 import type { About } from "./control/state.ts";
+import type { Trusts } from "./core/address.ts";
 import type { Handle } from "./core/exchange.ts";
 import type { MockOptions, ParsedOptions } from "./core/options.ts";
 import type { Handles } from "./handles.ts";
@@ -58,6 +59,8 @@ export type InternalOptions = {
   onGuess?: (clientIp: string) => void;
   /** Told after each change in any sandbox. */
   onAnyChange?: () => void;
+  /** Which addresses `trustProxy` means, where requests come from other processes. Default: all, if it means any. */
+  trusts?: Trusts;
   /** In place of the right ones: those of a mock that misbehaves. */
   definitions?: ApiDefinitions;
   /** What that mock is called, and how it is wrong. */
@@ -91,6 +94,7 @@ export function buildMock(
     misbehaviour = null,
     admission = openToAll,
     consoleFiles = null,
+    trusts = () => options.trustProxy.length > 0,
     onAnyChange = () => undefined,
   }: InternalOptions = {},
 ): { mock: Mock; handle: Handle; state: State } {
@@ -105,8 +109,8 @@ export function buildMock(
     budget,
     ...(data && { fill: (world: World) => fillWorld(world, data, options.dataName) }),
   };
-  const { latencyMs, trustProxy, cors } = options;
-  const sandboxes = createSandboxes(worldOptions, createChanges(onBug, onAnyChange));
+  const { latencyMs, cors } = options;
+  const sandboxes = createSandboxes(worldOptions, createChanges(onBug, onAnyChange), options.maxSandboxes);
   const apis = createApis(definitions);
   const about = { version, instance: crypto.randomUUID(), misbehaviour, demo: demoSecrets(worldOptions) };
   const pipeline = createPipeline({
@@ -115,7 +119,7 @@ export function buildMock(
     about,
     cors,
     latencyMs,
-    trustProxy,
+    trusts,
     closed,
     budget,
     onBug,

@@ -5,6 +5,7 @@ import type { Mock, InternalOptions, State } from "./mock.ts";
 import { checkControlToken, newControlToken } from "./pipeline/control-token.ts";
 import { isLoopback, loopbackHostNames } from "./pipeline/guard.ts";
 import { readConsole } from "./adapters/node-console.ts";
+import { trustIn } from "./adapters/node-trust.ts";
 import { listen } from "./adapters/node-server.ts";
 import { buildMock } from "./mock.ts";
 import { parseOptions, rejectUnknownOptions } from "./core/options.ts";
@@ -85,6 +86,7 @@ export async function startWithState(
     ...wiring,
     admission: { hostNames, pages: options.cors, controlToken },
     consoleFiles: readConsole(),
+    trusts: trustIn(options.trustProxy),
     url,
   });
   const { mock, state } = built;

@@ -94,7 +94,7 @@ describe("the samples do what the pages say", () => {
     mkdirSync(join(project.folder, "node_modules/.bin"));
     symlinkSync("../novamock/dist/cli/main.js", join(project.folder, "node_modules/.bin/novamock"));
     chmodSync(join(project.folder, "node_modules/novamock/dist/cli/main.js"), 0o755);
-    mock = await startCli(["--trust-proxy"]);
+    mock = await startCli(["--trust-proxy", "loopback"]);
     front = await startFront(mock.ready.url);
     for (const permissions of ["read", "write", "read+write+delete"]) {
       const made = await fetch(`${mock.ready.control}/novastack/keys`, {
