@@ -70,7 +70,11 @@ function parseFlags(flags: readonly Flag[], args: string[], env: NodeJS.ProcessE
   );
   const help = flags === verifyFlags ? "novamock verify --help" : "novamock --help";
   const joined = withNegatives(args, spellings);
-  const { values } = checked(() => parseArgs({ args: joined, options, strict: true, allowPositionals: false }), help, spellings);
+  const { values } = checked(
+    () => parseArgs({ args: joined, options, strict: true, allowPositionals: false }),
+    help,
+    spellings,
+  );
   const given = Object.entries({ ...fromEnvironment(spellings, env), ...values });
   const named = given.map(([name, value]) => [flags.find(({ alias }) => alias === name)?.name ?? name, value] as const);
   // What types the values is the list of flags.

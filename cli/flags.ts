@@ -53,6 +53,7 @@ export const serveFlags = [
     value: "ORIGIN",
     help: "pages that may call the vendor APIs: an origin, loopback, * or off (loopback)",
   },
+  { name: "drain", value: "DURATION", help: "go on this long after SIGTERM, while /_mock/ready answers 503 (0)" },
   { name: "misbehave", value: "NAME", alias: "mutant", help: "be wrong on purpose in one way" },
   { name: "misbehaviours", alias: "mutants", help: "list the ways to be wrong" },
   { name: "quiet", help: "print nothing but errors" },

@@ -97,9 +97,10 @@ export function buildMock(
     trusts = () => options.trustProxy.length > 0,
     onAnyChange = () => undefined,
   }: InternalOptions = {},
-): { mock: Mock; handle: Handle; state: State } {
+): { mock: Mock; handle: Handle; state: State; leave(): void } {
   const { data } = options;
   const closed = createAbort();
+  let isLeaving = false;
   const budget = createBudget(options.maxMemoryBytes);
   const worldOptions = {
     novyx: { graceMs: options.graceMs, tokenTtlMs: options.tokenTtlMs, signUpLimit: options.signUpLimit },
@@ -112,7 +113,13 @@ export function buildMock(
   const { latencyMs, cors } = options;
   const sandboxes = createSandboxes(worldOptions, createChanges(onBug, onAnyChange), options.maxSandboxes);
   const apis = createApis(definitions);
-  const about = { version, instance: crypto.randomUUID(), misbehaviour, demo: demoSecrets(worldOptions) };
+  const about = {
+    version,
+    isLeaving: () => isLeaving,
+    instance: crypto.randomUUID(),
+    misbehaviour,
+    demo: demoSecrets(worldOptions),
+  };
   const pipeline = createPipeline({
     apis,
     sandboxes,
@@ -160,5 +167,6 @@ export function buildMock(
     close,
     [Symbol.asyncDispose]: close,
   };
-  return { mock, handle: (incoming) => pipeline(incoming, outside), state };
+  const leave = () => void (isLeaving = true);
+  return { mock, handle: (incoming) => pipeline(incoming, outside), state, leave };
 }

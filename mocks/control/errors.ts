@@ -16,6 +16,7 @@ export const controlErrors = {
   UNSUPPORTED_MEDIA_TYPE: { status: 415 },
   TOO_MANY: { status: 429 },
   INTERNAL_ERROR: { status: 500 },
+  SERVICE_UNAVAILABLE: { status: 503 },
 } satisfies Record<ControlErrorCode, { status: number }>;
 
 /** What the control API calls the rejections that every API has. */

@@ -41,7 +41,9 @@ function addressOf(text: string): string | undefined {
   const spelled = new URL(url).hostname.slice(1, -1);
   const [, high, low] = /^::ffff:([\da-f]{1,4}):([\da-f]{1,4})$/.exec(spelled) ?? [];
   if (high === undefined || low === undefined) return spelled;
-  return [high, low].map((pair) => [Number.parseInt(pair, 16) >> 8, Number.parseInt(pair, 16) & 255].join(".")).join(".");
+  return [high, low]
+    .map((pair) => [Number.parseInt(pair, 16) >> 8, Number.parseInt(pair, 16) & 255].join("."))
+    .join(".");
 }
 
 /** The same client, whether the socket speaks IPv4 or IPv6: `::ffff:10.0.0.7` is 10.0.0.7. */

@@ -239,8 +239,9 @@ function parseProxies(given: string | readonly string[], name: string): readonly
   return value.flatMap((range) => {
     if (range === "loopback") return loopback;
     if (typeof range === "string" && isAddressRange(range)) return range;
+    const shown = typeof given === "string" ? given : JSON.stringify(given);
     throw new OptionError(
-      `${name}: '${range || given}' is not a proxy; expected addresses or ranges like 10.0.0.7,10.1.0.0/16 or fd00::/8, or loopback`,
+      `${name}: '${shown}' is not a proxy; expected addresses or ranges like 10.0.0.7,10.1.0.0/16 or fd00::/8, or loopback`,
     );
   });
 }

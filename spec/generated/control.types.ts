@@ -555,6 +555,7 @@ export interface components {
       | "PAYLOAD_TOO_LARGE"
       | "UNSUPPORTED_MEDIA_TYPE"
       | "TOO_MANY"
+      | "SERVICE_UNAVAILABLE"
       | "INTERNAL_ERROR";
     Error: {
       error: string;
@@ -992,6 +993,7 @@ export interface operations {
           "application/json": components["schemas"]["Readiness"];
         };
       };
+      503: components["responses"]["Rejected"];
       default: components["responses"]["Rejected"];
     };
   };

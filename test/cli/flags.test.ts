@@ -129,6 +129,18 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">
     expected: 401,
     other: { value: null, expected: 200 },
   },
+  drain: {
+    value: "60s",
+    async observe({ ask, child }) {
+      child.kill("SIGTERM");
+      for (;;) {
+        const answer = await ask("/_mock/ready").catch(() => null);
+        if (answer?.status !== 200) return answer && [answer.status, (await ask("/v1/keys")).status];
+      }
+    },
+    expected: [503, 401],
+    other: { value: null, expected: null },
+  },
   "max-sandboxes": {
     value: "2",
     async observe({ ask }) {

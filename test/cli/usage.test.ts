@@ -20,6 +20,7 @@ const wrongValues: Record<Checked, string[]> = {
   models: ["nova 7b", ",", ""],
   latency: ["slow", "250"],
   "max-memory": ["lots", "512", "1mb", "-1gb", ""],
+  drain: ["long", "5", ""],
   "max-sandboxes": ["many", "1", "1000001", "2.5", ""],
   "trust-proxy": ["true", "10.0.0.0/33", "10.0.0.256", "010.0.0.1", "fd00::/129", "lb.example", "10.0.0.1,", ""],
   cors: ["localhost:5173", "http://localhost:5173/", ""],
