@@ -31,7 +31,9 @@ const hasHaproxy = spawnSync("haproxy", ["-v"]).status === 0;
 export function describeBehindBalancer(title: string, suite: () => void): void {
   if (!hasHaproxy && process.env["REQUIRE_HAPROXY"])
     throw new Error("no haproxy; install it, or unset REQUIRE_HAPROXY");
-  describe.skipIf(!hasHaproxy)(`${title}${hasHaproxy ? "" : " (SKIPPED: no haproxy found)"}`, () => suite());
+  describe.skipIf(!hasHaproxy)(`${title}${hasHaproxy ? "" : " (SKIPPED: no haproxy found)"}`, () => {
+    suite();
+  });
 }
 
 /** Starts four mocks, and a balancer that is the only one whom they trust. */

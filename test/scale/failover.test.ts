@@ -72,8 +72,16 @@ describeBehindBalancer("a mock behind HAProxy that ends", () => {
   test("one that drains is left by its sandboxes, and nobody sees a failure", async () => {
     const leaving = livesOn(clients[0]!);
     const [own, rest] = [lives(leaving), others(leaving)];
+    const { ready, stop } = cluster.mocks.get(leaving)!;
     const failures = await during(async () => {
-      expect(await cluster.mocks.get(leaving)!.stop("SIGTERM")).toMatchObject({ status: 0, stderr: "" });
+      const ended = stop("SIGTERM");
+      await soon(async () => {
+        await fetch(`${cluster.url}/_mock/ready`);
+        return own.every(({ processes }) => processes.size === 2);
+      });
+      // It goes on meanwhile: the balancer has left it for what its checks tell, and not for connections that fail.
+      expect((await fetch(`${ready.control}/ready`)).status).toBe(503);
+      expect(await ended).toMatchObject({ status: 0, stderr: "" });
     });
     expect(failures).toEqual([]);
     expect(own.map(({ processes }) => processes.size)).toEqual(all(own, 2));
