@@ -11,6 +11,7 @@ import { freePort } from "../support/free-port.ts";
 export type Cluster = {
   /** Of the balancer. */
   readonly url: string;
+  readonly balancer: Started;
   /** The mocks by the names that the balancer has for them. */
   readonly mocks: ReadonlyMap<string, StartedCli>;
   /** Starts a mock that has ended again, at the same address. */
@@ -36,14 +37,19 @@ export function describeBehindBalancer(title: string, suite: () => void): void {
   });
 }
 
-/** Starts four mocks, and a balancer that is the only one whom they trust. */
-export async function startCluster(...args: string[]): Promise<Cluster> {
+/** Starts four mocks, or fewer, and a balancer that is the only one whom they trust. */
+export async function startCluster({
+  args = [],
+  count = 4,
+}: { args?: string[]; count?: number } = {}): Promise<Cluster> {
   const names = ["mock-1", "mock-2", "mock-3", "mock-4"];
   const ports = new Map<string, number>();
   for (const name of names) ports.set(name, await freePort());
   const flags = ["--trust-proxy", "127.0.0.1", "--control-token", controlToken, ...args];
   const open = (name: string) => startCli(["-p", `${ports.get(name)}`, ...flags]);
-  const mocks = new Map(await Promise.all(names.map(async (name) => [name, await open(name)] as const)));
+  const mocks = new Map(
+    await Promise.all(names.slice(0, count).map(async (name) => [name, await open(name)] as const)),
+  );
   const url = `http://127.0.0.1:${await freePort()}`;
   const places = names.map((name, index) => [`MOCK_${index + 1}`, `127.0.0.1:${ports.get(name)}`]);
   const env = { BIND: new URL(url).host, ...Object.fromEntries(places) };
@@ -55,6 +61,7 @@ export async function startCluster(...args: string[]): Promise<Cluster> {
   await passingOn(balancer, url).catch((error: Error) => stop().then(() => Promise.reject(error)));
   return {
     url,
+    balancer,
     mocks,
     restart: async (name) => void mocks.set(name, await open(name)),
     stop,

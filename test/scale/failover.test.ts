@@ -14,7 +14,7 @@ describeBehindBalancer("a mock behind HAProxy that ends", () => {
   let clients: readonly Client[];
   let keys: ReadonlyMap<Client, string>;
   beforeEach(async () => {
-    cluster = await startCluster("--drain", "3s");
+    cluster = await startCluster({ args: ["--drain", "3s"] });
     clients = Array.from({ length: 60 }, (_, index) => openClient(cluster.url, `box-${index}`));
     keys = new Map(await Promise.all(clients.map(async (each) => [each, await each.followTheDocuments()] as const)));
   });
