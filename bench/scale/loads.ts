@@ -1,9 +1,10 @@
 import type { BenchRequest } from "../requests.ts";
+import type { Load } from "../wrk.ts";
 
 import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { startCluster } from "../../test/scale/cluster.ts";
+import { authorization, startCluster } from "../../test/scale/cluster.ts";
 import { vendorBase } from "../contestants.ts";
 import { listModels, signUp } from "../requests.ts";
 import { interleave } from "../row.ts";
@@ -37,8 +38,11 @@ export async function measureLoads(rounds: number, seconds: number): Promise<{ t
     const ofMocks = places.map((): number[] => []);
     const ofBalancer = places.map((): number[] => []);
     const rates = places.map((): number[] => []);
-    const send = ({ url }: Place, duration: number) =>
-      sendLoad(url + vendorBase[request.api] + request.path, inSandboxes(request), { seconds: duration, connections });
+    async function send({ url }: Place, duration: number): Promise<Load> {
+      await resetSandboxes(url);
+      const target = url + vendorBase[request.api] + request.path;
+      return sendLoad(target, inSandboxes(request), { seconds: duration, connections });
+    }
     for (const place of places) await send(place, warmUpSeconds);
     const times = await interleave([...places.keys()], rounds, async (index) => {
       const { mocks, balancer = [] } = places[index]!;
@@ -81,6 +85,12 @@ export async function measureLoads(rounds: number, seconds: number): Promise<{ t
 
 function row(what: string, samples: readonly (readonly number[])[], unit: string): string {
   return `| ${[what, ...samples.map((each) => (each.length === 0 ? "" : quantity(each, unit)))].join(" | ")} |`;
+}
+
+/** Each load begins with the same addresses, whose places have to be free. */
+async function resetSandboxes(url: string): Promise<void> {
+  const paths = Array.from({ length: boxes }, (_, index) => `/~box-${index}/_mock/reset`);
+  await Promise.all(paths.map((path) => fetch(url + path, { method: "POST", headers: authorization })));
 }
 
 function inSandboxes(request: BenchRequest): BenchRequest {
