@@ -23,11 +23,12 @@ export function plan(measured: Cost & Kept & { fullest: number }): string {
       byNumber.toFixed(1),
       `**${processes}**`,
       cores(balancerMicroseconds).toFixed(1),
+      Math.ceil((cores(mockMicroseconds) + cores(balancerMicroseconds)) / busiestCore),
       `${gibibytes.toFixed(1)} GiB`,
     ];
     return `| ${figures.join(" | ")} |`;
   });
   const head =
-    "| Sandboxes | Requests/s | Cores of the mocks | Processes by load | by number | Processes | Cores of HAProxy | Memory |";
-  return [head, `|${" --- |".repeat(8)}`, ...rows].join("\n");
+    "| Sandboxes | Requests/s | Cores of the mocks | Processes by load | by number | Processes | Cores of HAProxy | Cores in all | Memory |";
+  return [head, `|${" --- |".repeat(9)}`, ...rows].join("\n");
 }
