@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 // What needs dist/, which is built once before them; everything else runs the sources.
 const built = ["test/cli/**/*.test.ts", "test/docs/**/*.test.ts", "test/msw/**/*.test.ts", "test/verify/**/*.test.ts"];
 const browser = ["test/browser/**/*.test.ts"];
+const scale = ["test/scale/**/*.test.ts"];
 const python = ["test/python/**/*.test.ts"];
 // Whole runs of the gate, one after the other: minutes.
 const conformance = ["test/conformance/**/*.test.ts"];
@@ -25,13 +26,14 @@ export default defineConfig({
         test: {
           name: "source",
           include: ["test/**/*.test.ts"],
-          exclude: [...built, ...browser, ...python, ...conformance],
+          exclude: [...built, ...browser, ...python, ...scale, ...conformance],
         },
       },
       { extends: true, test: { name: "built", include: built, globalSetup } },
       { extends: true, test: { name: "browser", include: browser, globalSetup: ["test/support/build-package.ts"] } },
       { extends: true, test: { name: "conformance", include: conformance, globalSetup } },
       { extends: true, test: { name: "python", include: python } },
+      { extends: true, test: { name: "scale", include: scale, globalSetup } },
     ],
   },
 });

@@ -24,7 +24,7 @@ export const novamock: Contestant = {
   name: "novamock",
   base: vendorBase,
   // Each request comes from an address of its own, so that the sign-up limit is looked at each time and admits all.
-  command: (_api, port) => node("dist/cli/main.js", "--quiet", "--trust-proxy", "--port", `${port}`),
+  command: (_api, port) => node("dist/cli/main.js", "--quiet", "--trust-proxy", "loopback", "--port", `${port}`),
   reset: (url) => fetch(`${url}/_mock/reset`, { method: "POST" }),
 };
 

@@ -4,7 +4,7 @@ import { createMock } from "../mocks/index.ts";
 import { validators as novastack } from "../spec/generated/novastack.responses.js";
 import { validators as novyx } from "../spec/generated/novyx.responses.js";
 
-/** A request that is sent over and over; `{n}` is a number that is new each time, `{ip}` an address of that number. */
+/** A request that is sent over and over; `{n}` is a number that is new each time, `{ip}` an address of that number, `{box}` a sandbox. */
 export type BenchRequest = {
   readonly api: ApiName;
   readonly operation: string;

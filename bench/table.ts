@@ -58,7 +58,7 @@ function isWithin(limit: Limit | undefined, value: number | null): boolean | nul
 }
 
 /** A figure to three digits, with the lowest and the highest of its rounds. */
-function quantity(samples: readonly number[], unit: string): string {
+export function quantity(samples: readonly number[], unit: string): string {
   const shown = `${rounded(median(samples))} ${unit}`.trim();
   return samples.length === 1
     ? shown

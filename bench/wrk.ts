@@ -27,6 +27,9 @@ export async function sendLoad(
   return readReport(stdout);
 }
 
+/** How many sandboxes a load with `{box}` in it goes round. */
+export const boxes = 64;
+
 const microseconds = { us: 1, ms: 1e3, s: 1e6 };
 
 /** Reads what wrk prints. */
@@ -43,12 +46,16 @@ export function readReport(text: string): Load {
 /** The script formats each request anew only where there is a number in it. */
 function luaScript({ method, headers, body = "" }: BenchRequest): string {
   const quoted = (text: string) =>
-    JSON.stringify(text).replaceAll("{n}", '" .. n .. "').replaceAll("{ip}", '" .. ip(n) .. "');
+    JSON.stringify(text).replace(
+      /\{(n|ip|box)\}/g,
+      (_, name: string) => `" .. ${name === "n" ? "n" : `${name}(n)`} .. "`,
+    );
   const fields = Object.entries(headers).map(([name, value]) => `[${quoted(name)}] = ${quoted(value)}`);
-  const isNew = /\{(n|ip)\}/.test(JSON.stringify([headers, body]));
+  const isNew = /\{(n|ip|box)\}/.test(JSON.stringify([headers, body]));
   return `
 local n, same = 0, nil
 local function ip(n) return string.format("10.%d.%d.%d", n / 65536 % 256, n / 256 % 256, n % 256) end
+local function box(n) return "box-" .. n % ${boxes} end
 local function format() return wrk.format("${method}", nil, { ${fields.join(", ")} }, ${body === "" ? "nil" : quoted(body)}) end
 function request() ${isNew ? "n = n + 1 return format()" : "same = same or format() return same"} end`;
 }

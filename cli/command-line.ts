@@ -70,7 +70,11 @@ function parseFlags(flags: readonly Flag[], args: string[], env: NodeJS.ProcessE
   );
   const help = flags === verifyFlags ? "novamock verify --help" : "novamock --help";
   const joined = withNegatives(args, spellings);
-  const { values } = checked(() => parseArgs({ args: joined, options, strict: true, allowPositionals: false }), help);
+  const { values } = checked(
+    () => parseArgs({ args: joined, options, strict: true, allowPositionals: false }),
+    help,
+    spellings,
+  );
   const given = Object.entries({ ...fromEnvironment(spellings, env), ...values });
   const named = given.map(([name, value]) => [flags.find(({ alias }) => alias === name)?.name ?? name, value] as const);
   // What types the values is the list of flags.
@@ -157,12 +161,14 @@ function onePage(command: string, [page, ...more]: string[]): string {
   return page;
 }
 
-function checked<Parsed>(parse: () => Parsed, help = "novamock --help"): Parsed {
+function checked<Parsed>(parse: () => Parsed, help = "novamock --help", flags: readonly Flag[] = []): Parsed {
   try {
     return parse();
   } catch (error) {
     // Node's own sentences are clear, but go on to explain how to pass a positional that starts with a dash.
-    const [sentence] = (error as Error).message.split(/\. To specify|\n/);
-    throw new UsageError(`${sentence} (see ${help})`);
+    const [sentence = ""] = (error as Error).message.split(/\. To specify|\.?\n/);
+    const [, named] = /'(?:-\w, )?--([\w-]+)(?: <value>)?' argument/.exec(sentence) ?? [];
+    const value = flags.find(({ name }) => name === named)?.value;
+    throw new UsageError(`${sentence}${value === undefined ? "" : `; expected --${named} ${value}`} (see ${help})`);
   }
 }

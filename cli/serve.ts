@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import type { MockOptions } from "../mocks/core/options.ts";
 import type { ServeValues } from "./command-line.ts";
 import type { StateSaver } from "./state-saver.ts";
 
-import { OptionError, parseOptions } from "../mocks/core/options.ts";
+import { OptionError, parseDuration, parseOptions } from "../mocks/core/options.ts";
 import { checkControlToken } from "../mocks/pipeline/control-token.ts";
 import { defaultHost, defaultPort, loadMisbehaviour, startWithState } from "../mocks/start-mock.ts";
 import { openStateFile, statePieces } from "./state-file.ts";
@@ -17,6 +18,7 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
   if (values.misbehaviours) return await listMisbehaviours();
   const options = parseOptions(mockOptions(values), flagName);
   const port = parsePort(values.port);
+  const drainMs = parseDuration(filled(values.drain, "--drain", "a duration like 5s") ?? 0, "--drain");
   const host = filled(values.host, "--host", "an address like 127.0.0.1") ?? defaultHost;
   const controlToken = parseToken(values["control-token"]);
   const stateFile = filled(values.state, "--state", "the name of a file");
@@ -29,7 +31,7 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
   const ended = signalled();
   let saver: StateSaver | undefined;
   const onAnyChange = () => saver?.touch();
-  const { mock, state } = await startWithState(options, {
+  const { mock, state, leave } = await startWithState(options, {
     port,
     host,
     ...controlToken,
@@ -52,6 +54,8 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
   await ended;
   // First of all, since whoever ends a process may not wait for the rest.
   await saver?.save().catch(() => undefined);
+  leave();
+  if (drainMs > 0) await sleep(drainMs);
   await mock.close();
   await saver?.close();
   return 0;
@@ -90,6 +94,7 @@ function mockOptions(values: ServeValues): MockOptions {
     latency: values.latency,
     cors: values.cors,
     maxMemory: values["max-memory"],
+    maxSandboxes: values["max-sandboxes"],
     trustProxy: values["trust-proxy"],
     data: readData(values.data),
   };

@@ -1,4 +1,5 @@
 import type { About } from "./control/state.ts";
+import type { Trusts } from "./core/address.ts";
 import type { Handle } from "./core/exchange.ts";
 import type { MockOptions, ParsedOptions } from "./core/options.ts";
 import type { Handles } from "./handles.ts";
@@ -61,6 +62,8 @@ export type InternalOptions = {
   onGuess?: (clientIp: string) => void;
   /** Told after each change in any sandbox. */
   onAnyChange?: () => void;
+  /** Which addresses `trustProxy` means, where requests come from other processes. Default: all, if it means any. */
+  trusts?: Trusts;
   /** In place of the right ones: those of a mock that misbehaves. */
   definitions?: ApiDefinitions;
   /** What that mock is called, and how it is wrong. */
@@ -94,11 +97,13 @@ export function buildMock(
     misbehaviour = null,
     admission = openToAll,
     consoleFiles = null,
+    trusts = () => options.trustProxy.length > 0,
     onAnyChange = () => undefined,
   }: InternalOptions = {},
-): { mock: Mock; handle: Handle; state: State } {
+): { mock: Mock; handle: Handle; state: State; leave(): void } {
   const { data } = options;
   const closed = createAbort();
+  let isLeaving = false;
   const budget = createBudget(options.maxMemoryBytes);
   const worldOptions = {
     novyx: { graceMs: options.graceMs, tokenTtlMs: options.tokenTtlMs, signUpLimit: options.signUpLimit },
@@ -109,17 +114,23 @@ export function buildMock(
     budget,
     ...(data && { fill: (world: World) => fillWorld(world, data, options.dataName) }),
   };
-  const { latencyMs, trustProxy, cors } = options;
-  const sandboxes = createSandboxes(worldOptions, createChanges(onBug, onAnyChange));
+  const { latencyMs, cors } = options;
+  const sandboxes = createSandboxes(worldOptions, createChanges(onBug, onAnyChange), options.maxSandboxes);
   const apis = createApis(definitions);
-  const about = { version, instance: crypto.randomUUID(), misbehaviour, demo: demoSecrets(worldOptions) };
+  const about = {
+    version,
+    isLeaving: () => isLeaving,
+    instance: crypto.randomUUID(),
+    misbehaviour,
+    demo: demoSecrets(worldOptions),
+  };
   const pipeline = createPipeline({
     apis,
     sandboxes,
     about,
     cors,
     latencyMs,
-    trustProxy,
+    trusts,
     closed,
     budget,
     onBug,
@@ -160,5 +171,6 @@ export function buildMock(
     close,
     [Symbol.asyncDispose]: close,
   };
-  return { mock, handle: (incoming) => pipeline(incoming, outside), state };
+  const leave = () => void (isLeaving = true);
+  return { mock, handle: (incoming) => pipeline(incoming, outside), state, leave };
 }

@@ -5,6 +5,7 @@ import type { Mock, InternalOptions, State } from "./mock.ts";
 import { checkControlToken, newControlToken } from "./pipeline/control-token.ts";
 import { isLoopback, loopbackHostNames } from "./pipeline/guard.ts";
 import { readConsole } from "./adapters/node-console.ts";
+import { trustIn } from "./adapters/node-trust.ts";
 import { listen } from "./adapters/node-server.ts";
 import { buildMock } from "./mock.ts";
 import { parseOptions, rejectUnknownOptions } from "./core/options.ts";
@@ -68,11 +69,11 @@ export async function startParsed(options: ParsedOptions, wiring: Wiring): Promi
   return (await startWithState(options, wiring)).mock;
 }
 
-/** The same, for somebody who keeps the state elsewhere. */
+/** The same, for somebody who keeps the state elsewhere; after `leave`, `/_mock/ready` tells that the mock is about to end. */
 export async function startWithState(
   options: ParsedOptions,
   { port = defaultPort, host = defaultHost, controlToken: givenToken, ...wiring }: Wiring,
-): Promise<{ mock: RunningMock; state: State }> {
+): Promise<{ mock: RunningMock; state: State; leave(): void }> {
   // The port may be any, so the mock learns its address only after the server listens.
   let built: ReturnType<typeof buildMock> | undefined;
   const server = await listen((incoming) => built!.handle(incoming), { port, host });
@@ -85,9 +86,10 @@ export async function startWithState(
     ...wiring,
     admission: { hostNames, pages: options.cors, controlToken },
     consoleFiles: readConsole(),
+    trusts: trustIn(options.trustProxy),
     url,
   });
-  const { mock, state } = built;
+  const { mock, state, leave } = built;
   const close = async () => {
     await mock.close();
     await server.close();
@@ -101,7 +103,7 @@ export async function startWithState(
     close,
     [Symbol.asyncDispose]: close,
   };
-  return { mock: running, state };
+  return { mock: running, state, leave };
 }
 
 /** The name under which this machine reaches a server that listens there; all addresses have none themselves. */

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import type { Measured } from "../bench/row.ts";
 
 import { bare, novamock, probed } from "../bench/contestants.ts";
+import { plan } from "../bench/scale/plan.ts";
 import { interleave, measureRow } from "../bench/row.ts";
 import { load } from "../bench/rows/load.ts";
 import { processes } from "../bench/rows/process.ts";
@@ -163,6 +164,27 @@ test("a soak fails on wrong answers, on what grows and on what stays open", () =
   const after = { heap: 20e6, rss: 0, handles: 5 };
   const verdicts = judge({ before: memory, during: grown, after }, ["wrong"]);
   expect(verdicts.map((verdict) => areMet([verdict]))).toEqual([false, false, false, false, false]);
+});
+
+test("the plan of docs/scale.md is what was measured, times what it assumes", () => {
+  const measured = { mockMicroseconds: 50, balancerMicroseconds: 20, processBytes: 2 ** 26, sandboxBytes: 2 ** 14 };
+  expect(
+    plan({ ...measured, fullest: 1.25 })
+      .split("\n")
+      .slice(2),
+  ).toEqual([
+    "| 1,000 | 1,000 | 0.1 | 0.1 | 0.3 | **1** | 0.0 | 1 | 0.1 GiB |",
+    "| 10,000 | 10,000 | 0.5 | 1.3 | 2.5 | **3** | 0.2 | 2 | 0.3 GiB |",
+    "| 100,000 | 100,000 | 5.0 | 12.5 | 25.0 | **25** | 2.0 | 14 | 3.1 GiB |",
+  ]);
+});
+
+test("docs/scale.md has its figures", () => {
+  const page = readFileSync("docs/scale.md", "utf8");
+  for (const part of ["figures", "plan"])
+    expect(page).toMatch(
+      new RegExp(`<!-- ${part} -->\n[^]*\n\\| --- [^]*<!-- /${part} -->`.replaceAll("| ---", "| -+")),
+    );
 });
 
 test("docs/benchmarks.md has every row", () => {

@@ -34,7 +34,10 @@ type RequestList = { total: number; requests: JournalEntry[] };
 /** The mock's own API, operation by operation. */
 export const controlOperations = {
   getHealth: ({ about: { version } }) => ({ status: "ok", version }),
-  getReadiness: ({ about: { version } }) => ({ ready: true, version }),
+  getReadiness({ about: { version, isLeaving } }) {
+    if (isLeaving()) throw controlError("SERVICE_UNAVAILABLE", { explain: "this mock is about to end" });
+    return { ready: true, version };
+  },
   getOverview: ({ world, about }) => readOverview(world, about),
 
   async listMail({ world, abort }, { query: { limit = 100, wait_ms = 0, ...filter } }) {

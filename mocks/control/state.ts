@@ -6,6 +6,8 @@ import type { World } from "../sandbox/world.ts";
 export type About = {
   /** Of the package. */
   readonly version: string;
+  /** Whether it is about to end, and is to be sent nothing new. */
+  readonly isLeaving: () => boolean;
   /** Tells it from the mock that was there before. */
   readonly instance: string;
   /** How it is wrong on purpose. */

@@ -12,7 +12,7 @@ export type Armed<Item> = {
   clear(): void;
   /** Counts a use; one that is used up is gone. */
   use(item: Item): void;
-  [Symbol.iterator](): Iterator<Item>;
+  inOrder(): Iterable<Item>;
   isFull(): boolean;
 };
 
@@ -42,7 +42,7 @@ export function createArmed<Item extends { id: string; times?: number | "always"
     use(item) {
       if (typeof item.times === "number" && --item.times === 0) remove(item.id);
     },
-    *[Symbol.iterator]() {
+    *inOrder() {
       for (const { item } of items.values()) yield item;
     },
     isFull: () => items.size >= most,

@@ -25,7 +25,7 @@ export function createFaults(random: Random, memory: Holding = unbounded()): Fau
     ...faults,
     add: ({ probability = 1, ...request }) => faults.add({ ...request, probability }),
     take(api, operation) {
-      for (const fault of faults) {
+      for (const fault of faults.inOrder()) {
         if (fault.api !== api || (fault.operation !== undefined && fault.operation !== operation)) continue;
         if (fault.probability < 1 && random.next() >= fault.probability) continue;
         faults.use(fault);

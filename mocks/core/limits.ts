@@ -2,7 +2,7 @@ const mebibyte = 1024 * 1024;
 
 /** How much a mock keeps and holds at most. What happens above each is told in docs/limits.md. */
 export const limits = {
-  /** The default one included; the least recently used other one goes. */
+  /** Where no other number is asked for, the default one included; the least recently used other one goes. */
   sandboxes: 100,
   /** Per sandbox; the oldest goes. */
   journalEntries: 1000,

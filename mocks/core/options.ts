@@ -4,6 +4,8 @@ import type { components } from "../../spec/generated/control.types.ts";
 import type { Limit } from "./quota.ts";
 
 import { rules } from "../../spec/generated/novyx.rules.ts";
+import { isAddressRange } from "./address.ts";
+import { limits } from "./limits.ts";
 
 type Schemas = components["schemas"];
 
@@ -108,8 +110,14 @@ export type MockOptions = {
    * 512 MiB.
    */
   maxMemory?: string | number;
-  /** Takes the client's IP address from `X-Forwarded-For`. Default: false. */
-  trustProxy?: boolean;
+  /** How many sandboxes there are at most, the default one included; the least recently used goes. Default: 100. */
+  maxSandboxes?: string | number;
+  /**
+   * The proxies that are believed when they tell the client's IP address in `X-Forwarded-For`: addresses and ranges, as a
+   * list or with commas between them (`"10.0.0.7,fd00::/8"`), and `"loopback"` for those of this machine. Where there is no
+   * port, whoever sends a request is in this process, and any value will do. Default: none.
+   */
+  trustProxy?: string | readonly string[];
 };
 
 /** The options as the mock uses them, in milliseconds. */
@@ -124,7 +132,9 @@ export type ParsedOptions = {
   readonly models: readonly string[] | null;
   readonly latencyMs: number;
   readonly cors: CorsPolicy;
-  readonly trustProxy: boolean;
+  readonly maxSandboxes: number;
+  /** Addresses and ranges. */
+  readonly trustProxy: readonly string[];
   readonly maxMemoryBytes: number;
   readonly data: InitialData | null;
   /** What the user calls the data. */
@@ -147,6 +157,7 @@ const optionNames = Object.keys({
   latency: true,
   cors: true,
   trustProxy: true,
+  maxSandboxes: true,
   maxMemory: true,
   data: true,
 } satisfies Record<keyof MockOptions, true>);
@@ -186,7 +197,8 @@ export function parseOptions(options: MockOptions, label: OptionLabel = (option)
     models: options.models === undefined ? null : parseModels(options.models, label("models")),
     latencyMs: parseDuration(latency, label("latency")),
     cors: parseOrigin(options.cors ?? "loopback", label("cors")),
-    trustProxy: options.trustProxy ?? false,
+    trustProxy: parseProxies(options.trustProxy ?? [], label("trustProxy")),
+    maxSandboxes: parseCount(options.maxSandboxes ?? limits.sandboxes, label("maxSandboxes")),
     maxMemoryBytes: parseSize(options.maxMemory ?? "512mb", label("maxMemory")),
     data: options.data ?? null,
     dataName: label("data"),
@@ -245,6 +257,27 @@ export function parseModels(given: string | readonly string[], name: string): re
       `${name}: '${wrong || String(given)}' is not a model's id; expected 1 to 1000 ids of letters, digits and . _ : / @ - like nova-7b`,
     );
   return [...new Set(value)];
+}
+
+const loopback = ["127.0.0.0/8", "::1"];
+
+function parseProxies(given: string | readonly string[], name: string): readonly string[] {
+  const listed: unknown = typeof given === "string" ? given.split(",").map((each) => each.trim()) : given;
+  const value = Array.isArray(listed) ? (listed as unknown[]) : [listed];
+  return value.flatMap((range) => {
+    if (range === "loopback") return loopback;
+    if (typeof range === "string" && isAddressRange(range)) return range;
+    const shown = typeof given === "string" ? given : JSON.stringify(given);
+    throw new OptionError(
+      `${name}: '${shown}' is not a proxy; expected addresses or ranges like 10.0.0.7,10.1.0.0/16 or fd00::/8, or loopback`,
+    );
+  });
+}
+
+function parseCount(value: string | number, name: string): number {
+  const count = typeof value === "number" ? value : /^\d{1,7}$/.test(value) ? Number(value) : NaN;
+  if (Number.isInteger(count) && count >= 2 && count <= 1_000_000) return count;
+  throw new OptionError(`${name}: '${value}' is not a number of sandboxes; expected one from 2 to 1000000`);
 }
 
 function parseOrigin(value: string, name: string): CorsPolicy {

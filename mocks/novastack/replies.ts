@@ -31,7 +31,7 @@ export function createReplies(memory: Holding = unbounded()): Replies {
     add: (request) => replies.add({ times: 1, ...request }),
     take(request) {
       let turn: string | undefined;
-      for (const reply of replies) {
+      for (const reply of replies.inOrder()) {
         const { contains = "", model = request.model } = reply.when ?? {};
         turn ??= readLastTurn(request.messages).text.toLowerCase();
         if (model !== request.model || !turn.includes(contains.toLowerCase())) continue;

@@ -1,5 +1,6 @@
 import type { About } from "../control/state.ts";
 import type { Abort } from "../core/abort.ts";
+import type { Trusts } from "../core/address.ts";
 import type { Budget } from "../core/budget.ts";
 import type { Incoming, Reply } from "../core/exchange.ts";
 import type { Sandboxes } from "../sandbox/sandboxes.ts";
@@ -10,6 +11,7 @@ import type { Exchange } from "./exchange.ts";
 import type { Guard } from "./guard.ts";
 
 import { abortOf, delay } from "../core/abort.ts";
+import { clientBehind } from "../core/address.ts";
 import { OutOfMemory } from "../core/budget.ts";
 import { isStreamed, iteratorOf } from "../core/exchange.ts";
 import { isSandboxName } from "../sandbox/sandboxes.ts";
@@ -29,8 +31,8 @@ export type PipelineOptions = {
   readonly cors: CorsPolicy;
   /** Real milliseconds before each answer of the vendor APIs. */
   readonly latencyMs: number;
-  /** Takes the client's IP from the first address in `X-Forwarded-For`. */
-  readonly trustProxy: boolean;
+  /** Who is believed when they tell the client's IP address in `X-Forwarded-For`. */
+  readonly trusts: Trusts;
   /** Aborts what waits: long polls and hanging requests. */
   readonly closed: Abort;
   /** What bodies on their way in and out may take. */
@@ -59,13 +61,15 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const router = createRouter(apis);
   // One counter for the whole mock, whatever entrance the requests that are held came by.
   const context = { ...options, held: { count: 0 } };
+  const clientIpOf = ({ header, clientIp }: Incoming) =>
+    clientBehind(clientIp, header("x-forwarded-for"), options.trusts);
 
   async function answer(incoming: Incoming, { guard, consoleFiles }: Entrance): Promise<Reply> {
     const { sandbox: prefixed, path, query } = parseTarget(incoming.target);
     const api = apis.find(({ prefix }) => isBelow(path, prefix));
     const keptOut = guard(incoming, api, path);
     if (keptOut?.isGuess) {
-      options.onGuess(incoming.clientIp);
+      options.onGuess(clientIpOf(incoming));
       await delay(guessDelayMs, abortOf(incoming.signal(), closed));
     }
     if (keptOut) return keptOut.reply;
@@ -94,7 +98,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       world,
       sandboxes,
       now: world.clock.now(),
-      clientIp: clientIpOf(incoming, options.trustProxy),
+      clientIp: clientIpOf(incoming),
       headers,
       abort: () => abortOf(incoming.signal(), closed),
       about,
@@ -152,13 +156,6 @@ function isBelow(path: string, prefix: string): boolean {
 function badSandboxName(api: Api) {
   const explain = "a sandbox name has 1 to 64 letters, digits, '_', '.' and '-', and starts with a letter or digit";
   return api.reject("invalid", { message: "The sandbox name is not valid", explain });
-}
-
-function clientIpOf({ header, clientIp }: Incoming, trustProxy: boolean): string {
-  const forwarded = trustProxy ? header("x-forwarded-for")?.split(",", 1)[0]!.trim().slice(0, 64) : undefined;
-  const ip = forwarded || clientIp;
-  // The same client, whether the socket speaks IPv4 or IPv6.
-  return ip.startsWith("::ffff:") ? ip.slice(7) : ip;
 }
 
 function nothingHere(path: string, apis: readonly Api[]): Reply {

@@ -1,7 +1,6 @@
 import type { Changes } from "./change-feed.ts";
 import type { World, WorldOptions } from "./world.ts";
 
-import { limits } from "../core/limits.ts";
 import { stateChange } from "./change-feed.ts";
 import { createWorld } from "./world.ts";
 
@@ -32,7 +31,8 @@ export function isSandboxName(text: string): boolean {
   return namePattern.test(text);
 }
 
-export function createSandboxes(options: WorldOptions, changes: Changes): Sandboxes {
+/** `max` counts the default one, which never goes. */
+export function createSandboxes(options: WorldOptions, changes: Changes, max: number): Sandboxes {
   const main: Sandbox = { name: defaultSandbox, world: createWorld(options, defaultSandbox) };
   const others = new Map<string, Sandbox>();
 
@@ -49,8 +49,10 @@ export function createSandboxes(options: WorldOptions, changes: Changes): Sandbo
       // Deleting before setting moves it to the end: the map is in order of use.
       others.delete(name);
       others.set(name, sandbox);
-      const [leastRecent] = others.keys();
-      if (others.size >= limits.sandboxes && leastRecent !== undefined) forget(leastRecent);
+      if (others.size >= max) {
+        const [leastRecent] = others.keys();
+        forget(leastRecent!);
+      }
       return sandbox;
     },
     drop(name) {

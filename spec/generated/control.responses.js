@@ -54,7 +54,7 @@ equal to constant"}],!1;var valid1=_errs2===errors}else var valid1=!0;if(valid1)
 type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid1=_errs4===errors}else var valid1=!0}else return validate20.
 errors=[{instancePath,schemaPath:"document#/components/schemas/Health/type",keyword:"type",params:{type:"object"},message:"must be object"}],
 !1;return validate20.errors=vErrors,errors===0}validate20.evaluated={props:{status:!0,version:!0},dynamicProps:!1,dynamicItems:!1};var response_1=validate22;var schema36={type:"string",enum:["VALIDATION_ERROR","UNAUTHORIZED","FORBIDDEN","NOT_FOUND","METHOD_NOT_ALLOWED","PAYLOAD_TOO_LARGE","UNSUPP\
-ORTED_MEDIA_TYPE","TOO_MANY","INTERNAL_ERROR","SERVICE_UNAVAILABLE"]};function validate23(data,{instancePath="",parentData,parentDataProperty,
+ORTED_MEDIA_TYPE","TOO_MANY","SERVICE_UNAVAILABLE","INTERNAL_ERROR"]};function validate23(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate23.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 error===void 0&&(missing0="error")||data.code===void 0&&(missing0="code")||data.status===void 0&&(missing0="status"))return validate23.errors=
@@ -64,7 +64,7 @@ or",schemaPath:"#/properties/error/type",keyword:"type",params:{type:"string"},m
 var valid0=!0;if(valid0){if(data.code!==void 0){let data1=data.code,_errs3=errors;if(typeof data1!="string")return validate23.errors=[{instancePath:instancePath+
 "/code",schemaPath:"#/components/schemas/ErrorCode/type",keyword:"type",params:{type:"string"},message:"must be string"}],!1;if(!(data1==="V\
 ALIDATION_ERROR"||data1==="UNAUTHORIZED"||data1==="FORBIDDEN"||data1==="NOT_FOUND"||data1==="METHOD_NOT_ALLOWED"||data1==="PAYLOAD_TOO_LARGE"||
-data1==="UNSUPPORTED_MEDIA_TYPE"||data1==="TOO_MANY"||data1==="INTERNAL_ERROR"||data1==="SERVICE_UNAVAILABLE"))return validate23.errors=[{instancePath:instancePath+
+data1==="UNSUPPORTED_MEDIA_TYPE"||data1==="TOO_MANY"||data1==="SERVICE_UNAVAILABLE"||data1==="INTERNAL_ERROR"))return validate23.errors=[{instancePath:instancePath+
 "/code",schemaPath:"#/components/schemas/ErrorCode/enum",keyword:"enum",params:{allowedValues:schema36.enum},message:"must be equal to one o\
 f the allowed values"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.status!==void 0){let data2=data.status,_errs6=errors;
 if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)))return validate23.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
@@ -1342,27 +1342,27 @@ dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate125.evaluate
 evaluated0.dynamicItems&&(evaluated0.items=void 0),validate126(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate126.errors:vErrors.concat(validate126.errors),errors=vErrors.length),validate125.errors=vErrors,errors===0}validate125.
 evaluated={props:{sandboxes:!0},dynamicProps:!1,dynamicItems:!1};var all={...part_0_exports},validators={getHealth:{200:{"application/json":all.response_0},default:{"application/json":all.response_1}},getReadiness:{
-200:{"application/json":all.response_2},default:{"application/json":all.response_1}},getOverview:{200:{"application/json":all.response_3},default:{
-"application/json":all.response_1}},listMail:{200:{"application/json":all.response_4},default:{"application/json":all.response_1}},clearMail:{
-204:{},default:{"application/json":all.response_1}},getClock:{200:{"application/json":all.response_5},default:{"application/json":all.response_1}},
-advanceClock:{200:{"application/json":all.response_6},default:{"application/json":all.response_1}},setClock:{200:{"application/json":all.response_6},
-default:{"application/json":all.response_1}},freezeClock:{200:{"application/json":all.response_6},default:{"application/json":all.response_1}},
-resumeClock:{200:{"application/json":all.response_6},default:{"application/json":all.response_1}},listNovastackKeys:{200:{"application/json":all.
-response_7},default:{"application/json":all.response_1}},createNovastackKey:{201:{"application/json":all.response_8},default:{"application/j\
-son":all.response_1}},deleteNovastackKey:{204:{},default:{"application/json":all.response_1}},regenerateNovastackKey:{200:{"application/json":all.
-response_8},default:{"application/json":all.response_1}},listNovyxKeys:{200:{"application/json":all.response_9},default:{"application/json":all.
-response_1}},createNovyxKey:{201:{"application/json":all.response_10},default:{"application/json":all.response_1}},listNovyxAccounts:{200:{"\
-application/json":all.response_11},default:{"application/json":all.response_1}},rotateNovyxKey:{200:{"application/json":all.response_12},default:{
-"application/json":all.response_1}},revokeNovyxKey:{200:{"application/json":all.response_13},default:{"application/json":all.response_1}},getQuota:{
-200:{"application/json":all.response_14},default:{"application/json":all.response_1}},setQuota:{200:{"application/json":all.response_14},default:{
-"application/json":all.response_1}},listFaults:{200:{"application/json":all.response_15},default:{"application/json":all.response_1}},addFault:{
-201:{"application/json":all.response_16},default:{"application/json":all.response_1}},clearFaults:{204:{},default:{"application/json":all.response_1}},
-removeFault:{204:{},default:{"application/json":all.response_1}},listChatReplies:{200:{"application/json":all.response_17},default:{"applica\
-tion/json":all.response_1}},addChatReply:{201:{"application/json":all.response_18},default:{"application/json":all.response_1}},clearChatReplies:{
-204:{},default:{"application/json":all.response_1}},removeChatReply:{204:{},default:{"application/json":all.response_1}},listRequests:{200:{
-"application/json":all.response_19},default:{"application/json":all.response_1}},clearRequests:{204:{},default:{"application/json":all.response_1}},
-getRequest:{200:{"application/json":all.response_20},default:{"application/json":all.response_1}},followEvents:{200:{"text/event-stream":all.
-response_21},default:{"application/json":all.response_1}},reset:{204:{},default:{"application/json":all.response_1}},getSnapshot:{200:{"appl\
-ication/json":all.response_22},default:{"application/json":all.response_1}},restoreSnapshot:{204:{},default:{"application/json":all.response_1}},
-listSandboxes:{200:{"application/json":all.response_23},default:{"application/json":all.response_1}},dropSandbox:{204:{},default:{"applicati\
-on/json":all.response_1}}};export{validators};
+200:{"application/json":all.response_2},503:{"application/json":all.response_1},default:{"application/json":all.response_1}},getOverview:{200:{
+"application/json":all.response_3},default:{"application/json":all.response_1}},listMail:{200:{"application/json":all.response_4},default:{"\
+application/json":all.response_1}},clearMail:{204:{},default:{"application/json":all.response_1}},getClock:{200:{"application/json":all.response_5},
+default:{"application/json":all.response_1}},advanceClock:{200:{"application/json":all.response_6},default:{"application/json":all.response_1}},
+setClock:{200:{"application/json":all.response_6},default:{"application/json":all.response_1}},freezeClock:{200:{"application/json":all.response_6},
+default:{"application/json":all.response_1}},resumeClock:{200:{"application/json":all.response_6},default:{"application/json":all.response_1}},
+listNovastackKeys:{200:{"application/json":all.response_7},default:{"application/json":all.response_1}},createNovastackKey:{201:{"applicatio\
+n/json":all.response_8},default:{"application/json":all.response_1}},deleteNovastackKey:{204:{},default:{"application/json":all.response_1}},
+regenerateNovastackKey:{200:{"application/json":all.response_8},default:{"application/json":all.response_1}},listNovyxKeys:{200:{"applicatio\
+n/json":all.response_9},default:{"application/json":all.response_1}},createNovyxKey:{201:{"application/json":all.response_10},default:{"appl\
+ication/json":all.response_1}},listNovyxAccounts:{200:{"application/json":all.response_11},default:{"application/json":all.response_1}},rotateNovyxKey:{
+200:{"application/json":all.response_12},default:{"application/json":all.response_1}},revokeNovyxKey:{200:{"application/json":all.response_13},
+default:{"application/json":all.response_1}},getQuota:{200:{"application/json":all.response_14},default:{"application/json":all.response_1}},
+setQuota:{200:{"application/json":all.response_14},default:{"application/json":all.response_1}},listFaults:{200:{"application/json":all.response_15},
+default:{"application/json":all.response_1}},addFault:{201:{"application/json":all.response_16},default:{"application/json":all.response_1}},
+clearFaults:{204:{},default:{"application/json":all.response_1}},removeFault:{204:{},default:{"application/json":all.response_1}},listChatReplies:{
+200:{"application/json":all.response_17},default:{"application/json":all.response_1}},addChatReply:{201:{"application/json":all.response_18},
+default:{"application/json":all.response_1}},clearChatReplies:{204:{},default:{"application/json":all.response_1}},removeChatReply:{204:{},default:{
+"application/json":all.response_1}},listRequests:{200:{"application/json":all.response_19},default:{"application/json":all.response_1}},clearRequests:{
+204:{},default:{"application/json":all.response_1}},getRequest:{200:{"application/json":all.response_20},default:{"application/json":all.response_1}},
+followEvents:{200:{"text/event-stream":all.response_21},default:{"application/json":all.response_1}},reset:{204:{},default:{"application/jso\
+n":all.response_1}},getSnapshot:{200:{"application/json":all.response_22},default:{"application/json":all.response_1}},restoreSnapshot:{204:{},
+default:{"application/json":all.response_1}},listSandboxes:{200:{"application/json":all.response_23},default:{"application/json":all.response_1}},
+dropSandbox:{204:{},default:{"application/json":all.response_1}}};export{validators};

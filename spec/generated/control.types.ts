@@ -562,8 +562,8 @@ export interface components {
       | "PAYLOAD_TOO_LARGE"
       | "UNSUPPORTED_MEDIA_TYPE"
       | "TOO_MANY"
-      | "INTERNAL_ERROR"
-      | "SERVICE_UNAVAILABLE";
+      | "SERVICE_UNAVAILABLE"
+      | "INTERNAL_ERROR";
     Error: {
       error: string;
       code: components["schemas"]["ErrorCode"];
@@ -1010,6 +1010,7 @@ export interface operations {
           "application/json": components["schemas"]["Readiness"];
         };
       };
+      503: components["responses"]["Rejected"];
       default: components["responses"]["Rejected"];
     };
   };

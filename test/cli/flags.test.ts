@@ -114,9 +114,9 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">
     other: { value: "0", expected: false },
   },
   "trust-proxy": {
-    value: true,
+    value: "10.0.0.0/8,127.0.0.1",
     async observe({ ask }) {
-      await ask("/v1/keys", { headers: { "x-forwarded-for": "203.0.113.7, 10.0.0.1" } });
+      await ask("/v1/keys", { headers: { "x-forwarded-for": "198.51.100.1, 203.0.113.7, 10.0.0.1" } });
       const { requests } = (await (await ask("/_mock/requests")).json()) as { requests: { client_ip: string }[] };
       return requests[0]?.client_ip;
     },
@@ -128,6 +128,28 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">
     observe: async ({ ask }) => (await ask("/_mock/clock")).status,
     expected: 401,
     other: { value: null, expected: 200 },
+  },
+  drain: {
+    value: "60s",
+    async observe({ ask, child }) {
+      child.kill("SIGTERM");
+      for (;;) {
+        const answer = await ask("/_mock/ready").catch(() => null);
+        if (answer?.status !== 200) return answer && [answer.status, (await ask("/v1/keys")).status];
+      }
+    },
+    expected: [503, 401],
+    other: { value: null, expected: null },
+  },
+  "max-sandboxes": {
+    value: "2",
+    async observe({ ask }) {
+      for (const name of ["a", "b"]) await ask(`/~${name}/v1/keys`);
+      const { sandboxes } = (await (await ask("/_mock/sandboxes")).json()) as { sandboxes: { name: string }[] };
+      return sandboxes.map(({ name }) => name);
+    },
+    expected: ["b", "default"],
+    other: { value: "3", expected: ["a", "b", "default"] },
   },
   "max-memory": {
     value: "16mb",

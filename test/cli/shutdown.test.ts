@@ -93,6 +93,19 @@ test("a later second signal ends the mock at once", { retry: 2 }, async () => {
   expect(performance.now() - from).toBeLessThan(400);
 });
 
+test("a mock that drains goes on for that long, and ends at once at a second signal", async () => {
+  const [patient, pushed] = await Promise.all([startCli(["--drain", "1s"]), startCli(["--drain", "60s"])]);
+  const from = performance.now();
+  const { status, stderr } = await patient.stop();
+  expect(performance.now() - from).toBeGreaterThanOrEqual(1000);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+
+  pushed.child.kill("SIGTERM");
+  while ((await fetch(`${pushed.ready.control}/ready`)).status === 200);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(await pushed.stop()).toMatchObject({ status: 0, stderr: "" });
+});
+
 /** Sends a request whose connection may be cut off. */
 function send(url: string, options: object, body = ""): ClientRequest {
   return request(url, options)

@@ -9,7 +9,7 @@ import { occupyPort } from "../support/free-port.ts";
 
 // Any text is a seed, and a switch takes no value. The compiler asks for every other flag.
 // A control token is a secret, which no message shows: it has a test of its own.
-type Checked = Exclude<ServeFlagName, "seed" | "json" | "quiet" | "misbehaviours" | "trust-proxy" | "control-token">;
+type Checked = Exclude<ServeFlagName, "seed" | "json" | "quiet" | "misbehaviours" | "control-token">;
 const wrongValues: Record<Checked, string[]> = {
   port: ["65536", "-1", "1e3", "0x50", " 80", "http", "80.5", ""],
   host: [""],
@@ -20,6 +20,9 @@ const wrongValues: Record<Checked, string[]> = {
   models: ["nova 7b", ",", ""],
   latency: ["slow", "250"],
   "max-memory": ["lots", "512", "1mb", "-1gb", ""],
+  drain: ["long", "5", ""],
+  "max-sandboxes": ["many", "1", "1000001", "2.5", ""],
+  "trust-proxy": ["true", "10.0.0.0/33", "10.0.0.256", "010.0.0.1", "fd00::/129", "lb.example", "10.0.0.1,", ""],
   cors: ["localhost:5173", "http://localhost:5173/", ""],
   state: ["", "test"],
   data: ["", "nowhere.json", "README.md"],
@@ -54,7 +57,7 @@ test("a limit with a wrong window is told by its window", async () => {
   expect(expectUsageError(await runCli(["--signup-limit", "2/soon"]))).toContain("--signup-limit: 'soon' is not a");
 });
 
-test.concurrent.each(["json", "quiet", "trust-proxy", "misbehaviours"])(
+test.concurrent.each(["json", "quiet", "misbehaviours"])(
   "the environment variable of the switch --%s takes true and false only",
   async (flag) => {
     const variable = environmentVariable(flag);
@@ -66,7 +69,9 @@ test.concurrent.each(["json", "quiet", "trust-proxy", "misbehaviours"])(
 test.concurrent.each([
   [["--nope"], "'--nope'"],
   [["-x"], "'-x'"],
-  [["--port"], "argument missing"],
+  [["--port"], "argument missing; expected --port PORT"],
+  [["--trust-proxy"], "argument missing; expected --trust-proxy ADDRESS"],
+  [["--trust-proxy", "--quiet"], "argument is ambiguous; expected --trust-proxy ADDRESS"],
   [["--port", "-5"], "--port: '-5' is not a port"],
   [["-p", "-5"], "--port: '-5' is not a port"],
   [["--quiet=yes"], "'--quiet' does not take an argument"],

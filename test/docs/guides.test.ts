@@ -26,6 +26,9 @@ const runElsewhere: Record<string, string> = {
 /** The blocks that are run nowhere, by how they begin, and why. */
 const notRun: Record<string, string> = {
   "docker run": "needs Docker; test/safety/exposure.test.ts starts the mock as the container does",
+  "npm ci && npm run build:js\n": "needs Docker; test/deploy/ reads what it reads, and runs the image's command",
+  "kubectl ": "needs a cluster; test/deploy/ reads the manifests",
+  "for port in": "needs HAProxy; test/scale/ runs it",
   "npm ci ": "the commands of this repository itself; .ci/run is made of them",
   'export default {\n  novyx: "http://127.0.0.1:8000",\n  mailpit':
     "needs Mailpit; test/gate/mailpit.test.ts stands in for it",
@@ -94,7 +97,7 @@ describe("the samples do what the pages say", () => {
     mkdirSync(join(project.folder, "node_modules/.bin"));
     symlinkSync("../novamock/dist/cli/main.js", join(project.folder, "node_modules/.bin/novamock"));
     chmodSync(join(project.folder, "node_modules/novamock/dist/cli/main.js"), 0o755);
-    mock = await startCli(["--trust-proxy"]);
+    mock = await startCli(["--trust-proxy", "loopback"]);
     front = await startFront(mock.ready.url);
     for (const permissions of ["read", "write", "read+write+delete"]) {
       const made = await fetch(`${mock.ready.control}/novastack/keys`, {

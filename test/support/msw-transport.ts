@@ -24,7 +24,7 @@ export function mswTransport(name: string, interception: Interception): Transpor
     async open(options) {
       const url = `http://mock-${++mocks}.test`;
       const places = { novyx: url, novastack: `${url}/router/v1` };
-      const { handlers, mock } = createHandlers({ ...places, trustProxy: true, ...options });
+      const { handlers, mock } = createHandlers({ ...places, trustProxy: "loopback", ...options });
       if (active.size === 0) await interception.start();
       active.add(handlers);
       interception.use(...handlers);

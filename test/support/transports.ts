@@ -23,7 +23,7 @@ export const transports: Transport[] = [
   {
     name: "HTTP",
     async open(options) {
-      return opened(await startMock({ port: 0, trustProxy: true, ...options }), ({ url }) => fetchAt(url));
+      return opened(await startMock({ port: 0, trustProxy: "loopback", ...options }), ({ url }) => fetchAt(url));
     },
   },
   mswTransport("MSW", {

@@ -132,7 +132,7 @@ export const mockVariants: readonly Variant[] = [
   mock("the mock with tokens of 20 days", { tokenTtl: "20d" }),
   mock("the mock with a clock that stands still", { seed: 7 }),
   mock("the mock with 20 ms of latency", { latency: 20 }),
-  mock("the mock that believes X-Forwarded-For", { trustProxy: true }),
+  mock("the mock that believes X-Forwarded-For", { trustProxy: "loopback" }),
 ];
 
 function backend(name: string, choices: Partial<Choices>, unverified: readonly string[] = []): Variant {
