@@ -1,11 +1,12 @@
-/**
- * A text that may quote a target or a page, as a log shows it. Control characters, and those that turn the direction of
- * writing, are replaced. GitHub Actions takes a line for a command that begins like one, so there it begins otherwise.
- */
+import { printable } from "../contracts/reports/exchange-text.ts";
+
+/** A text that may quote a target or a page, as a log shows it: it neither steers a terminal nor commands GitHub Actions. */
 export function logged(text: string, env: NodeJS.ProcessEnv = process.env): string {
-  const shown = text
-    .replaceAll("\r\n", "\n")
-    .replace(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
-  // A word joiner is no white space, and stands between nothing and the command.
-  return env["GITHUB_ACTIONS"] === "true" ? shown.replace(/^([^\S\n]*)(?=::|##\[)/gm, "$1\u2060") : shown;
+  return withoutCommands(printable(text), env);
+}
+
+/** A text as GitHub Actions may log it, which takes a line for a command that begins like one, or holds a `##[`. */
+export function withoutCommands(text: string, env: NodeJS.ProcessEnv): string {
+  // A word joiner is no white space, and breaks the command.
+  return env["GITHUB_ACTIONS"] === "true" ? text.replace(/^([^\S\n]*)(?=::)|(?<=##)(?=\[)/gm, "$1\u2060") : text;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { appendFile, writeFile } from "node:fs/promises";
 
 import type { Target } from "../contracts/drivers/target.ts";
@@ -21,7 +20,7 @@ import { headingOf } from "../contracts/results/heading.ts";
 import { exitStatus } from "../contracts/results/outcome.ts";
 import { judgeWaivers } from "../contracts/results/waivers.ts";
 import { runContract } from "../contracts/run-contract.ts";
-import { logged } from "./logged.ts";
+import { logged, withoutCommands } from "./logged.ts";
 import { verifyConfig } from "./verify-config.ts";
 
 /** Judges a target, prints and writes the reports, and returns the exit status. */
@@ -66,7 +65,7 @@ export async function verify({ values }: { values: VerifyValues }, env: NodeJS.P
   };
   const isGithub = env["GITHUB_ACTIONS"] === "true";
   const text = terminalReport(outcome, paint);
-  stream.write(isGithub ? withoutCommands(text) : text);
+  stream.write(withoutCommands(text, env));
   if (isGithub) await reportToGithub(outcome, stream, env);
   process.stderr.write(logged(hooksWarning(target), env));
   await writeReports(outcome, config, env);
@@ -118,12 +117,6 @@ function listenToSignals(): { readonly signal: AbortSignal; readonly endedBy: Si
       return endedBy;
     },
   };
-}
-
-/** GitHub Actions takes commands from whatever is printed, and the report quotes the target. */
-function withoutCommands(text: string): string {
-  const mark = randomUUID();
-  return `::stop-commands::${mark}\n${text}::${mark}::\n`;
 }
 
 /** Marks the run, and writes the summary and the outputs of its step. */
