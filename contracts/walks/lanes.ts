@@ -5,7 +5,8 @@ import type { StepName } from "./steps.ts";
 
 import { values } from "../../spec/generated/novyx.rules.ts";
 import { emptyWorld } from "../model/world.ts";
-import { addKey, play } from "./steps.ts";
+import { play } from "./steps.ts";
+import { addKey } from "./steps/add-key.ts";
 
 /** How a lane begins. `places` is about the places of IP addresses and nothing else. */
 export type Start = "nothing" | "signUp" | "hook" | "manyKeys" | "threeKeys" | "expiring" | "places";

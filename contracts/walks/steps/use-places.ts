@@ -1,0 +1,25 @@
+import type { Turn } from "./turn.ts";
+
+import { day } from "../../model/time.ts";
+import { act } from "../stage.ts";
+
+/**
+ * Tries IP addresses that used up their places long ago, and uses up those of fresh ones. Each is tried once, since a
+ * rejected try may take up a place as well.
+ */
+export async function usePlaces({ stage, lane, world }: Turn): Promise<void> {
+  const attempts = async (ip: string | undefined) => {
+    for (const _time of ["first", "second"])
+      if (ip !== undefined) await act(stage, lane, { do: "signUp", email: stage.player.email(), kind: "valid", ip });
+  };
+  const triesOf = (ip: string) => world.tries.filter((each) => each.ip === ip);
+  const untried = [...new Set(world.tries.map(({ ip }) => ip))].filter((ip) => triesOf(ip).length === 2);
+  const ageOf = (ip: string) => stage.player.now().from - (triesOf(ip)[0]?.at.from ?? Infinity);
+  // What a younger one is answered tells how an older one has to be.
+  const old = untried.filter((ip) => ageOf(ip) > 20 * day);
+  const again = async () => {
+    for (const ip of [untried.filter((each) => ageOf(each) > 10 * day).at(-1), old[0]]) await attempts(ip);
+  };
+  const fresh = untried.some((ip) => ageOf(ip) < 10 * day) ? [] : [0, 1, 2].map(() => attempts(stage.player.ip()));
+  await Promise.all([again(), ...fresh]);
+}
