@@ -1,6 +1,6 @@
 import type { Drivers } from "../drivers/target.ts";
 import type { NeededDriver } from "./needs.ts";
-import type { Run } from "./run.ts";
+import type { Run, Silence } from "./run.ts";
 
 import { HookAbsent, NotOffered } from "../drivers/target.ts";
 import { driverNeeds } from "./needs.ts";
@@ -36,25 +36,30 @@ export async function callDriver<Name extends NeededDriver>(
   }
 }
 
-/** Does not ask again what has not answered several times. */
+/** Does not ask again what has not answered several times, and asks once at a time until it has answered at all. */
 async function inPatience<Result>(
   { silences, target }: Run,
   name: NeededDriver,
   ask: () => Result,
 ): Promise<Awaited<Result>> {
-  const silence = silences.get(name) ?? { inARow: 0, all: 0 };
+  const silence: Silence = silences.get(name) ?? { inARow: 0, all: 0, first: null };
   silences.set(name, silence);
+  while (silence.first) await silence.first.catch(() => undefined);
   if (silence.inARow >= mostSilencesInARow) throw new Error(`it did not answer ${mostSilencesInARow} times in a row`);
   if (silence.all >= mostSilences) throw new Error(`it did not answer ${mostSilences} times`);
   const started = performance.now();
+  const answer = Promise.resolve(ask());
+  if (silence.first !== undefined) silence.first = answer;
   try {
-    const answer = await ask();
+    const result = await answer;
     silence.inARow = 0;
-    return answer;
+    silence.first = undefined;
+    return result;
   } catch (error) {
     const isSilence = performance.now() - started > target.timeoutMs / 2;
     silence.inARow = isSilence ? silence.inARow + 1 : 0;
     if (isSilence) silence.all++;
+    silence.first = isSilence && silence.first === answer ? null : undefined;
     throw error;
   }
 }

@@ -8,6 +8,9 @@ import type { Need, NeededDriver } from "./needs.ts";
 import type { Patience } from "./patience.ts";
 import type { Schedule } from "./scheduler.ts";
 
+/** How often a driver was waited for in vain; `first` is its first call, null before it, undefined once it has answered. */
+export type Silence = { inARow: number; all: number; first: Promise<unknown> | null | undefined };
+
 /** A target that was reached, and what the cases that run against it share. */
 export type Run = {
   readonly target: Target;
@@ -42,7 +45,7 @@ export type Run = {
   /** Why those are absent: a wrong address can so be told from a missing hook. */
   readonly absent: Map<NeededDriver, string>;
   /** How often drivers were waited for in vain. */
-  readonly silences: Map<NeededDriver, { inARow: number; all: number }>;
+  readonly silences: Map<NeededDriver, Silence>;
   /** Whether a mail failed to come: then none is waited for any more. */
   missedMail: boolean;
   /** How long the target's own rate limits are still waited for. */
