@@ -16,6 +16,7 @@ export default defineConfig({
     // Nothing here is about speed: these ends are for what hangs, on a machine that has much else to do.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     // The tests share no state of modules, so that a worker loads each module once.
     isolate: false,
     // Many tests wait: for processes, browsers, slow answers.

@@ -85,7 +85,7 @@ describe.each(transports)("the events ($name)", ({ open }) => {
     const rejection = controlError(429, "TOO_MANY", "100 event streams are open already; close one");
     expect(await ask(mock, "GET /_mock/events")).toEqual(rejection);
     await streams.pop()!.close();
-    await vi.waitFor(async () => streams.push(await openEvents(mock)));
+    await vi.waitFor(async () => streams.push(await openEvents(mock)), 60_000);
     expect(streams).toHaveLength(100);
   });
 

@@ -71,27 +71,18 @@ const cases = Object.entries(goingsOn).map(
 );
 const everything = signals.map((signal) => [signal, "all of that at once", Object.values(goingsOn)] as const);
 
-test.each([...cases, ...everything])("%s ends the mock within a second during %s", async (signal, _, beginnings) => {
-  const mock = await startCli();
-  for (const begin of beginnings) await begin(mock);
-  const from = performance.now();
-  const { status, stderr } = await mock.stop(signal);
-  expect(performance.now() - from).toBeLessThan(1000);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-});
-
-// A machine that has much else to do may take that long by itself, but not each time.
-test("a later second signal ends the mock at once", { retry: 2 }, async () => {
-  const mock = await startCli();
-  await goingsOn["a half-sent request"]!(mock);
-  const from = performance.now();
-  mock.child.kill("SIGINT");
-  await new Promise((resolve) => setTimeout(resolve, 150));
-  mock.child.kill("SIGTERM");
-  expect(await mock.ended).toMatchObject({ status: 0, stderr: "" });
-  // It would have waited for the request a while.
-  expect(performance.now() - from).toBeLessThan(400);
-});
+// What is under way would go on for a minute.
+test.each([...cases, ...everything])(
+  "%s ends the mock soon, and not when it is done, during %s",
+  async (signal, _, beginnings) => {
+    const mock = await startCli();
+    for (const begin of beginnings) await begin(mock);
+    const from = performance.now();
+    const { status, stderr } = await mock.stop(signal);
+    expect(performance.now() - from).toBeLessThan(30_000);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  },
+);
 
 test("a mock that drains goes on for that long, and ends at once at a second signal", async () => {
   const [patient, pushed] = await Promise.all([startCli(["--drain", "1s"]), startCli(["--drain", "60s"])]);
@@ -100,10 +91,13 @@ test("a mock that drains goes on for that long, and ends at once at a second sig
   expect(performance.now() - from).toBeGreaterThanOrEqual(1000);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 
+  await goingsOn["a half-sent request"]!(pushed);
+  const told = performance.now();
   pushed.child.kill("SIGTERM");
   while ((await fetch(`${pushed.ready.control}/ready`)).status === 200);
   await new Promise((resolve) => setTimeout(resolve, 150));
   expect(await pushed.stop()).toMatchObject({ status: 0, stderr: "" });
+  expect(performance.now() - told).toBeLessThan(30_000);
 });
 
 /** Sends a request whose connection may be cut off. */

@@ -50,9 +50,9 @@ test("a change is in the file soon, while the mock runs", async () => {
   const mock = await startCli(["--state", file]);
   expect(existsSync(file)).toBe(false);
   await createAccount(mock, "alice@example.com");
-  await vi.waitFor(() => expect(emailsIn(file)).toContain("alice@example.com"), 5000);
+  await vi.waitFor(() => expect(emailsIn(file)).toContain("alice@example.com"), 60_000);
   await createAccount(mock, "bob@example.com");
-  await vi.waitFor(() => expect(emailsIn(file)).toContain("bob@example.com"), 5000);
+  await vi.waitFor(() => expect(emailsIn(file)).toContain("bob@example.com"), 60_000);
   await openSandbox(mock.ready.url, "other").createNovyxKey();
   await vi.waitFor(
     () =>
@@ -60,7 +60,7 @@ test("a change is in the file soon, while the mock runs", async () => {
         "other",
         "default",
       ]),
-    5000,
+    60_000,
   );
   expect(readdirSync(folder)).toEqual(["state.json"]);
   await mock.stop();

@@ -149,7 +149,7 @@ test("a header of 20 KiB after another request was answered is told", async () =
   let received = "";
   socket.on("data", (bytes) => (received += bytes.toString()));
   socket.write(rawRequest("GET /v1/keys"));
-  await vi.waitFor(() => expect(received).toMatch(/"UNAUTHORIZED"/));
+  await expect.poll(() => received).toMatch(/"UNAUTHORIZED"/);
   socket.write(rawRequest("GET /v1/keys", { "x-large": "x".repeat(20 * 1024) }));
   await new Promise((resolve) => socket.once("close", resolve));
   expect(received).toMatch(/HTTP\/1\.1 431 [^]*\r\n\r\nnovamock: the headers are larger than 16 KiB\n$/);
