@@ -19,6 +19,9 @@ export function mismatch(
 /** The first error; of a choice of forms, that of the one whose type the value has, since the others tell nothing. */
 function mostTelling(errors: readonly ValidationError[]): ValidationError | undefined {
   const choice = errors.at(-1);
+  const needed = errors.filter(({ keyword }) => keyword === "required").map(({ params }) => params["missingProperty"]);
+  if (choice?.keyword === "anyOf" && needed.length > 1 && needed.length === errors.length - 1)
+    return { ...choice, message: `must have one of ${needed.join(", ")}` };
   if (choice?.keyword !== "oneOf") return errors[0];
   const isOtherForm = (error: ValidationError) =>
     error.keyword === "type" && error.instancePath === choice.instancePath;
@@ -49,6 +52,7 @@ function reason({ keyword, params, message, propertyName }: ValidationError, lab
   if (keyword === "enum") return `must be one of ${(params["allowedValues"] as unknown[]).join(", ")}`;
   if (keyword === "const") return `must be ${JSON.stringify(params["allowedValue"])}`;
   if (keyword === "additionalProperties") return "is not a known field";
+  if (keyword === "type") return `must be ${[params["type"]].flat().join(" or ")}`;
   return message ?? "is invalid";
 }
 

@@ -67,7 +67,7 @@ describe.each(transports)("novastack's chat ($name)", ({ open }) => {
     ],
     [
       { ...json, messages: [{ role: "user", content: null }] },
-      invalidParam("messages[0].content", "'messages[0].content' must be string,array"),
+      invalidParam("messages[0].content", "'messages[0].content' must be string or array"),
     ],
     [
       { ...json, functions: [{ name: "f" }] },
