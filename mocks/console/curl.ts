@@ -15,7 +15,9 @@ export function curlOf({ api, method, path, key, request_body: body }: JournalEn
 }
 
 /** A sign-up, for somebody who has none yet. */
-export const signUpCurl = `curl ${baseUrl}/v1/keys -H 'Content-Type: application/json' -d '{"email":"alice@example.com"}'`;
+export const signUpCurl = `curl ${baseUrl}/v1/keys \\
+  -H 'Content-Type: application/json' \\
+  -d '{"email":"alice@example.com"}'`;
 
 /** Where a secret was redacted, the shell puts in a variable: the quotes end before it and begin again behind it. */
 function withVariables(quotedBody: string): string {
