@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 import { describe, expect, test } from "vitest";
 
 import type { Document } from "../spec/generator/document.ts";
@@ -117,3 +119,10 @@ function inNovyx(code: string, { status }: { status: number }): object {
 function fits(byStatus: ResponseValidators, status: number, value: object): boolean {
   return (byStatus[status] ?? byStatus["default"])?.["application/json"]?.(value) ?? false;
 }
+
+test.each(["novastack", "novyx", "control"])("the examples on the page of %s have values", (api) => {
+  const page = readFileSync(new URL(`../spec/generated/${api}.page.html`, import.meta.url), "utf8");
+  const examples = page.match(/<pre>.*?<\/pre>/gs) ?? [];
+  expect(examples.length).toBeGreaterThan(10);
+  expect(examples.filter((example) => /: (?:""|\[\])/.test(example))).toEqual([]);
+});

@@ -6,16 +6,34 @@ type JournalEntry = components["schemas"]["JournalEntry"];
 
 const keyVariables: Record<JournalEntry["api"], string> = { novastack: "$NOVASTACK_API_KEY", novyx: "$NOVYX_API_KEY" };
 
+/** What the journal does not have of a request, as a sentence; nothing where it has all but the secrets. */
+export function lackOf({ fault, path, key, request_body: body }: JournalEntry): string | null {
+  if (isCut(path)) return "The journal has the beginning of the path only: complete it.";
+  if (isCut(body)) return "The journal has the beginning of the body only: complete it.";
+  if (fault !== null && key === null && body === null)
+    return `${fault} struck before the request was read: the journal has neither its key nor its body.`;
+  return null;
+}
+
 /** The command that sends a request again. The journal has no secrets, so that each of them is a variable. */
-export function curlOf({ api, method, path, key, request_body: body }: JournalEntry): string {
+export function curlOf(entry: JournalEntry): string {
+  const { api, method, path, key, request_body: body } = entry;
+  const lack = lackOf(entry);
   const parts = [`curl ${method === "GET" ? "" : `-X ${method} `}${quoted(baseUrl + path)}`];
   if (key !== null) parts.push(`-H "Authorization: Bearer ${keyVariables[api]}"`);
   if (body !== null) parts.push("-H 'Content-Type: application/json'", `-d ${withVariables(quoted(body))}`);
-  return parts.join(" \\\n  ");
+  return `${lack === null ? "" : `# ${lack}\n`}${parts.join(" \\\n  ")}`;
 }
 
 /** A sign-up, for somebody who has none yet. */
-export const signUpCurl = `curl ${baseUrl}/v1/keys -H 'Content-Type: application/json' -d '{"email":"alice@example.com"}'`;
+export const signUpCurl = `curl ${baseUrl}/v1/keys \\
+  -H 'Content-Type: application/json' \\
+  -d '{"email":"alice@example.com"}'`;
+
+/** Whether the journal says of a text that it is not the whole one. */
+function isCut(text: string | null): boolean {
+  return /(… \(cut|^\(not kept): [^()]*\)$/.test(text ?? "");
+}
 
 /** Where a secret was redacted, the shell puts in a variable: the quotes end before it and begin again behind it. */
 function withVariables(quotedBody: string): string {

@@ -4,14 +4,19 @@ import type { Handles } from "../handles.ts";
 
 import { useState } from "preact/hooks";
 
+import { effectOf, reachOf } from "./fault-words.ts";
+
 type Api = Fault["api"];
-type Failure = Pick<FaultOptions, "status" | "connection" | "delay">;
+type Failure = Omit<FaultOptions, "api" | "times">;
 
 // The compiler holds this to the spec: an API that is missing or unknown does not compile.
 const apiNames: Record<Api, string> = { novyx: "Novyx", novastack: "novastack" };
 const failures: [string, Failure][] = [
   ["503", { status: 503 }],
+  ["429", { status: 429, retryAfter: "30s" }],
   ["hang", { connection: "hang" }],
+  ["reset", { connection: "reset" }],
+  ["malformed", { body: "malformed" }],
   ["slow, 3 s", { delay: "3s" }],
 ];
 
@@ -20,12 +25,12 @@ export function FaultSection({ mock: { faults } }: { mock: Handles }) {
   const [api, setApi] = useState<Api>("novyx");
   const [told, tell] = useState("");
   const armed = faults.list();
-  const arm = (failure: Failure) => {
+  const arm = (failure: () => Failure) => {
     try {
-      faults.add({ api, times: 1, ...failure });
+      faults.add({ api, times: 1, ...failure() });
       tell("");
     } catch (error) {
-      // So many are armed already.
+      // So many are armed already, or what was typed is no JSON.
       tell((error as Error).message);
     }
   };
@@ -44,11 +49,15 @@ export function FaultSection({ mock: { faults } }: { mock: Handles }) {
           </select>
         </label>
         {failures.map(([label, failure]) => (
-          <button key={label} type="button" onClick={() => arm(failure)}>
+          <button key={label} type="button" onClick={() => arm(() => failure)}>
             {label}
           </button>
         ))}
       </p>
+      <details>
+        <summary>An error of your own</summary>
+        <OwnError arm={arm} />
+      </details>
       <p class="told" role="status">
         {told}
       </p>
@@ -56,10 +65,9 @@ export function FaultSection({ mock: { faults } }: { mock: Handles }) {
         {armed.map((fault) => (
           <li key={fault.id} class="row">
             <div>
-              <p>{effectOf(fault)}</p>
+              <p class="clamp">{effectOf(fault)}</p>
               <p class="quiet">
-                {apiNames[fault.api]}, {fault.operation ?? "every operation"}
-                {fault.times !== undefined && `, ${fault.times} left`}
+                {[apiNames[fault.api], fault.operation ?? "every operation", ...reachOf(fault)].join(", ")}
               </p>
             </div>
             <button type="button" aria-label={`Disarm ${fault.id}`} onClick={() => faults.remove(fault.id)}>
@@ -72,12 +80,32 @@ export function FaultSection({ mock: { faults } }: { mock: Handles }) {
   );
 }
 
-function effectOf({ status, connection, delay_ms, body }: Fault): string {
-  const effects = [
-    status && `answers ${status}`,
-    connection,
-    delay_ms && `waits ${delay_ms} ms`,
-    body && `${body} body`,
-  ];
-  return effects.filter(Boolean).join(", ");
+function OwnError({ arm }: { arm: (failure: () => Failure) => void }) {
+  const [status, setStatus] = useState("409");
+  const [json, setJson] = useState('{"error":"…"}');
+  return (
+    <form
+      class="buttons"
+      onSubmit={(event) => {
+        event.preventDefault();
+        arm(() => ({ status: Number(status), json: JSON.parse(json) as object }));
+      }}
+    >
+      <label>
+        Status{" "}
+        <input
+          type="number"
+          min="400"
+          max="599"
+          required
+          value={status}
+          onInput={({ currentTarget }) => setStatus(currentTarget.value)}
+        />
+      </label>
+      <label>
+        JSON <textarea rows={2} value={json} onInput={({ currentTarget }) => setJson(currentTarget.value)} />
+      </label>
+      <button type="submit">Arm</button>
+    </form>
+  );
 }

@@ -28,7 +28,7 @@ h2, p, ul, ol { margin: 0; padding: 0; list-style: none; }
 }
 .right { right: 12px; align-items: end; }
 .left { left: 12px; align-items: start; }
-button, select {
+button, select, input, textarea {
   padding: 3px 10px;
   border: 1px solid var(--quiet);
   border-radius: 6px;
@@ -37,7 +37,10 @@ button, select {
   font: inherit;
   cursor: pointer;
 }
-select { padding: 2px 4px; }
+select, input, textarea { padding: 2px 4px; }
+input { width: 70px; cursor: text; }
+textarea { display: block; width: 100%; cursor: text; font: 12px/1.4 ui-monospace, monospace; }
+.buttons label:has(textarea) { flex: 1 0 100%; }
 button:hover { border-color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .toggle { border-radius: 99px; font-weight: 600; }

@@ -3,46 +3,20 @@ import { createHtmlFromOpenApi } from "@scalar/openapi-to-markdown";
 import type { Document, PlacedOperation } from "./document.ts";
 
 import { placedOperations } from "./document.ts";
+import { pageDocument } from "./page-document.ts";
 
 /** A document as a fragment of HTML for the console, one collapsible part an operation. */
 export async function specPage(document: Document): Promise<string> {
-  const html = await createHtmlFromOpenApi(withoutBareRules(withoutSharedParameters(document)));
+  const html = await createHtmlFromOpenApi(pageDocument(document));
   const [intro, rest] = parted(html, "<section><h2>Operations</h2>");
   // The schemas stand in the operations that use them.
   const [operations] = parted(rest, "<section><h2>Schemas</h2>");
   const [, ...rendered] = operations.split("<section><header><h3>");
   const parts = placedOperations(document).map((placed) => operationPart(placed, rendered));
   if (parts.length !== rendered.length) throw new Error(`${rendered.length} operations were rendered`);
-  return `${lowered(intro)}</section>\n${parts.join("\n")}\n`;
-}
-
-/** The renderer takes the parameters of a path for an operation; in the copy they stand in each operation. */
-function withoutSharedParameters(document: Document): Document {
-  const copy = structuredClone(document);
-  for (const { operation, parameters } of placedOperations(copy)) operation.parameters = parameters;
-  for (const item of Object.values(copy.paths)) delete item.parameters;
-  // The page that shows it knows the address at which the mock answers.
-  copy.servers = copy.servers.filter(({ url }) => !url.includes("127.0.0.1"));
-  return copy;
-}
-
-/** The renderer shows such a rule in place of the members that it is about: which of them have to be there, or must not. */
-function withoutBareRules<Part>(part: Part): Part {
-  if (typeof part !== "object" || part === null) return part;
-  if (Array.isArray(part)) return part.map(withoutBareRules) as Part;
-  const members = Object.entries(part).filter(
-    ([name, value]) => !(name === "not" || (rules.has(name) && isBare(value))),
-  );
-  return Object.fromEntries(members.map(([name, value]) => [name, withoutBareRules(value)])) as Part;
-}
-
-const rules = new Set(["allOf", "anyOf", "oneOf", "not"]);
-
-/** Whether a rule only names members. */
-function isBare(rule: unknown): boolean {
-  if (Array.isArray(rule)) return rule.every(isBare);
-  if (typeof rule !== "object" || rule === null) return false;
-  return Object.entries(rule).every(([name, value]) => name === "required" || (rules.has(name) && isBare(value)));
+  // Of interest to programs, which read the document.
+  const about = intro.replace(/<ul><li><strong>OpenAPI Version.*?<\/ul>/s, "");
+  return `${lowered(about)}</section>\n${parts.join("\n")}\n`;
 }
 
 function operationPart({ template, method, operation }: PlacedOperation, rendered: string[]): string {
@@ -55,7 +29,7 @@ function operationPart({ template, method, operation }: PlacedOperation, rendere
     `<details id="spec-${operation.operationId}"><summary>`,
     `<h3><span class="method">${verb}</span> <code>${template}</code> <span>${inCode(summary)}</span></h3></summary>`,
     `<p>${facts(operation).join(" · ")}</p>`,
-    withWords(withCode(closed(body))),
+    withOr(withWords(withCode(closed(body)))),
     "</details>",
   ].join("");
 }
@@ -102,6 +76,11 @@ function withWords(html: string): string {
     const words = JSON.stringify(meaning.replace(/<[^>]+>|\.$/g, ""));
     return part.replace(/"(error|message)": ""/g, (_, name: string) => `"${name}": ${words}`);
   });
+}
+
+/** Marks the headings of alternatives, so that the style puts an "or" between them. */
+function withOr(html: string): string {
+  return html.replace(/<header>(?=<strong>(?:One|Any) of:)/g, '<header class="or">');
 }
 
 function parted(text: string, separator: string): [string, string] {

@@ -212,8 +212,46 @@ describeInBrowser("the console", (open) => {
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByText("Answered 503").waitFor();
     expect(sandbox.requests.list({ operation: "listKeys" }).total).toBe(2);
-    await page.getByRole("link", { name: "Disarm fault_1" }).click();
-    await page.getByRole("button", { name: "Disarm fault_1" }).waitFor();
+    await page
+      .getByText("fault_1 struck before the request was read: the journal has neither its key nor its body")
+      .waitFor();
+    await page.getByRole("button", { name: "Disarm fault_1" }).click();
+    await page.getByText("Disarmed fault_1").waitFor();
+    expect(sandbox.faults.list()).toEqual([]);
+  });
+
+  test("a limit that was reached is lifted where it is told", async () => {
+    const { page, sandbox } = await openView("requests?outcome=rejected");
+    const email = "alice@example.com";
+    sandbox.quota.set({ ip: "127.0.0.1", used: 2 });
+    const signUpStatus = async () => (await ask(sandbox, "POST /v1/keys", { json: { email } })).status;
+    expect(await signUpStatus()).toBe(429);
+    await page.locator("summary").click();
+    await page.getByRole("button", { name: "Free the places" }).click();
+    await page.getByText("127.0.0.1 and alice@example.com may sign up again").waitFor();
+    expect(await signUpStatus()).toBe(200);
+
+    sandbox.clock.freeze();
+    sandbox.quota.set({ ip: "127.0.0.1", used: 2 });
+    expect(await signUpStatus()).toBe(429);
+    const before = sandbox.clock.now().getTime();
+    await page.locator("summary").first().click();
+    await page.getByRole("button", { name: "Move the clock by 30 d 00:00:00" }).click();
+    await expect.poll(() => sandbox.clock.now().getTime() - before).toBe(30 * 86_400_000);
+    expect(await signUpStatus()).toBe(200);
+  });
+
+  test("a curl of a body that was cut says so", async () => {
+    const { page, sandbox } = await openView("requests");
+    const json = { email: `${"a".repeat(3000)}@example.com` };
+    await ask(sandbox, "POST /v1/keys", { json });
+    await page.locator("summary").click();
+    await page
+      .getByRole("region", { name: "As curl" })
+      .getByText("# The journal has the beginning of the body only: complete it.")
+      .waitFor();
+    await page.getByRole("button", { name: "Repeat" }).click();
+    await page.getByRole("dialog").getByText("The journal has the beginning of the body only").waitFor();
   });
 
   test("the first view has what a client needs, and it works", async () => {
@@ -258,6 +296,27 @@ describeInBrowser("the console", (open) => {
     await page.getByRole("button", { name: "Disarm fault_1" }).click();
     await page.getByText("No fault is armed").waitFor();
     expect(await statusOf(sandbox, sandbox.novyx.apiKey)).toBe(200);
+  });
+
+  test("a fault answers what was given, after a while, and spoils a body", async () => {
+    const { page, sandbox } = await openView("faults");
+    await page.getByRole("spinbutton", { name: "Status" }).fill("409");
+    await page.getByLabel("Retry-After").fill("1h");
+    await page.getByLabel("Delay").fill("1ms");
+    await page.getByLabel("JSON to answer with").fill('{"error":"taken"}');
+    await page.getByLabel("Probability").fill("100");
+    await page.getByRole("button", { name: "Arm", exact: true }).click();
+    await page.getByText('Waits 1 ms, answers 409, Retry-After 3600 s, with {"error":"taken"}').waitFor();
+    const { status, body, headers } = await ask(sandbox, "GET /v1/keys");
+    expect([status, body, headers.get("retry-after")]).toEqual([409, { error: "taken" }, "3600"]);
+    await page.getByLabel("Delay").fill("soon");
+    await page.getByRole("button", { name: "Arm", exact: true }).click();
+    await page.getByRole("alert").getByText("delay").waitFor();
+    await page.getByLabel("Delay").fill("");
+    await page.getByLabel("Answer", { exact: true }).selectOption("As usual");
+    await page.getByLabel("Body").selectOption("truncated");
+    await page.getByRole("button", { name: "Arm", exact: true }).click();
+    await page.getByText("Sends a truncated body").waitFor();
   });
 
   test("a reply of the chat is scripted, given, and forgotten", async () => {

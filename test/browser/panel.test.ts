@@ -99,6 +99,14 @@ describeInBrowser("the panel", (open) => {
     await panel.getByRole("button", { name: "New Novyx key" }).click();
     const key = (await panel.locator("code").textContent())!;
     expect([await statusWith(key), await statusWith(key)]).toEqual([503, 200]);
+    await panel.getByText("An error of your own").click();
+    await panel.getByLabel("JSON").fill("{");
+    await panel.getByRole("button", { name: "Arm", exact: true }).click();
+    await panel.getByText("JSON at position").waitFor();
+    await panel.getByLabel("JSON").fill('{"error":"taken"}');
+    await panel.getByRole("button", { name: "Arm", exact: true }).click();
+    await panel.getByText('answers 409, with {"error":"taken"}').waitFor();
+    expect([await statusWith(key), await statusWith(key)]).toEqual([409, 200]);
     await panel.getByRole("button", { name: "Revoke" }).first().click();
     await panel.getByText("revoked").waitFor();
     expect(await statusWith(key)).toBe(401);

@@ -38,5 +38,5 @@ function Count({ number }: { number: number }) {
 
 /** On a narrow page the links stand in a row that scrolls. */
 function intoView(link: HTMLElement | null): void {
-  link?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  link?.scrollIntoView({ block: "nearest", inline: "center" });
 }

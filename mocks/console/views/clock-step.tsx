@@ -17,7 +17,7 @@ export function ClockStep({ isBusy, advance }: { isBusy: boolean; advance: (seco
         Step
         <input type="number" required min="0" step="any" {...field("number")} />
       </label>
-      <label class="short">
+      <label class="unit">
         Unit
         <select value={values.unit} onChange={({ currentTarget }) => set({ unit: currentTarget.value })}>
           {Object.keys(unitSeconds).map((unit) => (

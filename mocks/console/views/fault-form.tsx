@@ -4,37 +4,33 @@ import { operations as novastackOperations } from "../../../spec/generated/novas
 import { operations as novyxOperations } from "../../../spec/generated/novyx.operations.ts";
 import { ask } from "../control.ts";
 import { announce } from "../notice.ts";
+import { Choice, isOneOf } from "../parts/choice.tsx";
 import { FormCard } from "../parts/form-card.tsx";
 import { useForm } from "../use-form.ts";
+import { apiWords } from "../words.ts";
 
 type FaultRequest = components["schemas"]["FaultRequest"];
 type Api = FaultRequest["api"];
-type Effect = "status" | "connection" | "body" | "delay";
 
 const operationsOf = { novastack: novastackOperations, novyx: novyxOperations };
 // The compiler holds these to the spec: a value that is missing or unknown does not compile.
 const connectionWords: Record<NonNullable<FaultRequest["connection"]>, string> = {
-  reset: "reset the connection",
-  hang: "never answer",
+  reset: "None: the connection is reset",
+  hang: "None: the request hangs",
 };
 const bodyWords: Record<NonNullable<FaultRequest["body"]>, string> = {
-  truncated: "cut off in the middle",
-  malformed: "broken, but complete",
+  truncated: "Cut off in the middle",
+  malformed: "Malformed, but complete",
 };
-const effectWords: Record<Effect, string> = {
-  status: "Answer with a status",
-  connection: "Break the connection",
-  body: "Corrupt the body",
-  delay: "Only wait",
-};
+const answerWords = { status: "With a status", ...connectionWords };
 const start = {
   api: "novyx" as Api,
   operation: "",
-  effect: "status" as Effect,
+  answer: "status",
   status: "503",
   retryAfter: "",
-  connection: "reset",
-  body: "truncated",
+  json: "",
+  body: "",
   delay: "",
   times: "1",
   percent: "100",
@@ -47,67 +43,44 @@ export function FaultForm() {
     const { id } = await ask("addFault", { body: requestOf(form) });
     announce(`Armed ${id}`);
   };
+  const operations = operationsOf[form.api].map(({ id, method, path }) => [id, `${id} (${method} ${path})`]);
+  const choice = (name: keyof typeof start) => ({
+    value: form[name],
+    onChoose: (value: string) => set({ [name]: value }),
+  });
   return (
     <FormCard id="arm" title="Arm a fault" submit="Arm" onSubmit={arm}>
-      <label>
-        API
-        <select
-          value={form.api}
-          onChange={({ currentTarget }) => set({ api: currentTarget.value as Api, operation: "" })}
-        >
-          <option value="novyx">Novyx</option>
-          <option value="novastack">novastack</option>
-        </select>
-      </label>
-      <label>
-        Operation
-        <select {...field("operation")}>
-          <option value="">Every operation</option>
-          {operationsOf[form.api].map(({ id, method, path }) => (
-            <option key={id} value={id}>
-              {id} ({method} {path})
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Effect
-        <Choice words={effectWords} value={form.effect} onChoose={(effect) => set({ effect })} />
-      </label>
-      {form.effect === "status" && (
+      <Choice
+        label="API"
+        words={apiWords}
+        value={form.api}
+        onChoose={(api) => api !== "" && set({ api, operation: "" })}
+      />
+      <Choice
+        label="Operation"
+        every="Every operation"
+        words={Object.fromEntries(operations)}
+        {...choice("operation")}
+      />
+      <Choice label="Answer" every="As usual" words={answerWords} {...choice("answer")} />
+      {form.answer === "status" && (
         <>
           <label>
             Status
             <input type="number" min="400" max="599" required {...field("status")} />
           </label>
           <label>
-            Retry-After, in seconds
-            <input type="number" min="0" max="86400" placeholder="not sent" {...field("retryAfter")} />
+            Retry-After
+            <input placeholder="not sent; 30, 30s or 1h" {...field("retryAfter")} />
           </label>
         </>
       )}
-      {form.effect === "connection" && (
-        <label>
-          How
-          <Choice words={connectionWords} value={form.connection} onChoose={(connection) => set({ connection })} />
-        </label>
-      )}
-      {form.effect === "body" && (
-        <label>
-          How
-          <Choice words={bodyWords} value={form.body} onChoose={(body) => set({ body })} />
-        </label>
+      {!isOneOf(connectionWords, form.answer) && (
+        <Choice label="Body" every="Whole" words={bodyWords} {...choice("body")} />
       )}
       <label>
-        Delay, in milliseconds
-        <input
-          type="number"
-          min="0"
-          max="600000"
-          placeholder="none"
-          required={form.effect === "delay"}
-          {...field("delay")}
-        />
+        Delay
+        <input placeholder="none; 1500ms or 3s" required={form.answer === "" && form.body === ""} {...field("delay")} />
       </label>
       <label>
         Times
@@ -117,41 +90,32 @@ export function FaultForm() {
         Probability, in %
         <input type="number" min="0.1" max="100" step="any" required {...field("percent")} />
       </label>
+      {form.answer === "status" && (
+        <label>
+          JSON to answer with
+          <textarea rows={2} spellcheck={false} placeholder="the API's own error" {...field("json")} />
+        </label>
+      )}
     </FormCard>
   );
 }
 
-function Choice<Value extends string>({
-  words,
-  value,
-  onChoose,
-}: {
-  words: Record<Value, string>;
-  value: string;
-  onChoose: (value: Value) => void;
-}) {
-  return (
-    <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value as Value)}>
-      {(Object.entries(words) as [Value, string][]).map(([each, text]) => (
-        <option key={each} value={each}>
-          {text}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function requestOf(form: typeof start): FaultRequest {
-  const { api, operation, effect } = form;
-  return {
+function requestOf({ api, operation, answer, status, retryAfter, json, body, delay, times, percent }: typeof start) {
+  const request: FaultRequest = {
     api,
     ...(operation !== "" && { operation }),
-    ...(effect === "status" && { status: Number(form.status) }),
-    ...(effect === "status" && form.retryAfter !== "" && { retry_after: Number(form.retryAfter) }),
-    ...(effect === "connection" && { connection: form.connection as keyof typeof connectionWords }),
-    ...(effect === "body" && { body: form.body as keyof typeof bodyWords }),
-    ...(form.delay !== "" && { delay_ms: Number(form.delay) }),
-    ...(form.times !== "" && { times: Number(form.times) }),
-    probability: Number(form.percent) / 100,
+    ...(delay !== "" && { delay }),
+    ...(times !== "" && { times: Number(times) }),
+    probability: Number(percent) / 100,
+  };
+  if (isOneOf(connectionWords, answer)) return { ...request, connection: answer };
+  return {
+    ...request,
+    ...(isOneOf(bodyWords, body) && { body }),
+    ...(answer === "status" && {
+      status: Number(status),
+      ...(retryAfter !== "" && { retry_after: /^\d+$/.test(retryAfter) ? Number(retryAfter) : retryAfter }),
+      ...(json.trim() !== "" && { json: JSON.parse(json) as Record<string, unknown> }),
+    }),
   };
 }

@@ -1,14 +1,12 @@
-import type { components } from "../../../spec/generated/control.types.ts";
-
+import { effectOf, reachOf } from "../../panel/fault-words.ts";
 import { ask } from "../control.ts";
 import { announce } from "../notice.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
 import { useAction } from "../use-action.ts";
 import { useLive } from "../use-live.ts";
+import { apiWords } from "../words.ts";
 import { FaultForm } from "./fault-form.tsx";
-
-type Fault = components["schemas"]["Fault"];
 
 /** Failures that strike requests to the vendor APIs: armed, counted down, disarmed. */
 export function Faults() {
@@ -44,14 +42,17 @@ export function Faults() {
           {faults.map((fault) => (
             <li key={fault.id} class="row">
               <div class="grow">
-                <strong>{effectOf(fault)}</strong>
+                <strong class="clamp effect">{effectOf(fault)}</strong>
                 <div class="dim">
-                  <code>{fault.id}</code> · {fault.api} · {fault.operation ?? "every operation"}
+                  <code>{fault.id}</code> · {apiWords[fault.api]} · {fault.operation ?? "every operation"}
                 </div>
               </div>
               <div class="badges">
-                {fault.probability < 1 && <span class="badge">{Math.round(fault.probability * 1000) / 10} %</span>}
-                <span class="badge grace">{fault.times === undefined ? "until disarmed" : `${fault.times} left`}</span>
+                {reachOf(fault).map((reach) => (
+                  <span key={reach} class="badge">
+                    {reach}
+                  </span>
+                ))}
               </div>
               <button type="button" aria-label={`Disarm ${fault.id}`} onClick={() => disarm(fault.id)}>
                 Disarm
@@ -63,16 +64,4 @@ export function Faults() {
       <FaultForm />
     </>
   );
-}
-
-/** What a fault does, as a person would say it. */
-function effectOf({ status, retry_after, connection, body, delay_ms }: Fault): string {
-  const effects = [
-    ...(delay_ms === undefined ? [] : [`waits ${delay_ms} ms`]),
-    ...(status === undefined ? [] : [`answers ${status}`]),
-    ...(retry_after === undefined ? [] : [`Retry-After ${retry_after} s`]),
-    ...(connection === undefined ? [] : [connection === "hang" ? "never answers" : "resets the connection"]),
-    ...(body === undefined ? [] : [`sends a ${body} body`]),
-  ];
-  return effects.join(", ");
 }

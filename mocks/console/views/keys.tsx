@@ -4,13 +4,13 @@ import type { Shown } from "../parts/secret-dialog.tsx";
 
 import { useState } from "preact/hooks";
 
+import { Choice, isOneOf } from "../parts/choice.tsx";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
 import { SecretDialog } from "../parts/secret-dialog.tsx";
 import { useQuery } from "../route.ts";
 import { useAction } from "../use-action.ts";
 import { NovastackKeys } from "./novastack-keys.tsx";
 import { NovyxKeys } from "./novyx-keys.tsx";
-import { Choice, isOneOf } from "./request-filters.tsx";
 
 type KeyStatus = components["schemas"]["KeyStatus"];
 
@@ -44,6 +44,7 @@ export function Keys() {
         </label>
         <Choice
           label="Status at Novyx"
+          size="short"
           every="Every status"
           words={statusWords}
           value={status}

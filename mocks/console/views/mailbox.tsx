@@ -6,6 +6,7 @@ import { useState } from "preact/hooks";
 import { ask } from "../control.ts";
 import { signUpCurl } from "../curl.ts";
 import { announce } from "../notice.ts";
+import { Choice, isOneOf } from "../parts/choice.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
 import { MoreButton, pageSize } from "../parts/more-button.tsx";
@@ -15,7 +16,6 @@ import { useAction } from "../use-action.ts";
 import { useLive } from "../use-live.ts";
 import { count } from "../words.ts";
 import { MailRow } from "./mail-row.tsx";
-import { Choice, isOneOf } from "./request-filters.tsx";
 
 type MailState = components["schemas"]["MailState"];
 
@@ -58,6 +58,7 @@ export function Mailbox() {
         </label>
         <Choice
           label="State"
+          size="short"
           every="Every state"
           words={stateWords}
           value={state}

@@ -76,7 +76,7 @@ function NovastackKeyRow({ entry, dialogs }: { entry: NovastackKey; dialogs: Key
       <div class="grow">
         <strong class="clamp">{name}</strong>
         <div class="dim facts-line">
-          <code>{prefix}…</code> <code>{id}</code> <span>created {instant(entry.created_at)}</span>
+          <code>{prefix}…</code> <code>{id}</code> <time>created {instant(entry.created_at)}</time>
         </div>
       </div>
       <div class="badges">

@@ -28,7 +28,7 @@ export function NovyxKeyRow({ entry, dialogs }: { entry: NovyxKey; dialogs: KeyD
       <div class="grow">
         <code>{prefix}…</code> {name !== null && <strong class="clamp">{name}</strong>}
         <div class="dim facts-line">
-          <code>{id}</code> <span>created {instant(entry.created_at)}</span>
+          <code>{id}</code> <time>created {instant(entry.created_at)}</time>
         </div>
       </div>
       <div class="badges">
@@ -63,8 +63,8 @@ export function endOf(key: NovyxKey): number {
 function Ending({ entry }: { entry: NovyxKey }) {
   const { now } = useMockTime();
   const end = endOf(entry);
-  if (entry.revoked_at !== null) return <span class="dim">at {instant(entry.revoked_at)}</span>;
-  if (entry.status === "expired") return <span class="dim">at {instant(lastInstantOf(entry))}</span>;
+  if (entry.revoked_at !== null) return <time class="dim">at {instant(entry.revoked_at)}</time>;
+  if (entry.status === "expired") return <time class="dim">at {instant(lastInstantOf(entry))}</time>;
   if (now === null || end === Number.POSITIVE_INFINITY) return null;
   const isGrace = entry.grace_expires_at !== null && Date.parse(entry.grace_expires_at) === end;
   return (

@@ -1,5 +1,6 @@
 import type { components } from "../../../spec/generated/control.types.ts";
 
+import { lackOf } from "../curl.ts";
 import { announce } from "../notice.ts";
 import { useOverview } from "../overview.tsx";
 import { Dialog } from "../parts/dialog.tsx";
@@ -22,6 +23,7 @@ export function RepeatDialog({ entry, onClose }: { entry: JournalEntry; onClose:
   const form = useForm({ path: entry.path, key: isDemo ? demo : "", body: entry.request_body ?? "" });
   const { run, error, isBusy } = useAction();
   const { path, key, body } = form.values;
+  const lack = lackOf(entry);
   const hasSecret = body.includes("…") || path.includes("…");
   const repeat = async () => {
     const response = await fetch(baseUrl + path, {
@@ -50,24 +52,25 @@ export function RepeatDialog({ entry, onClose }: { entry: JournalEntry; onClose:
           Path
           <input required pattern="/.*" autocomplete="off" {...form.field("path")} />
         </label>
-        {entry.key !== null && (
+        {(entry.key ?? lack) !== null && (
           <label>
             Key
             <input
               autocomplete="off"
               spellcheck={false}
-              placeholder={`the one that ended in ${entry.key}`}
+              placeholder={entry.key === null ? "none" : `the one that ended in ${entry.key}`}
               {...form.field("key")}
             />
           </label>
         )}
-        {entry.request_body !== null && (
+        {(entry.request_body !== null || (lack !== null && entry.method !== "GET")) && (
           <label>
             Body
             <textarea rows={6} spellcheck={false} {...form.field("body")} />
           </label>
         )}
-        {hasSecret && <p class="dim">The journal has no secrets: put them in where a … stands.</p>}
+        {lack !== null && <p class="dim">{lack}</p>}
+        {lack === null && hasSecret && <p class="dim">The journal has no secrets: put them in where a … stands.</p>}
         <ErrorLine text={error} />
         <div class="actions">
           <button type="button" onClick={onClose}>

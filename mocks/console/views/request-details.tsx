@@ -4,7 +4,10 @@ import { useState } from "preact/hooks";
 
 import { curlOf } from "../curl.ts";
 import { helpOf } from "../help-of.ts";
+import { announce } from "../notice.ts";
 import { CopyButton } from "../parts/copy-button.tsx";
+import { ErrorLine } from "../parts/error-line.tsx";
+import { useAction } from "../use-action.ts";
 import { milliseconds } from "../words.ts";
 import { RepeatDialog } from "./repeat-dialog.tsx";
 
@@ -13,6 +16,7 @@ type JournalEntry = components["schemas"]["JournalEntry"];
 /** All that the journal has of a request, what helps where it was rejected, and how to send it again. */
 export function RequestDetails({ entry }: { entry: JournalEntry }) {
   const [isRepeating, setRepeating] = useState(false);
+  const { run, error, isBusy } = useAction();
   const { status, duration_ms: took, response_headers: headers } = entry;
   const answer = status === null ? "none: the connection was cut or left hanging" : String(status);
   const headerLines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
@@ -29,16 +33,29 @@ export function RequestDetails({ entry }: { entry: JournalEntry }) {
         <Fact name="Time" value={`${entry.at} · ${entry.id}`} />
       </dl>
       <div class="actions start">
-        {helpOf(entry).map(({ text, href }) => (
-          <a key={text} class="button" href={href}>
-            {text}
-          </a>
-        ))}
+        {helpOf(entry).map((help) =>
+          "href" in help ? (
+            <a key={help.text} class="button" href={help.href}>
+              {help.text}
+            </a>
+          ) : (
+            <button
+              key={help.text}
+              type="button"
+              class="primary"
+              disabled={isBusy}
+              onClick={() => void run(() => help.act().then(() => announce(help.done)))}
+            >
+              {help.text}
+            </button>
+          ),
+        )}
         <button type="button" onClick={() => setRepeating(true)}>
           Repeat
         </button>
         <CopyButton text={location.href} label="Copy link" />
       </div>
+      <ErrorLine text={error} />
       <Text label="Body" text={entry.request_body} />
       <Text label="Answer's headers" text={headerLines.length > 0 ? headerLines.join("\n") : null} />
       <Text label="Answer's body" text={entry.response_body} />

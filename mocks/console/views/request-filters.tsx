@@ -1,16 +1,17 @@
 import type { components } from "../../../spec/generated/control.types.ts";
 import type { Query } from "../route.ts";
 
-type Outcome = components["schemas"]["Outcome"];
-type Api = components["schemas"]["Api"];
+import { Choice, isOneOf } from "../parts/choice.tsx";
+import { apiWords } from "../words.ts";
 
-// The compiler holds these to the spec: a value that is missing or unknown does not compile.
+type Outcome = components["schemas"]["Outcome"];
+
+// The compiler holds this to the spec: a value that is missing or unknown does not compile.
 const outcomeWords: Record<Outcome, string> = {
   accepted: "Accepted",
   rejected: "Rejected",
   faulty: "Struck by a fault",
 };
-const apiWords: Record<Api, string> = { novastack: "novastack", novyx: "Novyx" };
 
 /** What the filters let through, as the control API takes it; what the address has besides is not passed on. */
 export function filterOf({ search = "", outcome = "", api = "" }: Query) {
@@ -42,39 +43,5 @@ export function RequestFilters({ query, change }: { query: Query; change: (chang
 }
 
 function bound(name: string, query: Query, change: (changes: Query) => void) {
-  return { value: query[name] ?? "", onChoose: (value: string) => change({ [name]: value }) };
-}
-
-/** One of several values, or every one. */
-export function Choice({
-  label,
-  every,
-  words,
-  value,
-  onChoose,
-}: {
-  label: string;
-  every: string;
-  words: Readonly<Record<string, string>>;
-  value: string;
-  onChoose: (value: string) => void;
-}) {
-  return (
-    <label class="short">
-      {label}
-      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value="">{every}</option>
-        {Object.entries(words).map(([each, text]) => (
-          <option key={each} value={each}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-/** Whether a text is a name in a table. */
-export function isOneOf<Value extends string>(words: Record<Value, string>, text: string): text is Value {
-  return Object.hasOwn(words, text);
+  return { size: "short" as const, value: query[name] ?? "", onChoose: (value: string) => change({ [name]: value }) };
 }

@@ -46,7 +46,7 @@ export function Throttle() {
             {free !== null && now !== null && (
               <span class="countdown">
                 a place frees in <span class="mono">{duration(Date.parse(free) - now)}</span>{" "}
-                <span class="dim">at {instant(free)}</span>
+                <time class="dim">at {instant(free)}</time>
               </span>
             )}
             <button type="button" aria-label={`Clear ${subject}`} disabled={isBusy} onClick={() => set(subject, 0)}>
@@ -75,11 +75,13 @@ function SetForm({
   return (
     <form
       class="card inline"
+      aria-labelledby="set-places"
       onSubmit={(event) => {
         event.preventDefault();
         set(subject, Number(chosen));
       }}
     >
+      <h2 id="set-places">Use places up, or free them</h2>
       <label>
         IP or e-mail address
         <input
