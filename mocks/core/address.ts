@@ -9,10 +9,9 @@ export function clientBehind(peer: string, forwarded: string | undefined, trusts
   let client = withoutMapping(peer);
   if (forwarded === undefined || !trusts(client)) return client;
   for (const hop of forwarded.split(",").toReversed()) {
-    const address = addressOf(hop.trim());
+    const address = trusts(client) ? addressOf(hop.trim()) : undefined;
     if (address === undefined) return client;
     client = address;
-    if (!trusts(client)) return client;
   }
   return client;
 }

@@ -26,8 +26,8 @@ const runElsewhere: Record<string, string> = {
 /** The blocks that are run nowhere, by how they begin, and why. */
 const notRun: Record<string, string> = {
   "docker run": "needs Docker; test/safety/exposure.test.ts starts the mock as the container does",
-  "npm ci && npm run build:js\n": "needs Docker; test/deploy/ reads what it reads, and runs the image's command",
-  "kubectl ": "needs a cluster; test/deploy/ reads the manifests",
+  "npm ci && npm run build:js\n": "needs Docker; test/cli/deploy.test.ts reads the file, and runs the image's command",
+  "kubectl ": "needs a cluster; test/cli/deploy.test.ts reads the manifests",
   "for port in": "needs HAProxy; test/scale/ runs it",
   "npm ci ": "the commands of this repository itself; .ci/run is made of them",
   'export default {\n  novyx: "http://127.0.0.1:8000",\n  mailpit':

@@ -175,6 +175,6 @@ test.each([
 
 test("an option that does not exist is rejected with those that do", () => {
   expect(() => createHandlers({ novix: "http://a.test" } as never)).toThrow(
-    "'novix' is not an option; the options are seed, grace, tokenTtl, signupLimit, novastackRpm, models, latency, cors, trustProxy, maxSandboxes, maxMemory, data, novyx, novastack, persist",
+    "'novix' is not an option; the options are seed, clock, grace, tokenTtl, signupLimit, novastackRpm, models, latency, cors, trustProxy, maxSandboxes, maxMemory, data, novyx, novastack, persist",
   );
 });
