@@ -76,7 +76,11 @@ export async function startWithState(
 ): Promise<{ mock: RunningMock; state: State; leave(): void }> {
   // The port may be any, so the mock learns its address only after the server listens.
   let built: ReturnType<typeof buildMock> | undefined;
-  const server = await listen((incoming) => built!.handle(incoming), { port, host });
+  const server = await listen((incoming) => built!.handle(incoming), {
+    port,
+    host,
+    isBehindProxy: options.trustProxy.length > 0,
+  });
   const url = `http://${reachableName(host)}:${server.port}`;
   const isExposed = !isLoopback(server.address);
   const controlToken = givenToken ?? (isExposed ? newControlToken() : null);

@@ -37,6 +37,10 @@ export type Timeouts = {
 
 const timeouts: Timeouts = { headersMs: 10_000, requestMs: 60_000, readMs: 30_000, checkMs: 5_000 };
 
+const keepAliveMs = 5_000;
+/** It is the proxy that ends a connection which is idle: the mock would now and then do so while a request is on its way. */
+const proxyKeepAliveMs = 120_000;
+
 /** How long requests under way may go on when the server closes, in milliseconds. */
 const closingGraceMs = 400;
 
@@ -50,8 +54,9 @@ export async function listen(
   {
     port,
     host,
+    isBehindProxy = false,
     timeouts: { headersMs, requestMs, readMs, checkMs } = timeouts,
-  }: { port: number; host: string; timeouts?: Timeouts },
+  }: { port: number; host: string; isBehindProxy?: boolean; timeouts?: Timeouts },
 ): Promise<NodeServer> {
   const send = createSender(readMs);
   const server = createServer(
@@ -59,7 +64,7 @@ export async function listen(
       headersTimeout: headersMs,
       requestTimeout: requestMs,
       connectionsCheckingInterval: checkMs,
-      keepAliveTimeout: 5_000,
+      keepAliveTimeout: isBehindProxy ? proxyKeepAliveMs : keepAliveMs,
       maxHeaderSize: limits.headerBytes,
     },
     (request, response) => {

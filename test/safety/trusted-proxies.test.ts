@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import type { MockOptions } from "../../mocks/index.ts";
+
 import { trustIn } from "../../mocks/adapters/node-trust.ts";
 import { clientBehind, isAddressRange } from "../../mocks/core/address.ts";
 import { createMock, startMock } from "../../mocks/index.ts";
@@ -46,6 +48,15 @@ test("nobody but the proxy that is named chooses whose sign-ups count", async ()
   expect(await clientOf("loopback")).toBe("198.51.100.1");
   expect(await clientOf(["10.0.0.0/8", "127.0.0.1"])).toBe("198.51.100.1");
   expect(await clientOf("10.0.0.0/8")).toBe("127.0.0.1");
+});
+
+test("a connection that is idle is ended by the proxy, where there is one", async () => {
+  const keepAliveOf = async (options: MockOptions) => {
+    await using mock = await startMock({ port: 0, ...options });
+    return (await fetch(mock.url)).headers.get("keep-alive");
+  };
+  expect(await keepAliveOf({})).toBe("timeout=5");
+  expect(await keepAliveOf({ trustProxy: "loopback" })).toBe("timeout=120");
 });
 
 test("where there is no port, the header is the program's own", async () => {
