@@ -8,7 +8,7 @@ import type { Page } from "playwright-core";
 import type { RunningMock } from "../../mocks/index.ts";
 
 import { startMock } from "../../mocks/index.ts";
-import { ask } from "../support/ask.ts";
+import { ask, send } from "../support/ask.ts";
 import { describeInBrowser } from "../support/browser.ts";
 import { signUp, statusOf } from "../support/novyx.ts";
 
@@ -307,8 +307,9 @@ describeInBrowser("the console", (open) => {
     await page.getByLabel("Probability").fill("100");
     await page.getByRole("button", { name: "Arm", exact: true }).click();
     await page.getByText('Waits 1 ms, answers 409, Retry-After 3600 s, with {"error":"taken"}').waitFor();
-    const { status, body, headers } = await ask(sandbox, "GET /v1/keys");
-    expect([status, body, headers.get("retry-after")]).toEqual([409, { error: "taken" }, "3600"]);
+    const response = await send(sandbox, "GET /v1/keys");
+    const seen = [response.status, await response.json(), response.headers.get("retry-after")];
+    expect(seen).toEqual([409, { error: "taken" }, "3600"]);
     await page.getByLabel("Delay").fill("soon");
     await page.getByRole("button", { name: "Arm", exact: true }).click();
     await page.getByRole("alert").getByText("delay").waitFor();
