@@ -29,7 +29,12 @@ export async function expiringKey(t: Scenario, life: { expiresInSeconds: number 
 }
 
 /** A key that was rotated, and the new one. `end` is the announced end of grace; null where there is none. */
-export type Rotated = { old: OwnKey; renewed: OwnKey; end: number | null; exchange: Exchange };
+export type Rotated = {
+  old: OwnKey;
+  renewed: OwnKey & { entry: ListedKey };
+  end: number | null;
+  exchange: Exchange;
+};
 
 /** Rotates the newest key of an account, and finds out the id of the new one: the only one that is not known yet. */
 export async function rotateOwn(t: Scenario, old: OwnKey): Promise<Rotated> {

@@ -2,7 +2,7 @@ import type { Case } from "../engine/case.ts";
 
 import { rules } from "../../spec/generated/novyx.rules.ts";
 import { answeredWith, field, isString, isTimestampOrNull, rejected, succeeded, timestamp } from "../http/exchange.ts";
-import { oneKey } from "./accounts.ts";
+import { oneKey, rotateOwn } from "./accounts.ts";
 import { ask, checkWorks, requireWorks } from "./ask.ts";
 import { minute } from "./instants.ts";
 
@@ -47,15 +47,14 @@ export const rotateCases: readonly Case[] = [
     needs: ["clock"],
     costs: { accounts: 1, keys: 1, clockMoves: 1 },
     async run(t) {
-      const { key } = await oneKey(t);
-      const { newKey, graceExpiresAt } = await t.rotate(key);
-      const end = (graceExpiresAt ?? (await t.now())) + minute;
-      const ownEnd = timestamp((await t.entryOf(newKey))["expires_at"]);
+      const { renewed, end: graceEnd } = await rotateOwn(t, await oneKey(t));
+      const end = (graceEnd ?? (await t.now())) + minute;
+      const ownEnd = timestamp(renewed.entry["expires_at"]);
       const expected = "the new key to authenticate after the grace of the old one";
       // A new key may have an end of its own.
       if (ownEnd !== undefined && ownEnd <= end) t.notOffered("the new key ends before the grace of the old one");
       await t.advanceTo(end);
-      await checkWorks(t, "novyx.rotate.new-key-works", newKey, expected);
+      await checkWorks(t, "novyx.rotate.new-key-works", renewed.key, expected);
     },
   },
 ];

@@ -17,8 +17,16 @@ export const stepNames = Object.keys(steps) as StepName[];
 /** A step of a walk. What it is about is found by `pick` among what there is when its turn comes. */
 export type Step = { readonly do: StepName; readonly pick: number };
 
-/** Plays a step; one that there is nothing for does nothing. */
-export async function play(stage: Stage, lane: Lane, { do: name, pick }: Step): Promise<void> {
+/**
+ * Plays a step; one that there is nothing for does nothing. `others` is what can be known of the other lanes: as it was
+ * before the round, so that a walk is the same however its lanes interleave.
+ */
+export async function play(
+  stage: Stage,
+  lane: Lane,
+  { do: name, pick }: Step,
+  others: readonly World[] = [],
+): Promise<void> {
   const [world] = lane.worlds;
   if (!world || lane.stuck !== null) return;
   const when = stage.player.now();
@@ -31,7 +39,7 @@ export async function play(stage: Stage, lane: Lane, { do: name, pick }: Step): 
     working: world.keys.filter(is("works")),
     inGrace: world.keys.filter((key) => is("works")(key) && isInGrace(key, when)),
     ended: world.keys.filter(is("ended")),
-    others: stage.lanes.filter((other) => other !== lane).flatMap(({ worlds }) => worlds.slice(0, 1)),
+    others,
     choose(values) {
       const chosen = values[rest % values.length];
       rest = Math.floor(rest / Math.max(1, values.length));

@@ -64,9 +64,10 @@ export async function walk(player: Player, { starts: begins, rounds }: Walk, kno
   let turn = 0;
   for (const round of rounds) {
     if (stage.broken) break;
+    const before = lanes.map(({ worlds }) => worlds.slice(0, 1));
     await Promise.all(
       round.steps.map(async (step, index) => {
-        if (step) await play(stage, lanes[index]!, step);
+        if (step) await play(stage, lanes[index]!, step, before.toSpliced(index, 1).flat());
       }),
     );
     if (stage.broken) break;

@@ -18,7 +18,7 @@ import { startSwitch } from "../support/switch.ts";
 export function clausesFail(mutants: readonly Mutant[]): void {
   const idle: Switch[] = [];
   afterAll(() => Promise.all(idle.map((place) => place.stop())));
-  test.concurrent.for(mutants)("$name", { timeout: 60_000 }, async (mutant, { expect }) => {
+  test.concurrent.for(mutants)("$name", async (mutant, { expect }) => {
     const place = idle.pop() ?? (await startSwitch());
     const results = await resultsOf(mutant.clause, place.put(mutant));
     idle.push(place);
