@@ -1,3 +1,4 @@
+# conftest.py
 """A mock for the tests, and a sandbox of its own for each of them."""
 
 import itertools

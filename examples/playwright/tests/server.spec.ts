@@ -6,7 +6,7 @@ import { test as plainTest, expect } from "@playwright/test";
 // A sandbox for each test: whatever the page or the test asks of the server carries its name.
 const test = plainTest.extend({
   baseURL: "http://127.0.0.1:4174",
-  extraHTTPHeaders: async ({ baseURL: _ }, use) => use({ "Novamock-Sandbox": randomUUID() }),
+  extraHTTPHeaders: async ({ browserName }, use) => use({ "Novamock-Sandbox": `${browserName}-${randomUUID()}` }),
 });
 
 for (const run of [1, 2, 3])
