@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import type { Project } from "../support/project.ts";
 
-import { chromiumPath } from "../support/browser.ts";
+import { chromiumPath } from "../support/chromium.ts";
 import { namedCodeBlocks } from "../support/code-blocks.ts";
 import { createProject } from "../support/project.ts";
 

@@ -21,6 +21,7 @@ const pages = ["README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "SUPPORTED.md"
 const runElsewhere: Record<string, string> = {
   "docs/frontend.md": "test/browser/frontend-guide.test.ts",
   "docs/recipes.md": "test/browser/recipes.test.ts",
+  "docs/frameworks.md": "test/docs/frameworks.test.ts",
 };
 
 /** The blocks that are run nowhere, by how they begin, and why. */

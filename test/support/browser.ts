@@ -1,20 +1,9 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 
-import { existsSync } from "node:fs";
-
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
 
-const places = [
-  process.env["CHROMIUM_PATH"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
-
-/** The browser that the tests drive; none is downloaded. */
-export const chromiumPath: string | undefined = places.find((place) => place !== undefined && existsSync(place));
+import { chromiumPath, chromiumPlaces } from "./chromium.ts";
 
 /** What a test in the browser gets. */
 export type Tab = { page: Page; context: BrowserContext; problems: string[] };
@@ -30,7 +19,7 @@ export function describeInBrowser(
   title: string,
   suite: (open: (options?: BrowserContextOptions) => Promise<Tab>) => void,
 ): void {
-  if (!chromiumPath && process.env["REQUIRE_BROWSER"]) throw new Error(`no Chromium at ${places.join(", ")}`);
+  if (!chromiumPath && process.env["REQUIRE_BROWSER"]) throw new Error(`no Chromium at ${chromiumPlaces.join(", ")}`);
   const suffix = chromiumPath ? "" : " (SKIPPED: no Chromium found; install it, or set CHROMIUM_PATH)";
   describe.skipIf(!chromiumPath)(`${title}${suffix}`, () => {
     let browser: Browser;
