@@ -97,10 +97,16 @@ function guides(): Guide[] {
 async function filesOf(api: string, published: Document, written: Document): Promise<[string, string][]> {
   const document = withEventSchemas(written);
   const types = astToString(await openapiTypescript(document as never, { alphabetize: false, silent: true }));
+  const table = operationTable(document);
+  const places = Object.fromEntries(table.map(({ id, method, path }) => [id, `${method} ${path}`]));
+  const routes = [
+    `/** Where each operation of ${api} stands, for who needs no more of it. */\n`,
+    `export const routes = ${JSON.stringify(places)} as const;\n`,
+  ].join("");
   const operations = [
     'import type { OperationSpec } from "../operation.ts";\n',
     `/** Every operation of ${api}. */`,
-    `export const operations = ${JSON.stringify(operationTable(document))} as const satisfies readonly OperationSpec[];\n`,
+    `export const operations = ${JSON.stringify(table)} as const satisfies readonly OperationSpec[];\n`,
     "/** Where the API is served, as the first of the spec's servers has it. */",
     `export const baseUrl = ${JSON.stringify(document.servers[0]!.url)};\n`,
     "/** The fields that hold a secret. */",
@@ -112,6 +118,7 @@ async function filesOf(api: string, published: Document, written: Document): Pro
       : [[`${api}.rules.ts`, await pretty(ruleModule(api, rulesOf(written)))] as [string, string]]),
     [`${api}.types.ts`, await pretty(types)],
     [`${api}.operations.ts`, await pretty(operations)],
+    [`${api}.routes.ts`, await pretty(routes)],
     [`${api}.requests.js`, notice + (await requestValidatorModule(document))],
     [`${api}.requests.d.ts`, await pretty(requestValidatorTypes(api))],
     [`${api}.responses.js`, notice + (await responseValidatorModule(document))],

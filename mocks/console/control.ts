@@ -2,7 +2,7 @@ import type { operations } from "../../spec/generated/control.types.ts";
 import type { Input } from "../../spec/operation.ts";
 import type { Output } from "../core/operation.ts";
 
-import { operations as specs } from "../../spec/generated/control.operations.ts";
+import { routes } from "../../spec/generated/control.routes.ts";
 import { authorization, root } from "./session.ts";
 
 // What a query may hold besides text is written as text all the same.
@@ -14,11 +14,11 @@ export async function ask<Id extends keyof operations>(
   input: Partial<Input<operations[Id]>> = {},
 ): Promise<Output<operations[Id]>> {
   const { path = {}, query = {}, body } = input as { path?: Values; query?: Values; body?: unknown };
-  const spec = specs.find((each) => each.id === id)!;
-  const place = spec.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
+  const [method, template] = routes[id].split(" ") as [string, string];
+  const place = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
   const search = new URLSearchParams(query).toString();
   const response = await fetch(`${root}${place}${search && `?${search}`}`, {
-    method: spec.method,
+    method,
     headers: { ...authorization(), ...(body !== undefined && { "content-type": "application/json" }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   }).catch(() => {

@@ -38,6 +38,31 @@ export async function fillWorld(mock: RunningMock): Promise<void> {
   await ask(mock, "POST /v1/keys/rotate", { key: renewed });
 }
 
+/** As much as lists have to stand: a thousand of each, or as many as a mock keeps. */
+export async function crowdWorld(mock: RunningMock): Promise<void> {
+  mock.reset();
+  for (let index = 0; index < 1000; index++) {
+    const email = `a-rather-long-address-of-somebody-${index}@department.example.com`;
+    mock.novyx.createKey({ email });
+    mock.novastack.createKey({ name: `key of a service with quite a long name ${index}` });
+    await ask(mock, "POST /v1/keys", {
+      json: { email: `new-${index}@example.com` },
+      ip: `10.0.${index >> 8}.${index & 255}`,
+    });
+  }
+  for (let index = 0; index < 100; index++) {
+    mock.faults.add({
+      api: "novyx",
+      operation: "rotateKey",
+      status: 503,
+      retryAfter: "30s",
+      json: { error: "x".repeat(500) },
+    });
+    mock.novastack.reply({ when: `question ${index} `.repeat(20), json: { answer: "y".repeat(500) }, times: "always" });
+  }
+  for (let index = 0; index < 98; index++) await ask(mock.sandbox(`branch-${index}-of-a-long-name`), "GET /v1/keys");
+}
+
 /** Takes away even what every world begins with. */
 export async function emptyWorld(mock: RunningMock): Promise<void> {
   mock.reset();

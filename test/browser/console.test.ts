@@ -235,6 +235,7 @@ describeInBrowser("the console", (open) => {
     sandbox.quota.set({ ip: "127.0.0.1", used: 2 });
     expect(await signUpStatus()).toBe(429);
     const before = sandbox.clock.now().getTime();
+    await page.getByText("2 requests fit").waitFor();
     await page.locator("summary").first().click();
     await page.getByRole("button", { name: "Move the clock by 30 d 00:00:00" }).click();
     await expect.poll(() => sandbox.clock.now().getTime() - before).toBe(30 * 86_400_000);
@@ -314,7 +315,7 @@ describeInBrowser("the console", (open) => {
     await page.getByRole("button", { name: "Arm", exact: true }).click();
     await page.getByRole("alert").getByText("delay").waitFor();
     await page.getByLabel("Delay").fill("");
-    await page.getByLabel("Answer", { exact: true }).selectOption("As usual");
+    await page.getByRole("combobox", { name: "Answer" }).selectOption("As usual");
     await page.getByLabel("Body").selectOption("truncated");
     await page.getByRole("button", { name: "Arm", exact: true }).click();
     await page.getByText("Sends a truncated body").waitFor();
@@ -349,8 +350,7 @@ describeInBrowser("the console", (open) => {
     await page.getByRole("button", { name: "Set", exact: true }).click();
     await page.getByRole("region", { name: "Now" }).getByText("2030-02-03 04:05:06").waitFor();
     expect(sandbox.clock.now().toISOString()).toBe("2030-02-03T04:05:06.000Z");
-    await page.getByLabel("Step").fill("2");
-    await page.getByLabel("Unit").selectOption("hours");
+    await page.getByLabel("Step").fill("2h");
     await page.getByRole("button", { name: "Advance" }).click();
     await page.getByRole("region", { name: "Now" }).getByText("2030-02-03 06:05:06").waitFor();
     await page.getByText("ahead of real time").waitFor();

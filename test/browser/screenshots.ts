@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 import { startMock } from "../../mocks/index.ts";
-import { emptyWorld, fillWorld, views } from "./console-world.ts";
+import { crowdWorld, emptyWorld, fillWorld, views } from "./console-world.ts";
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("say where the pictures go: npx tsx test/browser/screenshots.ts FOLDER");
@@ -16,7 +16,7 @@ const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-dev-shm-usage"],
 });
-for (const [state, fill] of Object.entries({ full: fillWorld, empty: emptyWorld })) {
+for (const [state, fill] of Object.entries({ full: fillWorld, empty: emptyWorld, crowded: crowdWorld })) {
   await fill(mock);
   for (const colorScheme of ["light", "dark"] as const)
     for (const width of [360, 1280]) {
@@ -28,7 +28,10 @@ for (const [state, fill] of Object.entries({ full: fillWorld, empty: emptyWorld 
         // Opened, so that the inside is in the picture, too.
         await page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
         await page.waitForTimeout(100);
-        await page.screenshot({ path: join(folder, `${view}-${state}-${colorScheme}-${width}.png`), fullPage: true });
+        await page.screenshot({
+          path: join(folder, `${view}-${state}-${colorScheme}-${width}.png`),
+          fullPage: state !== "crowded",
+        });
       }
       await page.close();
     }

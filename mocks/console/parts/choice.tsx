@@ -12,7 +12,7 @@ export function Choice<Value extends string>({
   words: Readonly<Record<Value, string>>;
   value: string;
   onChoose: (value: Value | "") => void;
-  size?: "" | "short" | "unit";
+  size?: "" | "short";
 }) {
   return (
     <label class={size}>

@@ -6,26 +6,26 @@ import { useMockTime } from "../clock.tsx";
 import { ask } from "../control.ts";
 import { ErrorLine } from "../parts/error-line.tsx";
 import { useAction } from "../use-action.ts";
+import { useForm } from "../use-form.ts";
 import { instant, offset } from "../words.ts";
 import { ClockChanges } from "./clock-changes.tsx";
-import { ClockStep } from "./clock-step.tsx";
 
 type ClockMove = components["schemas"]["ClockMove"];
 
-const jumps: [string, number][] = [
-  ["+1 h", 3600],
-  ["+24 h", 86_400],
-  ["+30 d", 2_592_000],
-];
+const jumps = [
+  ["+1 h", "1h"],
+  ["+24 h", "24h"],
+  ["+30 d", "30d"],
+] as const;
 
 /** The time that the mock lives in, and what changes when it is moved. */
 export function Clock() {
   const { now, isFrozen } = useMockTime();
   const [move, setMove] = useState<ClockMove | null>(null);
-  const [target, setTarget] = useState("");
+  const { values, field } = useForm({ step: "15m", target: "" });
   const { run, error, isBusy } = useAction();
   const apply = (act: () => Promise<ClockMove>) => void run(async () => setMove(await act()));
-  const advance = (seconds: number) => apply(() => ask("advanceClock", { body: { seconds } }));
+  const advance = (by: string) => apply(() => ask("advanceClock", { body: { by } }));
   const set = (to: string) => apply(() => ask("setClock", { body: { now: to } }));
   return (
     <>
@@ -36,8 +36,8 @@ export function Clock() {
           <span class="dim">{now !== null && offset(now - Date.now())}</span>
         </p>
         <div class="actions start">
-          {jumps.map(([label, seconds]) => (
-            <button key={label} type="button" disabled={isBusy} onClick={() => advance(seconds)}>
+          {jumps.map(([label, step]) => (
+            <button key={label} type="button" disabled={isBusy} onClick={() => advance(step)}>
               {label}
             </button>
           ))}
@@ -53,23 +53,31 @@ export function Clock() {
           </button>
         </div>
         <div class="inline">
-          <ClockStep isBusy={isBusy} advance={advance} />
           <form
             class="inline"
             onSubmit={(event) => {
               event.preventDefault();
-              set(`${target}Z`);
+              advance(values.step);
+            }}
+          >
+            <label class="short">
+              Step
+              <input required placeholder="90s, 15m, 2h or 3d" {...field("step")} />
+            </label>
+            <button type="submit" disabled={isBusy}>
+              Advance
+            </button>
+          </form>
+          <form
+            class="inline"
+            onSubmit={(event) => {
+              event.preventDefault();
+              set(`${values.target}Z`);
             }}
           >
             <label>
               Set to (UTC)
-              <input
-                type="datetime-local"
-                step="1"
-                required
-                value={target}
-                onInput={({ currentTarget }) => setTarget(currentTarget.value)}
-              />
+              <input type="datetime-local" step="1" required {...field("target")} />
             </label>
             <button type="submit" disabled={isBusy}>
               Set

@@ -1,7 +1,7 @@
 import type { components } from "../../../spec/generated/control.types.ts";
 
-import { operations as novastackOperations } from "../../../spec/generated/novastack.operations.ts";
-import { operations as novyxOperations } from "../../../spec/generated/novyx.operations.ts";
+import { routes as novastack } from "../../../spec/generated/novastack.routes.ts";
+import { routes as novyx } from "../../../spec/generated/novyx.routes.ts";
 import { ask } from "../control.ts";
 import { announce } from "../notice.ts";
 import { Choice, isOneOf } from "../parts/choice.tsx";
@@ -12,7 +12,7 @@ import { apiWords } from "../words.ts";
 type FaultRequest = components["schemas"]["FaultRequest"];
 type Api = FaultRequest["api"];
 
-const operationsOf = { novastack: novastackOperations, novyx: novyxOperations };
+const routesOf = { novastack, novyx };
 // The compiler holds these to the spec: a value that is missing or unknown does not compile.
 const connectionWords: Record<NonNullable<FaultRequest["connection"]>, string> = {
   reset: "None: the connection is reset",
@@ -43,7 +43,7 @@ export function FaultForm() {
     const { id } = await ask("addFault", { body: requestOf(form) });
     announce(`Armed ${id}`);
   };
-  const operations = operationsOf[form.api].map(({ id, method, path }) => [id, `${id} (${method} ${path})`]);
+  const operations = Object.entries(routesOf[form.api]).map(([id, place]) => [id, `${id} (${place})`]);
   const choice = (name: keyof typeof start) => ({
     value: form[name],
     onChoose: (value: string) => set({ [name]: value }),

@@ -32,8 +32,8 @@ export function Replies() {
           {replies.map((reply) => (
             <li key={reply.id} class="row">
               <div class="grow">
-                <strong>{contentOf(reply)}</strong>
-                <div class="dim">
+                <strong class="clamp">{contentOf(reply)}</strong>
+                <div class="dim clamp">
                   <code>{reply.id}</code> · {conditionOf(reply)}
                 </div>
               </div>

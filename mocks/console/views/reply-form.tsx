@@ -36,8 +36,8 @@ export function ReplyForm() {
         <textarea rows={3} required {...field("content")} />
       </label>
       <label>
-        Between chunks, in milliseconds
-        <input type="number" min="0" max="600000" placeholder="at once" {...field("delay")} />
+        Between chunks
+        <input placeholder="no time; 50ms or 1s" {...field("delay")} />
       </label>
       <label>
         A stream
@@ -63,7 +63,7 @@ function requestOf({ contains, kind, content, delay, times, interrupt }: typeof 
     ...(kind === "refusal" && { refusal: content }),
     ...(kind === "json" && { json: JSON.parse(content) as unknown }),
     ...(kind === "tool" && { tool_calls: [{ name, arguments: given === "" ? {} : (JSON.parse(given) as unknown) }] }),
-    ...(delay !== "" && { chunk_delay_ms: Number(delay) }),
+    ...(delay !== "" && { chunk_delay: delay }),
     ...((interrupt === "stall" || interrupt === "error") && { interrupt: { by: interrupt, after: 1 } }),
     times: times === "" ? "always" : Number(times),
   };

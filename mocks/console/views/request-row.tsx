@@ -15,7 +15,8 @@ export function RequestRow({
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
 }) {
-  const { status, method, path, operation, explain, code } = entry;
+  const { status, method, path, operation, code, fault } = entry;
+  const explain = entry.explain ?? (fault && `struck by ${fault}`);
   return (
     <li>
       <details open={isOpen} onToggle={({ currentTarget: { open } }) => open !== isOpen && onToggle(open)}>

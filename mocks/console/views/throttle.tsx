@@ -8,6 +8,8 @@ import { signUpCurl } from "../curl.ts";
 import { announce } from "../notice.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
+import { MoreButton, pageSize } from "../parts/more-button.tsx";
+import { useQuery } from "../route.ts";
 import { useAction } from "../use-action.ts";
 import { useLive } from "../use-live.ts";
 import { count, duration, instant } from "../words.ts";
@@ -19,6 +21,10 @@ export function Throttle() {
   const { data, error, reload } = useLive(() => ask("getQuota"));
   const { run, error: setError, isBusy } = useAction();
   const { now } = useMockTime();
+  const [{ search = "" }, change] = useQuery();
+  const [limit, setLimit] = useState(pageSize);
+  const entries = data?.entries ?? [];
+  const found = entries.filter(({ subject }) => subject.includes(search.trim().toLowerCase()));
   const set = (subject: string, used: number) =>
     void run(async () => {
       await ask("setQuota", { body: subjectOf(subject, used) });
@@ -36,12 +42,23 @@ export function Throttle() {
           Nobody has signed up yet. Each sign-up takes a place of its IP and its e-mail address:
         </EmptyState>
       )}
+      {entries.length > pageSize && (
+        <label class="narrow">
+          Search
+          <input
+            type="search"
+            placeholder="IP or e-mail address"
+            value={search}
+            onInput={({ currentTarget }) => change({ search: currentTarget.value })}
+          />
+        </label>
+      )}
       <ul class="rows">
-        {data?.entries.map(({ subject, used, next_free_at: free }) => (
+        {found.slice(0, limit).map(({ subject, used, next_free_at: free }) => (
           <li key={subject} class="row">
             <code class="grow clamp">{subject}</code>
-            <span class={`badge ${used >= (data.limit ?? 0) ? "revoked" : ""}`}>
-              {used} of {data.limit} used
+            <span class={`badge ${used >= (data?.limit ?? 0) ? "revoked" : ""}`}>
+              {used} of {data?.limit} used
             </span>
             {free !== null && now !== null && (
               <span class="countdown">
@@ -55,6 +72,7 @@ export function Throttle() {
           </li>
         ))}
       </ul>
+      <MoreButton shown={Math.min(limit, found.length)} total={found.length} limit={limit} setLimit={setLimit} />
       <SetForm isBusy={isBusy} limit={data?.limit ?? 2} set={set} />
     </>
   );
