@@ -19,7 +19,7 @@ const here = import.meta.dirname;
 // Kept between runs, since the packages are many; another place may hold them already.
 const root = resolve(process.env["NOVAMOCK_CLIENTS"] ?? ".venv/clients");
 
-/** What requirements.txt was made of, by `pip freeze --all` without pip itself where these had passed. */
+/** What requirements.txt was made of, by `pip freeze` where these had passed. */
 const newest = [
   "openai~=2.0",
   "pydantic~=2.0",
