@@ -14,6 +14,9 @@ export type SchemaObject = Keywords<"$ref" | "pattern" | "format", string> &
   } & { readonly [Name in "anyOf" | "oneOf" | "allOf" | "prefixItems"]?: readonly Schema[] };
 type Keywords<Name extends string, Value> = { readonly [Each in Name]?: Value };
 
+/** A whole schema, and what each `$ref` in it leads to. */
+export type ReadSchema = { readonly root: Schema; readonly targets: ReadonlyMap<string, Schema> };
+
 /** A schema that is malformed, is not of OpenAI's subset, or has no value of a reasonable size; the message says where. */
 export class UnusableSchema extends Error {
   override readonly name = "UnusableSchema";
@@ -51,7 +54,7 @@ const beyond = forms({
  *
  * @throws UnusableSchema where it is malformed, and under `strict` where OpenAI does not take it
  */
-export function readSchema(schema: unknown, isStrict: boolean, allowance: { parts: number }): Schema {
+export function readSchema(schema: unknown, isStrict: boolean, allowance: { parts: number }): ReadSchema {
   const known = new Set<unknown>();
   const references: { ref: string; at: string }[] = [];
   const reject = (problem: string, at: string) => new UnusableSchema(`at ${at.slice(0, 300)}, ${problem}`);
@@ -79,13 +82,16 @@ export function readSchema(schema: unknown, isStrict: boolean, allowance: { part
   }
   check(schema, "#", 0);
   const isKnown = (value: unknown): value is Schema => typeof value === "boolean" || known.has(value);
-  const broken = references.find(({ ref }) => !isKnown(resolve(schema, ref)));
-  if (broken) throw reject(`'${show(broken.ref)}' leads to no schema in it`, broken.at);
-  return isKnown(schema) ? schema : true;
+  const targets = new Map<string, Schema>();
+  for (const { ref, at } of references) {
+    const target = targets.get(ref) ?? resolve(schema, ref);
+    if (!isKnown(target)) throw reject(`'${show(ref)}' leads to no schema in it`, at);
+    targets.set(ref, target);
+  }
+  return { root: isKnown(schema) ? schema : true, targets };
 }
 
-/** What a `$ref` leads to in the document; undefined where that is nothing. */
-export function resolve(document: unknown, ref: string): unknown {
+function resolve(document: unknown, ref: string): unknown {
   const [start, ...keys] = ref.split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   return keys.reduce<unknown>(
     (value, key) =>
