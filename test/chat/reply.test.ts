@@ -127,6 +127,23 @@ test("n choices differ and are all paid for", () => {
   expect(usage.completion_tokens).toBe(3 * 20 + 2 * 5);
 });
 
+test("sixteen answers to a megabyte end at as many tokens as a model has, and are the same", () => {
+  const messages: ChatMessage[] = [{ role: "user", content: " ".repeat(1_000_000) }];
+  const { choices, usage } = completeChat(makeRequest({ messages, n: 16 }));
+  expect(usage.completion_tokens).toBe(16 * 32_768);
+  expect(new Set(choices.map(({ message, finish_reason }) => `${finish_reason} ${message.content}`)).size).toBe(1);
+  expect(choices[15]?.finish_reason).toBe("length");
+});
+
+test("stop sequences that nearly match everywhere are looked for once through the text", () => {
+  const messages: ChatMessage[] = [{ role: "user", content: "a".repeat(500_000) }];
+  const stop = ["b", "c", "d", "e"].map((letter) => `${"a".repeat(300)}${letter}${"a".repeat(50_000)}`);
+  const from = process.cpuUsage();
+  expect(readChoice(makeRequest({ messages, stop })).finish_reason).toBe("length");
+  // Looking for them at each place anew takes four seconds each.
+  expect(process.cpuUsage(from).user / 1000).toBeLessThan(4000);
+});
+
 test("null stands for an option that is not given", () => {
   const request = makeRequest({ n: null, stop: null, max_tokens: null, stream_options: null });
   expect(completeChat(request)).toEqual(completeChat(makeRequest()));

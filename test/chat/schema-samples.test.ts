@@ -55,6 +55,8 @@ const samplable: [string, JsonObject][] = [
     { type: "object", properties: { a: { type: "string", minLength: 500 }, b: { type: "string", maxLength: 2 } } },
   ],
   ["patterns", { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }],
+  ["a pattern with a length", { type: "string", pattern: "^[a-z]+$", minLength: 12 }],
+  ["a pattern of an e-mail", { type: "string", format: "email", pattern: "^[a-z]+@mock\\.example$" }],
   [
     "formats",
     { type: "object", properties: Object.fromEntries(formats.map((format) => [format, { type: "string", format }])) },

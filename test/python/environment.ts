@@ -20,7 +20,9 @@ export function missingPython(): string | null {
 
 /** Installs what a requirements file names; false where that fails, and pip has said why. */
 export function installRequirements(file: string): boolean {
-  return succeeds(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", file]);
+  // Compiled is what is imported, when it is: a part of what is installed.
+  const quietly = ["--quiet", "--disable-pip-version-check", "--no-compile"];
+  return succeeds(python, ["-m", "pip", "install", ...quietly, "-r", file]);
 }
 
 function succeeds(command: string, args: string[]): boolean {

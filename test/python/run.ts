@@ -1,5 +1,6 @@
 // Runs the Python programs against a started mock, with the packages from PyPI in a virtual environment of their own.
 import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
 
 import { startCli } from "../support/cli.ts";
 import { installRequirements, missingPython, python } from "./environment.ts";
@@ -22,7 +23,8 @@ async function run(): Promise<number> {
     stdio: "inherit",
     env: {
       ...process.env,
-      PYTHONDONTWRITEBYTECODE: "1",
+      // Kept between runs, and not beside the tests.
+      PYTHONPYCACHEPREFIX: resolve(".venv/compiled"),
       NOVAMOCK_URL: mock.ready.url,
       NOVASTACK_API_KEY: mock.ready.novastack.apiKey,
       NOVYX_API_KEY: mock.ready.novyx.apiKey,

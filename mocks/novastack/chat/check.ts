@@ -1,5 +1,5 @@
 import type { components } from "../../../spec/generated/novastack.types.ts";
-import type { Schema } from "../json-schema/schema.ts";
+import type { ReadSchema } from "../json-schema/schema.ts";
 
 import { invalidValue } from "../errors.ts";
 import { readSchema, UnusableSchema } from "../json-schema/schema.ts";
@@ -8,7 +8,7 @@ import { checkToolTurns, readText } from "./conversation.ts";
 type ChatRequest = components["schemas"]["ChatRequest"];
 
 /** A schema of a request: what OpenAI's messages call it, and the parameter that it came in. */
-export type ChatSchema = { schema: Schema; title: string; param: string };
+export type ChatSchema = { schema: ReadSchema; title: string; param: string };
 /** The schemas of a request: of its tools, in their order, and of the answer's form. */
 export type ChatSchemas = { tools: ChatSchema[]; format: ChatSchema | null };
 

@@ -1,14 +1,13 @@
-import type { Schema, SchemaObject } from "./schema.ts";
+import type { ReadSchema, Schema, SchemaObject } from "./schema.ts";
 
 import { sampleNumber, sampleString } from "./scalars.ts";
-import { resolve, UnusableSchema } from "./schema.ts";
+import { UnusableSchema } from "./schema.ts";
 
 /** JSON text that fits a schema, and in words what of the schema the mock did not see to. */
 export type Sample = { text: string; unchecked: string[] };
 
 /** One attempt at a sample. It ends without one where its steps or characters are used up. */
-type Walk = {
-  readonly root: Schema;
+type Walk = Pick<ReadSchema, "targets"> & {
   /** Leaves out what is optional, takes null where it may, and goes no deeper than `deepest`. */
   readonly isBare: boolean;
   readonly deepest: number;
@@ -16,7 +15,6 @@ type Walk = {
   characters: number;
   /** How often each `$ref` stands on the way to where the walk is. */
   readonly turns: Map<string, number>;
-  readonly targets: Map<string, Schema>;
   readonly unchecked: Set<string>;
 };
 
@@ -37,12 +35,10 @@ const attempts = [
  *
  * @throws UnusableSchema where it allows no finite value, or only huge ones
  */
-export function sampleSchema(root: Schema): Sample {
-  const targets = new Map<string, Schema>();
+export function sampleSchema({ root, targets }: ReadSchema): Sample {
   let isTooLarge = false;
   for (const attempt of attempts) {
     const walk: Walk = {
-      root,
       ...attempt,
       targets,
       characters: mostCharacters,
@@ -82,11 +78,9 @@ function sample(schema: Schema, name: string, walk: Walk, depth: number): unknow
 }
 
 function sampleReference(schema: SchemaObject, ref: string, name: string, walk: Walk, depth: number): unknown {
+  const target = walk.targets.get(ref);
   const turn = (walk.turns.get(ref) ?? 0) + 1;
-  if (turn > mostTurns) return undefined;
-  // The reader of schemas has seen that every reference leads to one.
-  const target = walk.targets.get(ref) ?? (resolve(walk.root, ref) as Schema);
-  walk.targets.set(ref, target);
+  if (target === undefined || turn > mostTurns) return undefined;
   walk.turns.set(ref, turn);
   const value = sample(merge(target, without(schema, ["$ref"]), walk), name, walk, depth);
   walk.turns.set(ref, turn - 1);

@@ -14,6 +14,9 @@ export type SchemaObject = Keywords<"$ref" | "pattern" | "format", string> &
   } & { readonly [Name in "anyOf" | "oneOf" | "allOf" | "prefixItems"]?: readonly Schema[] };
 type Keywords<Name extends string, Value> = { readonly [Each in Name]?: Value };
 
+/** A whole schema, and what each `$ref` in it leads to. */
+export type ReadSchema = { readonly root: Schema; readonly targets: ReadonlyMap<string, Schema> };
+
 /** A schema that is malformed, is not of OpenAI's subset, or has no value of a reasonable size; the message says where. */
 export class UnusableSchema extends Error {
   override readonly name = "UnusableSchema";
@@ -28,11 +31,11 @@ const annotations = "title description default examples deprecated discriminator
 const subset = forms({
   type: isType,
   "$ref pattern format": (value) => typeof value === "string",
-  "properties $defs definitions": (value) => isRecord(value) && Object.values(value).every(isSchema),
+  "properties $defs definitions": isSchemaMap,
   "items additionalProperties": isSchema,
   anyOf: isSchemas,
   required: (value) => Array.isArray(value) && value.every((name) => typeof name === "string"),
-  enum: isFilled,
+  enum: (value) => Array.isArray(value) && value.length > 0,
   const: () => true,
   "minLength maxLength minItems maxItems": (value) => Number.isInteger(value) && Number(value) >= 0,
   "minimum maximum exclusiveMinimum exclusiveMaximum": Number.isFinite,
@@ -42,10 +45,8 @@ const subset = forms({
 const beyond = forms({
   "oneOf allOf prefixItems": isSchemas,
   propertyNames: isSchema,
-  items: (value) => isSchema(value) || isSchemas(value),
+  items: isSchemaOrSchemas,
 });
-const holders =
-  "items additionalProperties anyOf oneOf allOf prefixItems propertyNames properties $defs definitions".split(" ");
 
 /**
  * Reads a schema that came with a request; `allowance.parts` is how many schemas, those inside others included, the
@@ -53,49 +54,44 @@ const holders =
  *
  * @throws UnusableSchema where it is malformed, and under `strict` where OpenAI does not take it
  */
-export function readSchema(schema: unknown, isStrict: boolean, allowance: { parts: number }): Schema {
+export function readSchema(schema: unknown, isStrict: boolean, allowance: { parts: number }): ReadSchema {
   const known = new Set<unknown>();
   const references: { ref: string; at: string }[] = [];
-  const path: string[] = [];
-  const place = () => ["#", ...path].join("/").slice(0, 300);
-  const reject = (problem: string, at = place()) => new UnusableSchema(`at ${at}, ${problem}`);
+  const reject = (problem: string, at: string) => new UnusableSchema(`at ${at.slice(0, 300)}, ${problem}`);
 
-  function check(value: unknown): void {
+  function check(value: unknown, at: string, depth: number): void {
     allowance.parts -= 1;
-    if (allowance.parts < 0) throw reject("the request's schemas have too many parts");
-    if (path.length > deepest) throw reject("it is nested too deeply");
+    if (allowance.parts < 0) throw reject("the request's schemas have too many parts", at);
+    if (depth > deepest) throw reject("it is nested too deeply", at);
     if (!isRecord(value)) return;
     known.add(value);
     for (const [keyword, member] of Object.entries(value)) {
       const fits = (isStrict ? undefined : beyond.get(keyword)) ?? subset.get(keyword);
       if (isStrict && !fits && !annotations.includes(keyword))
-        throw reject(`'${show(keyword)}' is not permitted under strict`);
-      if (fits && !fits(member)) throw reject(`'${keyword}' has not the form that it needs`);
-      if (!fits || !holders.includes(keyword)) continue;
-      path.push(keyword);
-      // One schema; else the member is a list or a map of them.
-      if (isRecord(member) && !/^(properties|\$defs|definitions)$/.test(keyword)) check(member);
-      else
-        for (const [key, part] of Object.entries(Object(member))) {
-          path.push(show(key).replaceAll("~", "~0").replaceAll("/", "~1"));
-          check(part);
-          path.pop();
-        }
-      path.pop();
+        throw reject(`'${show(keyword)}' is not permitted under strict`, at);
+      if (fits && !fits(member)) throw reject(`'${keyword}' has not the form that it needs`, at);
+      if (fits === isSchema || (fits === isSchemaOrSchemas && isSchema(member)))
+        check(member, `${at}/${keyword}`, depth + 1);
+      else if (fits === isSchemas || fits === isSchemaMap || fits === isSchemaOrSchemas)
+        for (const [key, part] of Object.entries(Object(member)))
+          check(part, `${at}/${keyword}/${show(key).replaceAll("~", "~0").replaceAll("/", "~1")}`, depth + 1);
     }
-    const problem = isStrict ? findStrictProblem(value, path.length === 0) : undefined;
-    if (problem) throw reject(problem);
-    if (typeof value["$ref"] === "string") references.push({ ref: value["$ref"], at: place() });
+    const problem = isStrict ? findStrictProblem(value, depth === 0) : undefined;
+    if (problem) throw reject(problem, at);
+    if (typeof value["$ref"] === "string") references.push({ ref: value["$ref"], at });
   }
-  check(schema);
+  check(schema, "#", 0);
   const isKnown = (value: unknown): value is Schema => typeof value === "boolean" || known.has(value);
-  const broken = references.find(({ ref }) => !isKnown(resolve(schema, ref)));
-  if (broken) throw reject(`'${show(broken.ref)}' leads to no schema in it`, broken.at);
-  return isKnown(schema) ? schema : true;
+  const targets = new Map<string, Schema>();
+  for (const { ref, at } of references) {
+    const target = targets.get(ref) ?? resolve(schema, ref);
+    if (!isKnown(target)) throw reject(`'${show(ref)}' leads to no schema in it`, at);
+    targets.set(ref, target);
+  }
+  return { root: isKnown(schema) ? schema : true, targets };
 }
 
-/** What a `$ref` leads to in the document; undefined where that is nothing. */
-export function resolve(document: unknown, ref: string): unknown {
+function resolve(document: unknown, ref: string): unknown {
   const [start, ...keys] = ref.split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
   return keys.reduce<unknown>(
     (value, key) =>
@@ -130,16 +126,20 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isFilled(value: unknown): value is unknown[] {
-  return Array.isArray(value) && value.length > 0;
-}
-
 function isSchema(value: unknown): boolean {
   return typeof value === "boolean" || isRecord(value);
 }
 
 function isSchemas(value: unknown): boolean {
-  return isFilled(value) && value.every(isSchema);
+  return Array.isArray(value) && value.length > 0 && value.every(isSchema);
+}
+
+function isSchemaOrSchemas(value: unknown): boolean {
+  return isSchema(value) || isSchemas(value);
+}
+
+function isSchemaMap(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(isSchema);
 }
 
 const show = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
