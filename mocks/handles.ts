@@ -249,7 +249,7 @@ export function createHandles({
 /** A snapshot as the control API would let it through; throws a `SnapshotError` for anything else. */
 export async function checkedSnapshot(snapshot: unknown): Promise<Snapshot> {
   const { fitsInSlices } = await import("./core/check-slices.ts");
-  const fits = validators.restoreSnapshot.body!;
+  const fits = await validators.restoreSnapshot.loadBody!();
   if (await fitsInSlices(fits, snapshot)) return snapshot as Snapshot;
   throw new SnapshotError(mismatch(fits).message);
 }

@@ -22,7 +22,7 @@ import { operationTable, secretFields } from "./generator/operations.ts";
 import { rulesOf } from "./generator/rules.ts";
 import { languageModelPage } from "./generator/language-model-page.ts";
 import { supportedPage } from "./generator/supported-page.ts";
-import { requestValidatorModule, responseValidatorModule } from "./generator/validators.ts";
+import { requestValidatorModules, responseValidatorModule } from "./generator/validators.ts";
 
 const apis = ["novastack", "novyx", "control"] as const;
 const folder = import.meta.dirname;
@@ -119,7 +119,7 @@ async function filesOf(api: string, published: Document, written: Document): Pro
     [`${api}.types.ts`, await pretty(types)],
     [`${api}.operations.ts`, await pretty(operations)],
     [`${api}.routes.ts`, await pretty(routes)],
-    [`${api}.requests.js`, notice + (await requestValidatorModule(document))],
+    ...(await requestValidatorModules(api, document)).map(([name, text]): [string, string] => [name, notice + text]),
     [`${api}.requests.d.ts`, await pretty(requestValidatorTypes(api))],
     [`${api}.responses.js`, notice + (await responseValidatorModule(document))],
     [`${api}.responses.d.ts`, await pretty(responseValidatorTypes())],

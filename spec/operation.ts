@@ -55,7 +55,10 @@ export type Validator<Value = unknown> = {
 /** The validators of one operation's request; a part that the operation does not have is absent. */
 export type RequestValidators<Operation = unknown> = {
   readonly [Part in keyof Input<Operation>]?: Validator<Input<Operation>[Part]>;
-};
+} & LoadedBody<Operation>;
+
+/** In place of the validator of a body, where bodies may be large. */
+type LoadedBody<Operation> = { readonly loadBody?: () => Promise<Validator<Input<Operation>["body"]>> };
 
 /** The validators of one operation's responses, by status (or `default`) and content type. */
 export type ResponseValidators = { readonly [status: string]: { readonly [contentType: string]: Validator } };

@@ -44,12 +44,13 @@ export async function readInput<Operation>(
   const { value, text, isInParts } = await readBody(incoming, requestBody, api, take);
   if (record) record.requestBody = text;
   if (isInParts) api.weigh?.(id, value);
+  const fits = validators.body ?? (await validators.loadBody?.());
   // What was read in parts is looked at in parts.
-  if (isInParts && validators.body) {
+  if (isInParts && fits) {
     const { fitsInSlices } = await import("./large-body.ts");
-    if (!(await fitsInSlices(validators.body, value))) throw misfit(validators.body, api);
+    if (!(await fitsInSlices(fits, value))) throw misfit(fits, api);
   }
-  return { path, query: queryValues, body: checked(isInParts ? undefined : validators.body, value, api) };
+  return { path, query: queryValues, body: checked(isInParts ? undefined : fits, value, api) };
 }
 
 function decoded(params: Exchange["params"], api: Rejecting): Record<string, string> {

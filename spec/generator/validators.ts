@@ -10,8 +10,14 @@ import { namingMembers, placedOperations, pointer, resolve, withMemberNames } fr
 /** operationId -> part of the request, or status and content type -> the name of a generated function. */
 type Names = Record<string, Record<string, string | Record<string, string>>>;
 
-/** An ES module with the request validators of every operation, free of imports and of `eval`. */
-export async function requestValidatorModule(given: Document): Promise<string> {
+/** A body that may be larger is large in its form too; its validator is loaded when the first one comes. */
+const largeBytes = 1024 * 1024;
+
+/**
+ * The ES modules with the request validators of every operation, free of `eval`: by their names below spec/generated. Those
+ * of large bodies stand in a module of their own.
+ */
+export async function requestValidatorModules(api: string, given: Document): Promise<[name: string, text: string][]> {
   const document = withMemberNames(given);
   const rejectsUnknown = document["x-unknown-parameters"] === "rejected";
   const strict = ajvFor(document, { useDefaults: true });
@@ -19,6 +25,7 @@ export async function requestValidatorModule(given: Document): Promise<string> {
   const coercing = ajvFor(document, { useDefaults: true, coerceTypes: true });
   const names: Names = {};
   const bodies: Record<string, string> = {};
+  const large: Record<string, string> = {};
   const addresses: Record<string, string> = {};
   const nameBySchema = new Map<string, string>();
   for (const placed of placedOperations(document)) {
@@ -36,16 +43,26 @@ export async function requestValidatorModule(given: Document): Promise<string> {
       addresses[name] = name;
       names[id][place] = name;
     }
-    const [content] = Object.entries(placed.operation.requestBody?.content ?? {});
-    if (!content) continue;
+    const { requestBody } = placed.operation;
+    const [content] = Object.entries(requestBody?.content ?? {});
+    if (!requestBody || !content) continue;
     const [contentType, { schema }] = content;
     const name = `${id}_body`;
     if (contentType === "multipart/form-data") strict.addSchema(formSchema(resolve(document, schema)), name);
     else strict.addSchema({ $ref: `document${schemaPointer(placed, ["requestBody"], contentType)}` }, name);
-    bodies[name] = name;
-    names[id]["body"] = name;
+    const isLarge = contentType === "application/json" && requestBody["x-max-bytes"] > largeBytes;
+    (isLarge ? large : bodies)[isLarge ? id : name] = name;
+    names[id][isLarge ? "loadBody" : "body"] = name;
   }
-  return bundled([standaloneCode.default(coercing, addresses), standaloneCode.default(strict, bodies)], names);
+  const largeBodies = Object.fromEntries(Object.values(large).map((name) => [name, name]));
+  const largeName = `${api}.large-requests.js`;
+  const load = (id: string) => `() => import("./${largeName}").then(({ validators }) => validators.${id})`;
+  const loads = Object.fromEntries(Object.keys(large).map((id) => [large[id]!, load(id)]));
+  const atOnce = [standaloneCode.default(coercing, addresses), standaloneCode.default(strict, bodies)];
+  const modules: [string, string][] = [[`${api}.requests.js`, await bundled(atOnce, names, loads)]];
+  if (Object.keys(large).length > 0)
+    modules.push([largeName, await bundled([standaloneCode.default(strict, largeBodies)], large)]);
+  return modules;
 }
 
 /** An ES module with the response validators of every operation, by status and content type. */
@@ -116,16 +133,25 @@ function schemaPointer({ template, method }: PlacedOperation, steps: string[], c
 }
 
 /** Ajv's standalone code still requires its small run-time; bundling makes the module stand on its own. */
-async function bundled(sources: string[], names: Names): Promise<string> {
-  const parts = sources.map((source, index): [string, string] => [`part-${index}`, source]);
+async function bundled(
+  sources: string[],
+  names: Names | Record<string, string>,
+  loads: Record<string, string> = {},
+): Promise<string> {
+  // Nobody is told where in a schema a keyword stands, and a page would have to load it.
+  const parts = sources.map((source, index): [string, string] => [
+    `part-${index}`,
+    source.replace(/schemaPath:"[^"]*",/g, ""),
+  ]);
   const entry = [
     ...parts.map(([name], index) => `import * as part${index} from "${name}";`),
     `const all = { ${parts.map((_, index) => `...part${index}`).join(", ")} };`,
-    `export const validators = ${JSON.stringify(names).replace(/:"(\w+)"/g, (_, name: string) => `:all.${name}`)};`,
+    `export const validators = ${JSON.stringify(names).replace(/:"(\w+)"/g, (_, name: string) => `:${loads[name] ?? `all.${name}`}`)};`,
   ].join("\n");
   const result = await build({
     stdin: { contents: entry, resolveDir: import.meta.dirname },
     bundle: true,
+    external: ["./*.large-requests.js"],
     // The names of modules stand in the result; they are those below this folder, wherever packages are installed.
     preserveSymlinks: true,
     write: false,

@@ -203,7 +203,7 @@ describe.each(transports)("arming faults ($name)", ({ open }) => {
   test.each([
     [{ status: 500 }, "'api' is required"],
     [{ api: "openai", status: 500 }, "'api' must be one of novastack, novyx"],
-    [{ api: "novyx" }, "'status' is required"],
+    [{ api: "novyx" }, "The request body must have one of status, delay_ms, delay, connection, body"],
     [{ api: "novyx", status: 200 }, "'status' must be >= 400"],
     [{ api: "novyx", status: 600 }, "'status' must be <= 599"],
     [{ api: "novyx", connection: "slow" }, "'connection' must be one of reset, hang"],

@@ -1,6 +1,6 @@
 import type { Change, OperationId } from "../../mocks/misbehaviours/change.ts";
 import type { Fields } from "../../mocks/misbehaviours/change-json.ts";
-import type { RequestValidators, Validator } from "../../spec/operation.ts";
+import type { Validator } from "../../spec/operation.ts";
 
 type Repair = (body: Fields) => void;
 
@@ -13,7 +13,7 @@ export function repairBody(id: OperationId, repair: Repair): Change {
   });
 }
 
-function repairing<All extends { readonly [id: string]: RequestValidators }>(
+function repairing<All extends { readonly [id: string]: { readonly body?: Validator } }>(
   all: All,
   id: string,
   repair: Repair,

@@ -80,7 +80,7 @@ export const controlSamples: Samples<Omit<ControlOperations, "followEvents">> = 
   clearChatReplies: () => ({ method: "DELETE", path: "/novastack/replies" }),
   removeChatReply: async (world) => ({ method: "DELETE", path: `/novastack/replies/${await reply(world)}` }),
   listRequests: () => ({ path: "/requests?api=novyx&limit=5" }),
-  getRequest: async (world) => after(await world.send({ path: "/v1/keys" }), { path: "/requests/req_1" }),
+  getRequest: async (world) => ({ path: `/requests/${await asked(world)}` }),
   clearRequests: () => ({ method: "DELETE", path: "/requests" }),
   reset: () => ({ method: "POST", path: "/reset" }),
   getSnapshot: () => ({ path: "/snapshot" }),
@@ -129,6 +129,13 @@ async function fault(world: World): Promise<string> {
 
 async function reply(world: World): Promise<string> {
   return (await world.control<{ id: string }>("/novastack/replies", { text: "Hello!" })).id;
+}
+
+async function asked(world: World): Promise<string> {
+  // What the journal tells of is asked beside the control API.
+  await world.control("/../v1/keys");
+  const { requests } = await world.control<{ requests: [{ id: string }] }>("/requests?limit=1");
+  return requests[0].id;
 }
 
 async function spare(world: World): Promise<unknown> {
