@@ -15,6 +15,9 @@ export function pageDocument(document: Document): Document {
   const shown = withSamples(withPlainMembers(withoutBareRules(copy), (ref) => schemas[ref.split("/").at(-1)!] ?? {}));
   for (const [name, schema] of Object.entries(shown.components.schemas))
     if (samples[name] !== undefined) schema["example"] = samples[name];
+  for (const { operation } of placedOperations(shown))
+    for (const { schema } of Object.values(operation.requestBody?.content ?? {}))
+      if (samples[operation.operationId] !== undefined) schema["example"] = samples[operation.operationId];
   return shown;
 }
 

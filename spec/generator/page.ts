@@ -63,9 +63,9 @@ function lowered(html: string): string {
   return html.replace(/<(\/?)h([12])>/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}>`);
 }
 
-/** Headings are plain text to the renderer, and code in them stays between backticks. */
+/** Headings and descriptions are plain text to the renderer, and code in them stays between backticks. */
 function withCode(html: string): string {
-  return html.replace(/<h5>.*?<\/h5>/gs, (heading) => inCode(heading));
+  return html.replace(/<h5>.*?<\/h5>|<span> — .*?<\/span>/gs, (text) => inCode(text));
 }
 
 const inCode = (text: string) => text.replace(/`([^`]+)`/g, "<code>$1</code>");

@@ -371,6 +371,14 @@ describeInBrowser("the console", (open) => {
     await page.getByRole("button", { name: "Set", exact: true }).click();
     await page.getByRole("listitem").filter({ hasText: "bob@example.com" }).getByText("2 of 2 used").waitFor();
     expect((await ask(sandbox, "POST /v1/keys", { json: { email: "bob@example.com" } })).status).toBe(429);
+
+    for (let index = 0; index < 60; index++) sandbox.quota.set({ ip: `10.0.0.${index}`, used: 1 });
+    await page.getByText("50 of 62").waitFor();
+    await page.getByRole("button", { name: "Show more" }).click();
+    await page.getByText("10.0.0.59").waitFor();
+    await page.getByLabel("Search").fill("BOB@");
+    await page.getByText("10.0.0.59").waitFor({ state: "detached" });
+    await page.getByRole("listitem").filter({ hasText: "bob@example.com" }).waitFor();
   });
 
   test("sandboxes are made, switched between and dropped", async () => {

@@ -10,7 +10,7 @@ import { CopyButton } from "../parts/copy-button.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
-import { MoreButton, pageSize } from "../parts/more-button.tsx";
+import { MoreButton } from "../parts/more-button.tsx";
 import { useAction } from "../use-action.ts";
 import { useLive } from "../use-live.ts";
 import { count, instant } from "../words.ts";
@@ -26,9 +26,12 @@ const permissionWords: Record<Permission, string> = {
 };
 const permissions = Object.keys(permissionWords) as Permission[];
 
+// The other API's keys stand below them.
+const firstShown = 10;
+
 /** novastack's keys: created with a name and permissions, given a new secret, deleted. */
 export function NovastackKeys({ dialogs, search }: { dialogs: KeyDialogs; search: string }) {
-  const [limit, setLimit] = useState(pageSize);
+  const [limit, setLimit] = useState(firstShown);
   const { data, error } = useLive(() => ask("listNovastackKeys"));
   const [isCreating, setCreating] = useState(false);
   const keys = (data?.keys ?? []).toReversed();
