@@ -41,7 +41,8 @@ async function neighbours(stage: Stage, lane: Lane): Promise<void> {
 /** A known IP address makes no address better, and what was rejected has led to nothing. */
 async function rejectedTries(stage: Stage, lane: Lane): Promise<void> {
   const ip = stage.player.ip();
-  const disposable = () => signUp(stage, lane, { ip, email: `${local(stage)}@mailinator.com`, kind: "disposable" });
+  const email = `${local(stage)}@mailinator.com`;
+  const disposable = () => signUp(stage, lane, { ip, email, kind: "disposable" });
   await disposable();
   await signUp(stage, lane, { ip, email: "nobody", kind: "none" });
   await disposable();
@@ -119,10 +120,14 @@ async function longAddresses(stage: Stage, lane: Lane): Promise<void> {
   await verifyAll(stage, lane, [`${long}-a@${domain}`, `${long}-b@${domain}`, `c-${long}@${domain}`]);
 }
 
-/** A sign-up needs no key, and takes no notice of one that does not work. */
+/** A sign-up needs no key, and takes no notice of one, whether it works or not. */
 async function headersOfSignUp(stage: Stage, lane: Lane): Promise<void> {
+  const send = async (authorization: string) =>
+    verifyNewest(stage, lane, await signUp(stage, lane, { manner: withHeader("authorization", authorization) }));
   for (const authorization of ["Bearer nram_zq7x4w9k_2m8v3n5b7c9x1z4l6k8j", "Bearer", "Basic bm9ib2R5"])
-    await verifyNewest(stage, lane, await signUp(stage, lane, { manner: withHeader("authorization", authorization) }));
+    await send(authorization);
+  const [key] = lane.worlds[0]?.keys ?? [];
+  if (key) await send(`Bearer ${key.secret}`);
 }
 
 /** A token that was used is worth nothing to anybody. */
