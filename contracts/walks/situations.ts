@@ -1,4 +1,4 @@
-import type { Call } from "../model/call.ts";
+import type { AddressKind, Call } from "../model/call.ts";
 import type { Key } from "../model/world.ts";
 import type { Lane, Manner, Stage } from "./stage.ts";
 
@@ -92,8 +92,11 @@ async function signUpAgain(stage: Stage, lane: Lane): Promise<void> {
 async function signUpOfHolder(stage: Stage, lane: Lane): Promise<void> {
   await begin(stage, lane, "hook", 2);
   await look(stage, lane, 0);
-  const email = lane.worlds[0]?.keys[0]?.account;
+  const [old, fresh] = lane.worlds[0]?.keys ?? [];
+  const email = old?.account;
   if (email === undefined) return;
+  // What was revoked stays so, whatever happens to the account.
+  if (fresh && old?.id !== undefined) await act(stage, lane, { do: "revokeKey", key: fresh.secret, name: old.id });
   await signUp(stage, lane, { email });
   await look(stage, lane, 1);
   await verifyNewest(stage, lane, email);
@@ -110,6 +113,7 @@ async function likeAddresses(stage: Stage, lane: Lane): Promise<void> {
     `${name}+2@${domain}`,
     `a.${name}@${domain}`,
     `a${name}@${domain}`,
+    `${name}@${domain}.example`,
   ]);
 }
 
@@ -194,7 +198,7 @@ const mostTimes = 4;
 type SignUpOptions = {
   email?: string;
   ip?: string | undefined;
-  kind?: "valid" | "disposable" | "none";
+  kind?: AddressKind;
   manner?: Manner;
 };
 
@@ -218,7 +222,9 @@ async function verifyNewest(stage: Stage, lane: Lane, email: string): Promise<vo
 
 /** All of them sign up before the first is verified. */
 async function verifyAll(stage: Stage, lane: Lane, emails: readonly string[]): Promise<void> {
-  await Promise.all(emails.map((email) => signUp(stage, lane, { email })));
+  // Whether there is a domain of such a name a target may look up.
+  const kindOf = (email: string) => (email.endsWith(".example") ? "open" : "valid");
+  await Promise.all(emails.map((email) => signUp(stage, lane, { email, kind: kindOf(email) })));
   await Promise.all(emails.map((email) => verifyNewest(stage, lane, email)));
   await look(stage, lane, 0, { isWhole: true });
 }
