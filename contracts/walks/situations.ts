@@ -23,6 +23,7 @@ export const situations: readonly Situation[] = [
   usedTokens,
   shareOfAnAddress,
   revokeOfSuccessor,
+  revokeOfPredecessor,
   revokeBeforeRotation,
   rotationOfExpiring,
 ];
@@ -167,6 +168,14 @@ async function revokeOfSuccessor(stage: Stage, lane: Lane): Promise<void> {
   const [old, fresh] = await rotated(stage, lane);
   if (fresh?.id === undefined || !old) return;
   await act(stage, lane, { do: "revokeKey", key: old.secret, name: fresh.id });
+  await look(stage, lane, 1, { isWhole: true });
+}
+
+/** A key in grace is known by its prefix as well, and by that alone ends. */
+async function revokeOfPredecessor(stage: Stage, lane: Lane): Promise<void> {
+  const [old, fresh] = await rotated(stage, lane);
+  if (old?.prefix === undefined || !fresh) return;
+  await act(stage, lane, { do: "revokeKey", key: fresh.secret, name: old.prefix });
   await look(stage, lane, 1, { isWhole: true });
 }
 
