@@ -1,9 +1,10 @@
 import type { Case, Scenario } from "../engine/case.ts";
 
+import { Unverified } from "../engine/case.ts";
 import { rules } from "../../spec/generated/novyx.rules.ts";
 import { field, isString, rejected, rejectedWith, succeeded, summary } from "../http/exchange.ts";
 import { verified } from "./accounts.ts";
-import { ask, trySignUp } from "./ask.ts";
+import { ask } from "./ask.ts";
 import { day, minute, timed } from "./instants.ts";
 
 const tokenMs = rules.durations.token.ms;
@@ -50,15 +51,19 @@ export const verifyTokenCases: readonly Case[] = [
     costs: { signUps: 4, mails: 4, clockMoves: 1 },
     async run(t) {
       // The document gives tokens no life, so the case waits for one that no implementation can mean.
-      const [plain, tried, again] = [await t.signUp(), await t.signUp(), await t.signUp()];
-      await ask(t, "verify", { body: { email: tried.email, token: reshaped(tried.token) } });
-      await trySignUp(t, { email: again.email });
-      const mailed = (await t.mails(again.email)).map(({ token }) => token).filter(isString);
+      const plain = await t.signUp();
+      const tried = await spareSignUp(t);
+      const again = await spareSignUp(t);
+      if (tried) await ask(t, "verify", { body: { ...tried, token: reshaped(tried.token) } });
+      // An address may be allowed one sign-up only.
+      if (again) await t.call("signUp", { body: { email: again.email }, clientIp: await t.freshIp() });
+      const mailed = again ? (await t.mails(again.email)).map(({ token }) => token).filter(isString) : [];
       await t.advance((366 * day) / 1000);
       const expected = "a token of a year ago to be 400 with the code INVALID_TOKEN";
       let isKept = false;
       // A first try may have woken it up.
-      for (const body of [plain, plain, tried, ...mailed.map((token) => ({ email: again.email, token }))]) {
+      for (const body of [plain, plain, tried, ...mailed.map((token) => again && { ...again, token })]) {
+        if (!body) continue;
         const answer = await ask(t, "verify", { body });
         if (answer.status === 404) continue;
         isKept = true;
@@ -130,6 +135,14 @@ export const verifyTokenCases: readonly Case[] = [
     },
   },
 ];
+
+/** One more sign-up, where the target admits it: one that sees one address of ours only may not. */
+async function spareSignUp(t: Scenario): Promise<{ email: string; token: string } | undefined> {
+  return t.signUp({ isSpare: true }).catch((error: unknown) => {
+    if (error instanceof Unverified) return undefined;
+    throw error;
+  });
+}
 
 async function checkInvalid(
   t: Scenario,
