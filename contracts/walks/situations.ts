@@ -5,6 +5,7 @@ import type { Lane, Manner, Stage } from "./stage.ts";
 import { field } from "../http/exchange.ts";
 import { begin } from "./lanes.ts";
 import { look } from "./look.ts";
+import { race } from "./race.ts";
 import { act } from "./stage.ts";
 
 /** Plays some steps in a lane of its own; what the answers have to be is for the model to say. */
@@ -25,6 +26,7 @@ export const situations: readonly Situation[] = [
   revokeOfSuccessor,
   revokeOfPredecessor,
   revokeBeforeRotation,
+  revokeTwoAtOnce,
   rotationOfExpiring,
 ];
 
@@ -191,6 +193,18 @@ async function revokeBeforeRotation(stage: Stage, lane: Lane): Promise<void> {
   await look(stage, lane, 1, { isWhole: true });
   await act(stage, lane, revoke);
   await look(stage, lane, 2);
+}
+
+/** Neither of two revocations at the same time is lost. */
+async function revokeTwoAtOnce(stage: Stage, lane: Lane): Promise<void> {
+  await begin(stage, lane, "threeKeys", 0);
+  await look(stage, lane, 0);
+  const [caller, ...others] = lane.worlds[0]?.keys ?? [];
+  const victims = others.filter(({ id, account }) => id !== undefined && account === caller?.account);
+  if (!caller || victims.length < 2) return;
+  const revocations = victims.map(({ id }): Call => ({ do: "revokeKey", key: caller.secret, name: id }));
+  await race(stage, lane, revocations);
+  await look(stage, lane, 1, { isWhole: true });
 }
 
 /** A key that is to end soon has no longer a grace. */
