@@ -15,6 +15,12 @@ test.each<[what: string, outcome: Outcome, text: string, tone: string]>([
   ["nothing verified", outcome({ unverified: 3 }), "Nothing failed, 0 % verified", "unverified"],
   ["no hooks", outcome({ passed: 9 }, { withoutHooks: "none named" }), "Nothing failed, 100 % verified", "unverified"],
   [
+    "hooks that have not answered",
+    outcome({ passed: 9 }, { withoutHooks: "none answered" }),
+    "Nothing failed, 100 % verified",
+    "unverified",
+  ],
+  [
     "less than required",
     outcome({ passed: 9, unverified: 1 }, { requireVerified: 95 }),
     "Nothing failed, 90 % verified",
