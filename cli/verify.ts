@@ -57,7 +57,7 @@ export async function verify({ values }: { values: VerifyValues }, env: NodeJS.P
     report,
     waivers,
     lost: endedBy ? [] : lostSince(config.passedBefore, report, waivers, (clause) => isChosen(clause, target, config)),
-    withoutHooks: isWithoutHooks(target),
+    withoutHooks: whyWithoutHooks(target),
     level: config.level ?? "documented",
     startedAt,
     ms: Math.round(performance.now() - started),
@@ -79,10 +79,10 @@ function nothingSelected({ clause = "*", level = "documented", novyx, novastack 
   return `--clause: '${clause}' fits no clause of ${apis} with the level ${level}; expected another pattern or a wider --level`;
 }
 
-/** Whether there is no hook at all, whatever the configuration says. */
-function isWithoutHooks({ drivers, hookTally }: Target): boolean {
-  const isSilent = hookTally !== undefined && hookTally.asked > 0 && hookTally.answered === 0;
-  return isSilent || Object.keys(drivers).length === 0;
+/** Why there is no hook at all; undefined where there is one. */
+function whyWithoutHooks({ drivers, hookTally }: Target): Outcome["withoutHooks"] {
+  if (hookTally && hookTally.asked > 0 && hookTally.answered === 0) return "none answered";
+  return Object.keys(drivers).length === 0 ? "none named" : undefined;
 }
 
 /** A wrong base URL would show in the reasons only, one for each hook. */

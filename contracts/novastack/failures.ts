@@ -49,6 +49,9 @@ function failure(clause: string, ...typed: TypedStatus): Case {
         if (answer.status !== status) return;
         checkEnvelope(t, answer);
         checkType(t, clause, answer, type);
+        const uninvited = await t.call("listModels");
+        const expected = `a request without a key not to be served after a ${status} either`;
+        t.check("novastack.auth.required", !succeeded(uninvited), expected, uninvited);
         // Each operation by itself, since a fault is armed for the next request of one.
         const operations = [...new Set(others.map(([operation]) => operation))];
         const name = await anyModel();

@@ -3,6 +3,7 @@ import type { Exchange } from "../http/exchange.ts";
 import type { OperationId } from "../http/spec-names.ts";
 import type { Prepared } from "./prepared.ts";
 
+import { Unverified } from "../engine/case.ts";
 import { rejected, succeeded } from "../http/exchange.ts";
 import { unknownKey } from "./authentication.ts";
 import { ask, notServed } from "./ask.ts";
@@ -19,6 +20,8 @@ type Kind = {
   readonly writes: string;
   readonly deletes: string;
   readonly options: (model: string, mark: string) => CallOptions;
+  /** The same in a form that nobody can read. */
+  readonly unreadable: readonly ((model: string, mark: string) => CallOptions)[];
   /** The same with something wrong. */
   readonly invalid: readonly ((model: string, mark: string) => CallOptions)[];
   readonly path: (id: string) => Record<string, string>;
@@ -38,8 +41,8 @@ const kinds: readonly Kind[] = [
       (_model, mark) => ({ body: { input: mark } }),
       (_model, mark) => ({ body: { model: 42, input: mark } }),
       (model) => ({ body: { model } }),
-      (model, mark) => ({ body: `{"model":"${model}","input":"${mark}"` }),
     ],
+    unreadable: [(model, mark) => ({ body: `{"model":"${model}","input":"${mark}"` })],
     path: (id) => ({ task_id: id }),
   },
   {
@@ -51,6 +54,7 @@ const kinds: readonly Kind[] = [
     writes: "novastack.permissions.write-files",
     deletes: "novastack.permissions.delete-files",
     options: (_model, mark) => ({ form: fileForm("Hello!", `${mark}.txt`) }),
+    unreadable: [],
     invalid: [() => ({ form: formWithoutFile() }), (_model, mark) => ({ body: { filename: mark } })],
     path: (id) => ({ file_id: id }),
   },
@@ -93,7 +97,7 @@ export const refusedCases: readonly Case[] = kinds.flatMap((kind): Case[] => [
     id: `novastack.refused.failing-${kind.name}`,
     clauses: failing,
     needs: ["faults", "novastackKeys"],
-    costs: { keys: 1 },
+    costs: { keys: 2 },
     run: (t) => prepare(t, (prepared) => checkNothingDone(t, prepared, kind)),
   },
 ]);
@@ -115,10 +119,12 @@ async function checkNothingMade(t: Scenario, prepared: Prepared, kind: Kind): Pr
     send(kind.writes, (mark) => ({ ...right(mark), key: reader })),
     send("novastack.auth.invalid-key", (mark) => ({ ...right(mark), key: unknownKey })),
     send("novastack.auth.required", right),
-    ...kind.invalid.map((options) =>
+    ...[...kind.invalid, ...kind.unreadable].map((options) =>
       send("novastack.errors.invalid-request", (mark) => ({ ...options(model, mark), key: prepared.keys.write })),
     ),
   ]);
+  for (const { clause, answer } of kind.unreadable.length > 0 ? refused.slice(-kind.unreadable.length) : [])
+    t.check(clause, !succeeded(answer), "a body that is not JSON not to be served", answer);
   const list = await prepared.ask(kind.list, { query: { limit: mostEntries } });
   const isReadable = succeeded(list) && list.text.includes(made.mark);
   for (const { clause, mark, answer } of refused) {
@@ -137,6 +143,12 @@ async function checkNothingDone(t: Scenario, prepared: Prepared, kind: Kind): Pr
   if (id === undefined) return nothingOf(t, kind, made, failing);
   const before = await idsNow(prepared, kind);
   if (!before) return nothingOf(t, kind, made, failing);
+  // This case runs alone, so that whatever is there more than before has come of it.
+  const refused = await ask(t, kind.create, options);
+  const byReader = await ask(t, kind.create, { ...options, key: await readerOf(t) });
+  const afterwards = (await idsNow(prepared, kind)) ?? before;
+  const isMade = rejected(refused) && rejected(byReader) && afterwards.some((each) => !before.includes(each));
+  t.check(kind.writes, !isMade, `a ${kind.name} that was refused not to be made`, byReader);
   for (const [status, clause] of [
     [429, "novastack.errors.rate-limit"],
     [500, "novastack.errors.server"],
@@ -152,12 +164,20 @@ async function checkNothingDone(t: Scenario, prepared: Prepared, kind: Kind): Pr
     // A hook need not reach these operations.
     const [other] = answers.filter((answer) => answer.status !== status);
     if (other) return nothingOf(t, kind, other, failing);
-    const after = (await idsNow(prepared, kind)) ?? before;
+    const after = (await idsNow(prepared, kind)) ?? afterwards;
     const expected = (what: string) => `a request that ends in ${status} to ${what}`;
-    const more = after.filter((each) => !before.includes(each));
+    const more = after.filter((each) => !afterwards.includes(each));
     t.check(clause, more.length === 0, expected("make nothing"), more.join(", "));
     t.check(clause, after.includes(id), expected("delete nothing"), after.join(", "));
   }
+}
+
+/** A key that may not write; one that there is not where a pool has none. */
+async function readerOf(t: Scenario): Promise<string> {
+  return t.novastackKey("read").catch((error: unknown) => {
+    if (error instanceof Unverified) return unknownKey;
+    throw error;
+  });
 }
 
 /** What there is none of has nothing to show for these clauses, which have other cases. */

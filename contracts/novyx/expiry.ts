@@ -44,11 +44,13 @@ export const expiryCases: readonly Case[] = [
     id: "novyx.expiry.list",
     clauses: ["novyx.list.expires-at", "novyx.list.active", "novyx.list.expired", "novyx.list.all-keys"],
     needs: ["clock", "expiringKeys"],
-    costs: { accounts: 1, keys: 1, clockMoves: 2 },
+    costs: { accounts: 1, keys: 2, clockMoves: 2 },
     async run(t) {
       const caller = await oneKey(t);
       const other = await addedKey(t, caller, life);
       if (!other) return t.notOffered("the hook adds no second key to an account");
+      const third = await addedKey(t, { ...caller, ids: other.ids }, life);
+      if (third) await ask(t, "revokeKey", { key: caller.key, body: { key_id: third.id } });
       const end = timestamp(other.entry["expires_at"]);
       const expected = "expires_at to be a timestamp for a key that expires";
       t.check("novyx.list.expires-at", end !== undefined, expected, shown(other.entry)!);
@@ -65,6 +67,10 @@ export const expiryCases: readonly Case[] = [
       if (!after) return;
       const isExpired = hasStatus(after, "expired");
       t.check("novyx.list.expired", isExpired, "a key after its expires_at to be expired", shown(after)!);
+      const both = entries.find(({ key_id }) => key_id === third?.id);
+      const isEither = both === undefined || hasStatus(both, "expired", "revoked");
+      const ended = "a revoked key after its expires_at to be revoked or expired";
+      t.check("novyx.list.expired", isEither, ended, shown(both ?? after)!);
     },
   },
   {

@@ -14,22 +14,27 @@ const enough = 80;
 
 /** Decides for every report what stands over it: nothing is called passed that was hardly looked at. */
 export function headingOf(outcome: Outcome): Heading {
-  const { endedBy, report, withoutHooks = false } = outcome;
+  const { endedBy, report, withoutHooks } = outcome;
   const verified = verifiedPercent(report);
   if (endedBy !== undefined) return { text: `Ended by ${endedBy}`, tone: "unverified", remarks: remarksOn(outcome) };
   const end = endsAs(outcome);
   if (end === "failed") return { text: "Not passed", tone: "failed", remarks: remarksOn(outcome) };
-  const isPassed = end === "passed" && !withoutHooks && verified >= enough;
+  const isPassed = end === "passed" && withoutHooks === undefined && verified >= enough;
   return isPassed
     ? { text: "Passed", tone: "passed", remarks: remarksOn(outcome) }
     : { text: `Nothing failed, ${Math.floor(verified)} % verified`, tone: "unverified", remarks: remarksOn(outcome) };
 }
 
+const hookRemarks = {
+  "none named": "the target offers no hooks",
+  "none answered": "none of the configured hooks has answered",
+} as const;
+
 function remarksOn({
   report,
   requireVerified = 0,
   allowInconclusive = false,
-  withoutHooks = false,
+  withoutHooks,
   lost = [],
 }: Outcome): string[] {
   const { inconclusive } = report.summary;
@@ -43,6 +48,6 @@ function remarksOn({
     ...(verified < requireVerified
       ? [`${Math.floor(verified)} % verified, where ${requireVerified} % are required`]
       : []),
-    ...(withoutHooks ? ["the target offers no hooks, without which most cannot be verified"] : []),
+    ...(withoutHooks === undefined ? [] : [`${hookRemarks[withoutHooks]}, without which most cannot be verified`]),
   ];
 }

@@ -15,8 +15,8 @@ export type Outcome = {
   readonly requireVerified?: number;
   /** Whether the run may pass with inconclusive clauses. */
   readonly allowInconclusive?: boolean;
-  /** Whether the target has offered no hook at all. */
-  readonly withoutHooks?: boolean;
+  /** Why there was no hook at all: the configuration names none, or none under its address has answered. */
+  readonly withoutHooks?: "none named" | "none answered" | undefined;
   readonly startedAt: Date;
   readonly ms: number;
   /** The signal that ended the run early. */

@@ -107,7 +107,7 @@ async function visitAll(
       ...some(strangers).flatMap(byStranger),
       ...noKeyManners.map((manner) => of("nobody", undefined, manner)),
       ...some([...otherSchemes, ...otherSchemes]).map((manner) => of("nobody", full.secret, manner)),
-      ...some(requestManners).map((manner) => of("nobody", undefined, manner)),
+      ...requestManners.map((manner) => of("nobody", undefined, manner)),
       // However it is written: a key has the permissions that it has.
       ...(lacking ? some([...keyManners, ...requestManners]).map((manner) => of(lacking, lacking.secret, manner)) : []),
       ...(isHarmless ? some(requestManners).map((manner) => of(full, full.secret, manner)) : []),
@@ -164,6 +164,12 @@ async function visitOne(
   });
 }
 
+/** A tool that a model may call. */
+const clock = {
+  type: "function",
+  function: { name: "tell_time", description: "Tells the time.", parameters: { type: "object", properties: {} } },
+};
+
 type Request = readonly [operation: OperationId, options: CallOptions];
 
 /** A request for every operation that the target has; the document gives the address of the models only. */
@@ -207,8 +213,12 @@ async function offered(stage: Stage, lane: Lane, { secret: key }: Key): Promise<
   const answers = await Promise.all(others.map(([operation, options]) => tryOut(operation, options)));
   found.push(...others.filter((_, index) => answers[index] !== undefined));
   const has = (operation: OperationId) => found.some(([name]) => name === operation);
-  if (has("createChatCompletion"))
+  if (has("createChatCompletion")) {
     for (const stream of [true, false]) found.push(["createChatCompletion", { body: { model, messages, stream } }]);
+    const withTools = { body: { model, messages, tools: [clock] } };
+    if ((await tryOut("createChatCompletion", withTools)) !== undefined)
+      found.push(["createChatCompletion", withTools]);
+  }
   if (has("getTask") && isString(task_id)) found.push(["deleteTask", { path: { task_id } }]);
   if (has("getFile") && isString(file_id)) found.push(["deleteFile", { path: { file_id } }]);
   return found;

@@ -49,14 +49,14 @@ function excursions({ walks = defaultWalks, seed = 1 }: WalkOptions): Excursion[
       id: "novyx.variations",
       api: "novyx",
       needs: [],
-      costs: { signUps: 95, mails: 90, keys: 50, clockMoves: 0 },
+      costs: { signUps: 100, mails: 95, keys: 55, clockMoves: 0 },
       play: vary,
     },
     ...Array.from({ length: walks }, (_, index) => ({
       id: `novyx.walk.${seed + index}`,
       api: "novyx" as const,
       needs: [],
-      costs: { signUps: 40, mails: 40, keys: 50, clockMoves: rounds - 1 },
+      costs: { signUps: 40, mails: 40, keys: 65, clockMoves: rounds - 1 },
       play: (player: Player, knowledge: Knowledge) => shrunk(player, drawWalk(seed + index, { rounds }), knowledge),
     })),
   ];

@@ -1,10 +1,11 @@
-import type { Call } from "../model/call.ts";
+import type { AddressKind, Call } from "../model/call.ts";
 import type { Key } from "../model/world.ts";
 import type { Lane, Manner, Stage } from "./stage.ts";
 
 import { field } from "../http/exchange.ts";
 import { begin } from "./lanes.ts";
 import { look } from "./look.ts";
+import { race } from "./race.ts";
 import { act } from "./stage.ts";
 
 /** Plays some steps in a lane of its own; what the answers have to be is for the model to say. */
@@ -23,7 +24,9 @@ export const situations: readonly Situation[] = [
   usedTokens,
   shareOfAnAddress,
   revokeOfSuccessor,
+  revokeOfPredecessor,
   revokeBeforeRotation,
+  revokeTwoAtOnce,
   rotationOfExpiring,
 ];
 
@@ -41,7 +44,8 @@ async function neighbours(stage: Stage, lane: Lane): Promise<void> {
 /** A known IP address makes no address better, and what was rejected has led to nothing. */
 async function rejectedTries(stage: Stage, lane: Lane): Promise<void> {
   const ip = stage.player.ip();
-  const disposable = () => signUp(stage, lane, { ip, email: `${local(stage)}@mailinator.com`, kind: "disposable" });
+  const email = `${local(stage)}@mailinator.com`;
+  const disposable = () => signUp(stage, lane, { ip, email, kind: "disposable" });
   await disposable();
   await signUp(stage, lane, { ip, email: "nobody", kind: "none" });
   await disposable();
@@ -91,8 +95,11 @@ async function signUpAgain(stage: Stage, lane: Lane): Promise<void> {
 async function signUpOfHolder(stage: Stage, lane: Lane): Promise<void> {
   await begin(stage, lane, "hook", 2);
   await look(stage, lane, 0);
-  const email = lane.worlds[0]?.keys[0]?.account;
+  const [old, fresh] = lane.worlds[0]?.keys ?? [];
+  const email = old?.account;
   if (email === undefined) return;
+  // What was revoked stays so, whatever happens to the account.
+  if (fresh && old?.id !== undefined) await act(stage, lane, { do: "revokeKey", key: fresh.secret, name: old.id });
   await signUp(stage, lane, { email });
   await look(stage, lane, 1);
   await verifyNewest(stage, lane, email);
@@ -109,6 +116,7 @@ async function likeAddresses(stage: Stage, lane: Lane): Promise<void> {
     `${name}+2@${domain}`,
     `a.${name}@${domain}`,
     `a${name}@${domain}`,
+    `${name}@${domain}.example`,
   ]);
 }
 
@@ -119,10 +127,14 @@ async function longAddresses(stage: Stage, lane: Lane): Promise<void> {
   await verifyAll(stage, lane, [`${long}-a@${domain}`, `${long}-b@${domain}`, `c-${long}@${domain}`]);
 }
 
-/** A sign-up needs no key, and takes no notice of one that does not work. */
+/** A sign-up needs no key, and takes no notice of one, whether it works or not. */
 async function headersOfSignUp(stage: Stage, lane: Lane): Promise<void> {
+  const send = async (authorization: string) =>
+    verifyNewest(stage, lane, await signUp(stage, lane, { manner: withHeader("authorization", authorization) }));
   for (const authorization of ["Bearer nram_zq7x4w9k_2m8v3n5b7c9x1z4l6k8j", "Bearer", "Basic bm9ib2R5"])
-    await verifyNewest(stage, lane, await signUp(stage, lane, { manner: withHeader("authorization", authorization) }));
+    await send(authorization);
+  const [key] = lane.worlds[0]?.keys ?? [];
+  if (key) await send(`Bearer ${key.secret}`);
 }
 
 /** A token that was used is worth nothing to anybody. */
@@ -161,6 +173,14 @@ async function revokeOfSuccessor(stage: Stage, lane: Lane): Promise<void> {
   await look(stage, lane, 1, { isWhole: true });
 }
 
+/** A key in grace is known by its prefix as well, and by that alone ends. */
+async function revokeOfPredecessor(stage: Stage, lane: Lane): Promise<void> {
+  const [old, fresh] = await rotated(stage, lane);
+  if (old?.prefix === undefined || !fresh) return;
+  await act(stage, lane, { do: "revokeKey", key: fresh.secret, name: old.prefix });
+  await look(stage, lane, 1, { isWhole: true });
+}
+
 /** What was revoked stays so, whatever happens to its sisters. */
 async function revokeBeforeRotation(stage: Stage, lane: Lane): Promise<void> {
   await begin(stage, lane, "threeKeys", 0);
@@ -173,6 +193,18 @@ async function revokeBeforeRotation(stage: Stage, lane: Lane): Promise<void> {
   await look(stage, lane, 1, { isWhole: true });
   await act(stage, lane, revoke);
   await look(stage, lane, 2);
+}
+
+/** Neither of two revocations at the same time is lost. */
+async function revokeTwoAtOnce(stage: Stage, lane: Lane): Promise<void> {
+  await begin(stage, lane, "threeKeys", 0);
+  await look(stage, lane, 0);
+  const [caller, ...others] = lane.worlds[0]?.keys ?? [];
+  const victims = others.filter(({ id, account }) => id !== undefined && account === caller?.account);
+  if (!caller || victims.length < 2) return;
+  const revocations = victims.map(({ id }): Call => ({ do: "revokeKey", key: caller.secret, name: id }));
+  await race(stage, lane, revocations);
+  await look(stage, lane, 1, { isWhole: true });
 }
 
 /** A key that is to end soon has no longer a grace. */
@@ -189,7 +221,7 @@ const mostTimes = 4;
 type SignUpOptions = {
   email?: string;
   ip?: string | undefined;
-  kind?: "valid" | "disposable" | "none";
+  kind?: AddressKind;
   manner?: Manner;
 };
 
@@ -213,7 +245,9 @@ async function verifyNewest(stage: Stage, lane: Lane, email: string): Promise<vo
 
 /** All of them sign up before the first is verified. */
 async function verifyAll(stage: Stage, lane: Lane, emails: readonly string[]): Promise<void> {
-  await Promise.all(emails.map((email) => signUp(stage, lane, { email })));
+  // Whether there is a domain of such a name a target may look up.
+  const kindOf = (email: string) => (email.endsWith(".example") ? "open" : "valid");
+  await Promise.all(emails.map((email) => signUp(stage, lane, { email, kind: kindOf(email) })));
   await Promise.all(emails.map((email) => verifyNewest(stage, lane, email)));
   await look(stage, lane, 0, { isWhole: true });
 }

@@ -13,7 +13,13 @@ test.each<[what: string, outcome: Outcome, text: string, tone: string]>([
   ["nearly all verified", outcome({ passed: 9, unverified: 1 }), "Passed", "passed"],
   ["little verified", outcome({ passed: 2, unverified: 8 }), "Nothing failed, 20 % verified", "unverified"],
   ["nothing verified", outcome({ unverified: 3 }), "Nothing failed, 0 % verified", "unverified"],
-  ["no hooks", outcome({ passed: 9 }, { withoutHooks: true }), "Nothing failed, 100 % verified", "unverified"],
+  ["no hooks", outcome({ passed: 9 }, { withoutHooks: "none named" }), "Nothing failed, 100 % verified", "unverified"],
+  [
+    "hooks that have not answered",
+    outcome({ passed: 9 }, { withoutHooks: "none answered" }),
+    "Nothing failed, 100 % verified",
+    "unverified",
+  ],
   [
     "less than required",
     outcome({ passed: 9, unverified: 1 }, { requireVerified: 95 }),
@@ -30,7 +36,7 @@ test.each<[what: string, outcome: Outcome, text: string, tone: string]>([
 });
 
 test("every report has the heading of a run that has shown little, and none calls it passed", () => {
-  const little = outcome({ passed: 1, unverified: 4 }, { withoutHooks: true });
+  const little = outcome({ passed: 1, unverified: 4 }, { withoutHooks: "none named" });
   const text = "Nothing failed, 20 % verified";
   expect(terminalReport(little, createPaint(true))).toContain(`\u001b[33m${text}`);
   expect(renderReport("html", little)).toContain(`<h1 class="unverified">${text}</h1>`);

@@ -7,10 +7,12 @@ import type { Report } from "../../contracts/results/report.ts";
 
 import { cases } from "../../contracts/cases.ts";
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
+import { headingOf } from "../../contracts/results/heading.ts";
+import { exitStatus } from "../../contracts/results/outcome.ts";
 import { startHttp } from "../variants/hostile.ts";
 import { startBackend } from "../variants/plain-node/backend.ts";
 import { mockVariants, withoutRoutes } from "../variants/variants.ts";
-import { outcome, reasons, verify } from "../variants/verify.ts";
+import { ended, outcome, reasons, verify } from "../variants/verify.ts";
 
 type Hook = { path: string; status: number; driver: keyof Drivers; need: string; reason: RegExp };
 
@@ -73,6 +75,12 @@ describe("what a missing hook was needed for is unverified, and everything else 
     for (const line of reasons(report)) expect(line).toMatch(/: no (mailbox|clock|novastack keys|hook|faults)/);
     // Only what a stranger can see.
     expect(passed.length).toBeGreaterThan(5);
+    const run = { ...ended(report), withoutHooks: "none named" } as const;
+    expect({ status: exitStatus(run), ...headingOf(run) }).toMatchObject({
+      status: 0,
+      tone: "unverified",
+      remarks: ["the target offers no hooks, without which most cannot be verified"],
+    });
   });
 
   test("a target that sees one address only has no sign-ups per address to show", async () => {
@@ -111,7 +119,7 @@ describe("what a missing hook was needed for is unverified, and everything else 
 });
 
 const isOfRoutes = (line: string) => withoutRoutes.some((clause) => line.startsWith(`${clause}: `));
-const nothing = { failed: [], passedAllTheSame: [], otherReasons: [], isUnverified: true };
+const nothing = { failed: [], passedAllTheSame: [], otherReasons: [], isUnverified: true, status: 0, isRed: false };
 
 function seenWithout(need: string, reason: RegExp, report: Report): Record<keyof typeof nothing, unknown> {
   const { failed, passed, unverified } = outcome(report);
@@ -121,6 +129,8 @@ function seenWithout(need: string, reason: RegExp, report: Report): Record<keyof
     passedAllTheSame: passed.filter((clause) => dependent.has(clause)),
     otherReasons: reasons(report).filter((line) => !reason.test(line) && !isOfRoutes(line)),
     isUnverified: unverified.length > 0,
+    status: exitStatus(ended(report)),
+    isRed: headingOf(ended(report)).tone === "failed",
   };
 }
 

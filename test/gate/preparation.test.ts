@@ -5,10 +5,12 @@ import type { Choices } from "../variants/plain-node/choices.ts";
 
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
 import { startBackend } from "../variants/plain-node/backend.ts";
+import { headingOf } from "../../contracts/results/heading.ts";
+import { exitStatus } from "../../contracts/results/outcome.ts";
 import { changeOperation } from "../../mocks/misbehaviours/change.ts";
 import { rejection } from "../mutants/novyx-terms.ts";
 import { startWrongMock } from "../support/wrong-mock.ts";
-import { verify } from "../variants/verify.ts";
+import { ended, verify } from "../variants/verify.ts";
 
 test("a new key that the list hides fails the list, where a case only wanted to revoke it", async () => {
   const { url } = await startWrongMock(showingOneKey);
@@ -48,10 +50,15 @@ test("a hook that fails is inconclusive, and one that is missing is not offered"
   const failing = { ...hooks, mailbox: () => Promise.reject(new Error("out of order")) };
   const { mailbox: _, ...missing } = hooks;
   const clause = "novyx.verify.message";
-  const kinds = [];
-  for (const drivers of [failing, missing])
-    kinds.push(verdictOf(await verify(backend, { clause, target: { drivers } }), clause)[1]);
-  expect(kinds).toEqual(["inconclusive", "not offered"]);
+  const ends = [];
+  for (const drivers of [failing, missing]) {
+    const report = await verify(backend, { clause: "novyx.verify.*", target: { drivers } });
+    ends.push([verdictOf(report, clause)[1], exitStatus(ended(report)), headingOf(ended(report)).tone]);
+  }
+  expect(ends).toEqual([
+    ["inconclusive", 4, "unverified"],
+    ["not offered", 0, "unverified"],
+  ]);
 });
 
 test("a target that refuses example.com is told of emailDomain, in the failure and in the reasons", async () => {

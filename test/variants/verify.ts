@@ -1,5 +1,6 @@
 import type { RunOptions } from "../../contracts/run-contract.ts";
 import type { Report } from "../../contracts/results/report.ts";
+import type { Outcome as RunOutcome } from "../../contracts/results/outcome.ts";
 import type { Target } from "../../contracts/drivers/target.ts";
 import type { Backend } from "./plain-node/backend.ts";
 
@@ -26,6 +27,12 @@ export function outcome({ clauses, cases }: Report): Outcome {
     failures.map(({ clause, expected, received }) => `${clause} (${id}): expected ${expected}, received ${received}`),
   );
   return { failed: failures, unverified: idsOf("unverified"), passed: idsOf("passed") };
+}
+
+/** A run with this report, as the command line ends it. */
+export function ended(report: Report): RunOutcome {
+  const waivers = { waived: new Map(), problems: [] };
+  return { report, waivers, level: "documented", startedAt: new Date(0), ms: 0 };
 }
 
 /** Why each clause is unverified: `id: reason`. */

@@ -42,6 +42,7 @@ export const addressRows: readonly AddressRow[] = [
   { name: "null", kind: "none", of: () => null },
   { name: "a number", kind: "none", of: () => 42 },
   { name: "true", kind: "none", of: () => true },
+  { name: "a list of an address", kind: "none", of: (plain) => [plain] },
   { name: "an object", kind: "none", of: (plain) => ({ address: plain }) },
   { name: "nothing", kind: "none", of: () => undefined },
 ];
