@@ -9,7 +9,7 @@ import { occupyPort } from "../support/free-port.ts";
 
 // Any text is a seed, and a switch takes no value. The compiler asks for every other flag.
 // A control token is a secret, which no message shows: it has a test of its own.
-type Checked = Exclude<ServeFlagName, "seed" | "json" | "quiet" | "misbehaviours" | "control-token">;
+type Checked = Exclude<ServeFlagName, "seed" | "json" | "quiet" | "verbose" | "misbehaviours" | "control-token">;
 const wrongValues: Record<Checked, string[]> = {
   port: ["65536", "-1", "1e3", "0x50", " 80", "http", "80.5", ""],
   host: [""],
@@ -26,6 +26,7 @@ const wrongValues: Record<Checked, string[]> = {
   cors: ["localhost:5173", "http://localhost:5173/", ""],
   state: ["", "test"],
   data: ["", "nowhere.json", "README.md"],
+  log: ["xml", ""],
   misbehave: ["is-dwon", "nothing-like-it", "toString", ""],
 };
 const cases = Object.entries(wrongValues).flatMap(([flag, values]) => values.map((value) => [flag, value] as const));
@@ -69,6 +70,10 @@ test.concurrent.each(["json", "quiet", "misbehaviours"])(
 test.concurrent.each([
   [["--nope"], "'--nope'"],
   [["-x"], "'-x'"],
+  [["--prot", "80"], "'--prot'; did you mean --port?"],
+  [["--signup-limits=off"], "did you mean --signup-limit?"],
+  [["verify", "--reprot", "json=-"], "did you mean --report?"],
+  [["drift", "--jsn", "page.md"], "did you mean --json?"],
   [["--port"], "argument missing; expected --port PORT"],
   [["--trust-proxy"], "argument missing; expected --trust-proxy ADDRESS"],
   [["--trust-proxy", "--quiet"], "argument is ambiguous; expected --trust-proxy ADDRESS"],
