@@ -70,10 +70,6 @@ test.concurrent.each(["json", "quiet", "misbehaviours"])(
 test.concurrent.each([
   [["--nope"], "'--nope'"],
   [["-x"], "'-x'"],
-  [["--prot", "80"], "'--prot'; did you mean --port?"],
-  [["--signup-limits=off"], "did you mean --signup-limit?"],
-  [["verify", "--reprot", "json=-"], "did you mean --report?"],
-  [["drift", "--jsn", "page.md"], "did you mean --json?"],
   [["--port"], "argument missing; expected --port PORT"],
   [["--trust-proxy"], "argument missing; expected --trust-proxy ADDRESS"],
   [["--trust-proxy", "--quiet"], "argument is ambiguous; expected --trust-proxy ADDRESS"],
@@ -88,6 +84,16 @@ test.concurrent.each([
   [["spec", "novyx", "--yaml"], "'--yaml'"],
 ] as const)("%j is wrong usage", async (args, told) => {
   expect(expectUsageError(await runCli([...args]))).toContain(told);
+});
+
+test.concurrent.each([
+  [["--prot", "80"], "'--prot'; did you mean --port?"],
+  [["--signup-limits=off"], "; did you mean --signup-limit?"],
+  [["verify", "--reprot", "json=-"], "'--reprot'; did you mean --report?"],
+  [["drift", "--jsn", "page.md"], "'--jsn'; did you mean --json?"],
+] as const)("of %j it is said which flag was meant", async (args, told) => {
+  const { status, stderr } = await runCli([...args]);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(told) });
 });
 
 test("an empty environment variable is as good as none", async () => {
