@@ -38,7 +38,9 @@ function failureText(
   // The first failure tells most; the exchanges of the others are a click away.
   return (
     facts +
-    (story ? `<h4>Step by step</h4><pre class="story" tabindex="0">${escaped(story.join("\n\n"))}</pre>` : "") +
+    (story
+      ? `<p class="label">Step by step</p><pre class="story" tabindex="0">${escaped(story.join("\n\n"))}</pre>`
+      : "") +
     (exchange ? `<details class="exchange"${index === 0 ? " open" : ""}>${exchangeParts(exchange)}</details>` : "")
   );
 }
@@ -71,5 +73,5 @@ function titleOf({ method, url, status, problem }: Exchange): string {
 
 function exchangeParts(exchange: Exchange, title = "Exchange"): string {
   return `<summary>${escaped(title)}</summary><pre tabindex="0">${escaped(exchangeText(exchange, { bodyLength: 16_000 }))}</pre>
-<h4>To repeat it</h4><pre tabindex="0">${escaped(curlLine(exchange))}</pre>`;
+<p class="label">To repeat it</p><pre tabindex="0">${escaped(curlLine(exchange))}</pre>`;
 }

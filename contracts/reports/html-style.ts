@@ -23,7 +23,7 @@ h1.unverified { color: var(--unverified); }
 h2 { margin: 2.5rem 0 .5rem; font-size: 1.3rem; }
 h3 { margin: 1.75rem 0 .5rem; font-size: 1.05rem; }
 h3 span, th span { color: var(--soft); font-weight: 400; }
-h4 { margin: 1rem 0 .25rem; font-size: .9rem; color: var(--soft); }
+.label { margin: 1rem 0 .25rem; font-weight: 600; font-size: .9rem; color: var(--soft); }
 .remarks { margin: 0 0 1rem; padding-left: 1.2rem; }
 .tally { margin: .25rem 0 1rem; font-size: 1.1rem; }
 .bar { display: flex; gap: 2px; height: .75rem; border-radius: .4rem; overflow: hidden; }
