@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 
 import type { DriftFlagName, FactsFlagName, Flag, ServeFlagName, VerifyFlagName } from "./flags.ts";
 
+import { nearMatches } from "../mocks/core/near-matches.ts";
 import { driftFlags, environmentVariable, factsFlags, serveFlags, verifyFlags } from "./flags.ts";
 
 /** What the user asked for. */
@@ -132,6 +133,7 @@ function parseDrift(args: string[]): Command {
   const { values, positionals } = checked(
     () => parseArgs({ args, options: optionsOf<DriftFlagName>(driftFlags), allowPositionals: true }),
     "novamock drift --help",
+    driftFlags,
   );
   const { api, json = false } = values as { api?: string; json?: boolean };
   if (api !== undefined && api !== "novyx" && api !== "novastack")
@@ -143,6 +145,7 @@ function parseFacts(args: string[]): Command {
   const { values, positionals } = checked(
     () => parseArgs({ args, options: optionsOf<FactsFlagName>(factsFlags), allowPositionals: true }),
     "novamock facts --help",
+    factsFlags,
   );
   return { name: "facts", source: onePage("facts", positionals), openapi: values.openapi === true };
 }
@@ -169,6 +172,15 @@ function checked<Parsed>(parse: () => Parsed, help = "novamock --help", flags: r
     const [sentence = ""] = (error as Error).message.split(/\. To specify|\.?\n/);
     const [, named] = /'(?:-\w, )?--([\w-]+)(?: <value>)?' argument/.exec(sentence) ?? [];
     const value = flags.find(({ name }) => name === named)?.value;
-    throw new UsageError(`${sentence}${value === undefined ? "" : `; expected --${named} ${value}`} (see ${help})`);
+    const expected = value === undefined ? meant(sentence, flags) : `; expected --${named} ${value}`;
+    throw new UsageError(`${sentence}${expected} (see ${help})`);
   }
+}
+
+/** `; did you mean --port?`, where a flag that nobody knows is near to others. */
+function meant(sentence: string, flags: readonly Flag[]): string {
+  const [, unknown] = /^Unknown option '--([^'=]+)/.exec(sentence) ?? [];
+  const names = flags.map(({ name }) => name);
+  const near = unknown === undefined ? [] : nearMatches(unknown, names);
+  return near.length === 0 ? "" : `; did you mean ${near.map((name) => `--${name}`).join(" or ")}?`;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import type { MockOptions } from "../mocks/core/options.ts";
+import type { OnAnyChange } from "../mocks/sandbox/change-feed.ts";
 import type { ServeValues } from "./command-line.ts";
 import type { StateSaver } from "./state-saver.ts";
 
@@ -11,6 +12,7 @@ import { defaultHost, defaultPort, loadMisbehaviour, startWithState } from "../m
 import { openStateFile, statePieces } from "./state-file.ts";
 import { createStateSaver } from "./state-saver.ts";
 import { createGuessLog } from "./guess-log.ts";
+import { createRequestLog } from "./request-log.ts";
 import { banner, exposureWarning, readyLine } from "./ready.ts";
 
 /** Serves until a signal ends it; returns the exit status. */
@@ -28,9 +30,15 @@ export async function serve({ values }: { values: ServeValues }): Promise<number
   const name = filled(values.misbehave, "--misbehave", "a name that --misbehaviours lists");
   const wrong = name === undefined ? undefined : await loadMisbehaviour(name, "--misbehave");
 
+  const form = filled(values.log, "--log", "text or json") ?? (values.verbose ? "text" : undefined);
+  const log = form === undefined ? undefined : createRequestLog(form, (line) => process.stdout.write(line));
+
   const ended = signalled();
   let saver: StateSaver | undefined;
-  const onAnyChange = () => saver?.touch();
+  const onAnyChange: OnAnyChange = (sandbox, change) => {
+    saver?.touch();
+    if (log && !values.quiet) log(sandbox, change());
+  };
   const { mock, state, leave } = await startWithState(options, {
     port,
     host,

@@ -38,7 +38,8 @@ export async function verify({ values }: { values: VerifyValues }, env: NodeJS.P
     return 0;
   }
   const interruption = listenToSignals();
-  const progress = process.stderr.isTTY
+  // It writes over itself, which takes escape codes.
+  const progress = isColourful(process.stderr, env)
     ? createProgress(cases.length, (text) => process.stderr.write(text), process.stderr.columns, createPaint(true))
     : undefined;
   const startedAt = new Date();

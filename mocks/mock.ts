@@ -6,6 +6,7 @@ import type { Handles } from "./handles.ts";
 import type { ApiDefinitions } from "./pipeline/apis.ts";
 import type { ConsoleFiles } from "./pipeline/console-page.ts";
 import type { Admission } from "./pipeline/guard.ts";
+import type { OnAnyChange } from "./sandbox/change-feed.ts";
 import type { World } from "./sandbox/world.ts";
 import type { Snapshot } from "./sandbox/snapshot.ts";
 
@@ -61,7 +62,7 @@ export type InternalOptions = {
   /** Told of a wrong control token, and where it came from. */
   onGuess?: (clientIp: string) => void;
   /** Told after each change in any sandbox. */
-  onAnyChange?: () => void;
+  onAnyChange?: OnAnyChange;
   /** Which addresses `trustProxy` means, where requests come from other processes. Default: all, if it means any. */
   trusts?: Trusts;
   /** In place of the right ones: those of a mock that misbehaves. */

@@ -5,6 +5,7 @@ import type { Findings } from "./scenario.ts";
 import type { Turn } from "./scheduler.ts";
 
 import { onOneLine } from "../http/exchange.ts";
+import { createRecentExchanges } from "./recent-exchanges.ts";
 import { placeOf } from "./place.ts";
 import { createScenario } from "./scenario.ts";
 import { Unverified } from "./unverified.ts";
@@ -18,7 +19,7 @@ type Ending = { reason: string; unverified: UnverifiedKind };
 export function runCase(run: Run, each: Case): Promise<CaseResult> {
   return run.schedule(placeOf(run, each), async (turn) => {
     const started = performance.now();
-    const findings: Findings = { failures: [], checked: new Set() };
+    const findings: Findings = { failures: [], checked: new Set(), exchanges: createRecentExchanges() };
     const ending = whyNot(run, each) ?? (await whyEnded(each, run, turn, findings));
     const result = resultOf(each, each.clauses.filter(run.isSelected), findings, ending);
     return run.redaction.result({ ...result, ms: Math.round(performance.now() - started) });
@@ -49,18 +50,21 @@ async function whyEnded(each: Case, run: Run, turn: Turn, findings: Findings): P
 function resultOf(
   { id }: Case,
   clauses: string[],
-  { failures, checked }: Findings,
+  { failures, checked, exchanges }: Findings,
   ended: Ending | undefined,
 ): Omit<CaseResult, "ms"> {
   const hasFailed = failures.length > 0;
   const hasMissed = clauses.some((clause) => !checked.has(clause));
   const missed = hasFailed ? "an earlier check in the same case failed" : "the case ended before it";
   const ending = ended ?? (hasMissed ? ({ reason: missed, unverified: "inconclusive" } as const) : undefined);
+  const verdict = hasFailed ? "failed" : ending === undefined ? "passed" : "unverified";
+  const asked = exchanges.all();
   return {
     id,
     clauses,
-    verdict: hasFailed ? "failed" : ending === undefined ? "passed" : "unverified",
+    verdict,
     ...ending,
+    ...(verdict !== "passed" && asked.total > 0 && { exchanges: asked }),
     failures,
     // What a case that ended early has checked so far is not all that it would have.
     checked: ended === undefined ? [...checked] : [...new Set(failures.map(({ clause }) => clause))],

@@ -5,6 +5,7 @@ import type { Exchange } from "../http/exchange.ts";
 import type { OperationId } from "../http/spec-names.ts";
 import type { Failure } from "../results/report.ts";
 import type { CallOptions } from "./call-operation.ts";
+import type { RecentExchanges } from "./recent-exchanges.ts";
 import type { Run } from "./run.ts";
 import type { Turn } from "./scheduler.ts";
 
@@ -21,8 +22,8 @@ import { Unverified } from "./unverified.ts";
 /** What a case can do and say. */
 export type Scenario = ReturnType<typeof createScenario>;
 
-/** What a case has found so far: the failures, and the clauses that it came to check. */
-export type Findings = { failures: Failure[]; checked: Set<string> };
+/** What a case has found so far: the failures, the clauses that it came to check, and what was asked. */
+export type Findings = { failures: Failure[]; checked: Set<string>; exchanges: RecentExchanges };
 
 // A mail may go through a queue and a real mail server before it can be read.
 const mailWaitMs = 3000;
@@ -42,7 +43,7 @@ const isAny = (mails: TargetMail[]) => mails.length > 0;
  * Creates the scenario of one case. What prepares (all but `call` and `check`) ends the case as unverified where the
  * target does not play along; what the documents make possible is a failure of its own clause then.
  */
-export function createScenario(run: Run, turn: Turn, { failures, checked }: Findings) {
+export function createScenario(run: Run, turn: Turn, { failures, checked, exchanges }: Findings) {
   let hasFreedSignUps = false;
 
   /**
@@ -89,6 +90,7 @@ export function createScenario(run: Run, turn: Turn, { failures, checked }: Find
     /** Sends a request to an operation of the spec; what holds for every exchange is checked at once. */
     async call(operationId: OperationId, options?: CallOptions): Promise<Exchange> {
       const exchange = await callOperation(run, operationId, options);
+      exchanges.add(exchange);
       const note: Parameters<Run["checkExchange"]>[2] = (clause, holds, expected, received = summary(exchange)) => {
         // What breaks with every answer is told once.
         if (!holds && !run.brokenRules.has(clause)) check(clause, false, expected, exchange, received);

@@ -23,7 +23,7 @@ h1.unverified { color: var(--unverified); }
 h2 { margin: 2.5rem 0 .5rem; font-size: 1.3rem; }
 h3 { margin: 1.75rem 0 .5rem; font-size: 1.05rem; }
 h3 span, th span { color: var(--soft); font-weight: 400; }
-h4 { margin: 1rem 0 .25rem; font-size: .9rem; color: var(--soft); }
+.label { margin: 1rem 0 .25rem; font-weight: 600; font-size: .9rem; color: var(--soft); }
 .remarks { margin: 0 0 1rem; padding-left: 1.2rem; }
 .tally { margin: .25rem 0 1rem; font-size: 1.1rem; }
 .bar { display: flex; gap: 2px; height: .75rem; border-radius: .4rem; overflow: hidden; }
@@ -64,12 +64,19 @@ button { cursor: pointer; }
 button[aria-pressed="true"] { background: var(--text); color: var(--page); border-color: var(--text); }
 input { width: 14rem; max-width: 100%; }
 output { color: var(--soft); }
-.clause { background: var(--card); border: 1px solid var(--line); margin-top: -1px; scroll-margin-top: 4.5rem; }
-.clause > summary { display: flex; align-items: flex-start; gap: .6rem; padding: .5rem .75rem; cursor: pointer; list-style: none; }
+.clause, .case { background: var(--card); border: 1px solid var(--line); margin-top: -1px; scroll-margin-top: 4.5rem; }
+.clause > summary, .case > summary { display: flex; align-items: flex-start; gap: .6rem; padding: .5rem .75rem; cursor: pointer; list-style: none; }
 .clause > summary::-webkit-details-marker { display: none; }
 .exchange > summary { cursor: pointer; padding: .35rem 0; color: var(--soft); font-size: .9rem; font-weight: 600; }
 .exchange + .failure, .failure + .failure { margin-top: 1rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .clause > summary:hover .description { text-decoration: underline; text-decoration-color: var(--line); }
+.case > summary { display: list-item; list-style: inside disclosure-closed; }
+.case[open] > summary { list-style-type: disclosure-open; }
+.case ol { margin: 0; padding-left: 1.5rem; }
+.copied { position: relative; }
+.copied > .copy { position: absolute; top: .35rem; right: .35rem; padding: .05rem .5rem; font-size: .8rem; }
+.copied > pre { padding-right: 4.5rem; }
+a { color: var(--focus); }
 .description { flex: 1; min-width: 0; padding-top: .15rem; }
 .description code { display: block; color: var(--soft); overflow-wrap: anywhere; }
 .level { color: var(--soft); font-size: .85rem; padding-top: .2rem; }

@@ -1,9 +1,10 @@
 import type { Outcome } from "../results/outcome.ts";
+import type { ToldCase } from "./html-clause.ts";
 import type { ClauseView, Section } from "./sections.ts";
 
 import { headingOf } from "../results/heading.ts";
 import { verifiedPercent } from "../results/outcome.ts";
-import { clauseDetails } from "./html-clause.ts";
+import { caseDetails, clauseDetails } from "./html-clause.ts";
 import { script } from "./html-script.ts";
 import { style } from "./html-style.ts";
 import { escaped } from "./markup.ts";
@@ -13,6 +14,13 @@ import { classOf, counts, countsOf, marks, sectionsOf } from "./sections.ts";
 export function htmlReport(outcome: Outcome): string {
   const sections = sectionsOf(outcome);
   const clauses = sections.flatMap((section) => section.clauses);
+  const cases = outcome.report.cases.filter((each): each is ToldCase => each.exchanges !== undefined);
+  const told = new Set(cases.map(({ id }) => id));
+  const isFailed = ({ standing }: ClauseView) => standing === "failed";
+  const others = sections.map((section) => ({
+    ...section,
+    clauses: section.clauses.filter((each) => !isFailed(each)),
+  }));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -27,13 +35,14 @@ export function htmlReport(outcome: Outcome): string {
 <header>${head(outcome, clauses)}</header>
 <main>
 ${waiverProblems(outcome)}
+${filters(clauses)}
+${failedList(clauses.filter(isFailed), told)}
 <h2>Overview</h2>
 <p class="hint">One square per clause: ✓ passed, ✗ failed, ~ waived, ! inconclusive (the target's own answers stood in the way), ? not offered. Choose one to read it.</p>
 <table class="matrix"><tbody>${sections.map(matrixRow).join("")}</tbody></table>
-<h2>Clauses</h2>
-${filters(clauses)}
-${sections.map(sectionList).join("")}
 <p class="none" hidden>No clause fits the filters.</p>
+${others.map((section) => sectionList(section, told)).join("")}
+${caseList(cases)}
 </main>
 <footer>Written by novamock verify. Keys and tokens are cut to their last four characters.</footer>
 <script>${script}</script>
@@ -95,8 +104,24 @@ ${levelFilter}
 </form>`;
 }
 
-function sectionList({ document, title, clauses }: Section): string {
-  return `<section><h3><span>${escaped(document)}</span> ${escaped(title)}</h3>
-${clauses.map(clauseDetails).join("\n")}
+/** What a reader came for, before anything else. */
+function failedList(failed: ClauseView[], told: ReadonlySet<string>): string {
+  if (failed.length === 0) return "";
+  return `<section class="list"><h2>Failed</h2>
+${failed.map((clause) => clauseDetails(clause, told)).join("\n")}
 </section>`;
+}
+
+function sectionList({ document, title, clauses }: Section, told: ReadonlySet<string>): string {
+  if (clauses.length === 0) return "";
+  return `<section class="list"><h3><span>${escaped(document)}</span> ${escaped(title)}</h3>
+${clauses.map((clause) => clauseDetails(clause, told)).join("\n")}
+</section>`;
+}
+
+function caseList(cases: ToldCase[]): string {
+  if (cases.length === 0) return "";
+  return `<h2>Requests</h2>
+<p class="hint">Everything that was asked in the cases that did not pass.</p>
+${cases.map(caseDetails).join("\n")}`;
 }

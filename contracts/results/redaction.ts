@@ -90,6 +90,7 @@ export function createRedaction(): Redaction {
     result: (seen) => ({
       ...seen,
       ...(seen.reason !== undefined && { reason: text(seen.reason) }),
+      ...(seen.exchanges && { exchanges: { ...seen.exchanges, last: seen.exchanges.last.map(exchange) } }),
       failures: seen.failures.map((failure) => ({
         ...failure,
         expected: text(failure.expected),

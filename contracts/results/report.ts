@@ -20,6 +20,9 @@ export type Failure = {
   story?: string[];
 };
 
+/** The requests of a case in their order: how many there were, and the last of them. */
+export type CaseExchanges = { total: number; last: Exchange[] };
+
 export type CaseResult = {
   id: string;
   clauses: string[];
@@ -32,6 +35,8 @@ export type CaseResult = {
   failures: Failure[];
   /** The clauses that it came to check. */
   checked: string[];
+  /** Of a case that did not pass. */
+  exchanges?: CaseExchanges;
 };
 
 export type ClauseResult = {

@@ -4,7 +4,7 @@ import type { Misbehaviour } from "./misbehaviour.ts";
 import { definitions } from "../pipeline/apis.ts";
 import { OptionError } from "../core/options.ts";
 import { chatMisbehaviours } from "./of-chat.ts";
-import { nearMatches } from "./near-matches.ts";
+import { nearMatches } from "../core/near-matches.ts";
 import { keyMisbehaviours } from "./of-keys.ts";
 import { transportMisbehaviours } from "./of-transport.ts";
 

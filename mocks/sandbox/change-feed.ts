@@ -9,6 +9,9 @@ export type Change = components["schemas"]["Change"];
 /** Told of changes; it may throw, which breaks nothing. */
 export type ChangeListener = (change: Change) => void;
 
+/** Told of each change in any sandbox, which is put together where somebody wants to see it. */
+export type OnAnyChange = (sandbox: string, change: () => Change) => void;
+
 /** Who wants to know what happens in which sandbox. A name keeps its listeners when its world is replaced. */
 export type Changes = {
   /** Calls the listener after each change, until the function that is returned is called. */
@@ -26,7 +29,7 @@ export const stateChange = (): Change => ({ kind: "state" });
 const maxPending = 100;
 
 /** Creates an empty list of listeners; `onError` is told what they throw, `onAny` of each change in any sandbox. */
-export function createChanges(onError: (error: unknown) => void, onAny: () => void): Changes {
+export function createChanges(onError: (error: unknown) => void, onAny: OnAnyChange): Changes {
   const listenersBySandbox = new Map<string, Set<ChangeListener>>();
   let followers = 0;
 
@@ -44,7 +47,7 @@ export function createChanges(onError: (error: unknown) => void, onAny: () => vo
   return {
     subscribe,
     emit(sandbox, change) {
-      onAny();
+      onAny(sandbox, change);
       const listeners = listenersBySandbox.get(sandbox);
       if (!listeners) return;
       const told = change();

@@ -48,6 +48,24 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">
     expected: "{",
     other: { value: null, expected: "n" },
   },
+  verbose: {
+    value: true,
+    observe: logOf,
+    expected: expect.stringMatching(/^\S+Z 401 GET \/~a\/v1\/keys [\d.]+ ms [A-Z_]+: \S.*$/),
+    other: { value: null, expected: "" },
+  },
+  log: {
+    value: "json",
+    observe: async (mock) => JSON.parse((await logOf(mock)) || "null"),
+    expected: expect.objectContaining({
+      sandbox: "a",
+      method: "GET",
+      path: "/v1/keys",
+      status: 401,
+      operation: "listKeys",
+    }),
+    other: { value: null, expected: null },
+  },
   quiet: {
     value: true,
     observe: printout,
@@ -135,7 +153,10 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">
       child.kill("SIGTERM");
       for (;;) {
         const answer = await ask("/_mock/ready").catch(() => null);
-        if (answer?.status !== 200) return answer && [answer.status, (await ask("/v1/keys")).status];
+        if (answer?.status === 200) continue;
+        // One that does not drain may say 503, and be gone then.
+        const later = answer && (await ask("/v1/keys").catch(() => null));
+        return answer && later && [answer.status, later.status];
       }
     },
     expected: [503, 401],
@@ -248,6 +269,14 @@ async function health(url: string, { ended }: Started): Promise<Response> {
     if (end) throw new Error(`the mock ended: ${JSON.stringify(end)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** What a server has printed since it was asked something that is rejected, once it has answered. */
+async function logOf({ ask, child, ended }: Serving): Promise<string> {
+  await ask("/~a/v1/keys");
+  child.kill();
+  const { stdout } = await ended;
+  return stdout.split("\n").find((line) => line.includes("/v1/keys")) ?? "";
 }
 
 /** What a server has printed, as soon as it has, or nothing after half a second. */

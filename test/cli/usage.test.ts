@@ -9,7 +9,7 @@ import { occupyPort } from "../support/free-port.ts";
 
 // Any text is a seed, and a switch takes no value. The compiler asks for every other flag.
 // A control token is a secret, which no message shows: it has a test of its own.
-type Checked = Exclude<ServeFlagName, "seed" | "json" | "quiet" | "misbehaviours" | "control-token">;
+type Checked = Exclude<ServeFlagName, "seed" | "json" | "quiet" | "verbose" | "misbehaviours" | "control-token">;
 const wrongValues: Record<Checked, string[]> = {
   port: ["65536", "-1", "1e3", "0x50", " 80", "http", "80.5", ""],
   host: [""],
@@ -26,6 +26,7 @@ const wrongValues: Record<Checked, string[]> = {
   cors: ["localhost:5173", "http://localhost:5173/", ""],
   state: ["", "test"],
   data: ["", "nowhere.json", "README.md"],
+  log: ["xml", ""],
   misbehave: ["is-dwon", "nothing-like-it", "toString", ""],
 };
 const cases = Object.entries(wrongValues).flatMap(([flag, values]) => values.map((value) => [flag, value] as const));
@@ -83,6 +84,16 @@ test.concurrent.each([
   [["spec", "novyx", "--yaml"], "'--yaml'"],
 ] as const)("%j is wrong usage", async (args, told) => {
   expect(expectUsageError(await runCli([...args]))).toContain(told);
+});
+
+test.concurrent.each([
+  [["--prot", "80"], "'--prot'; did you mean --port?"],
+  [["--signup-limits=off"], "; did you mean --signup-limit?"],
+  [["verify", "--reprot", "json=-"], "'--reprot'; did you mean --report?"],
+  [["drift", "--jsn", "page.md"], "'--jsn'; did you mean --json?"],
+] as const)("of %j it is said which flag was meant", async (args, told) => {
+  const { status, stderr } = await runCli([...args]);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(told) });
 });
 
 test("an empty environment variable is as good as none", async () => {
