@@ -148,7 +148,7 @@ const effects: Record<Exclude<ServeFlagName, "port" | "state" | "misbehaviours">
     other: { value: null, expected: 200 },
   },
   drain: {
-    value: "60s",
+    value: "10s",
     async observe({ ask, child }) {
       child.kill("SIGTERM");
       for (;;) {
