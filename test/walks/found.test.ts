@@ -11,7 +11,7 @@ import { hashSecret } from "../../mocks/core/secret.ts";
 import { changeAnswer, changeApi, changeCall, changeOperation } from "../../mocks/misbehaviours/change.ts";
 import { allPermissions } from "../../mocks/novastack/state.ts";
 import { targetOf } from "../gate/judge.ts";
-import { mint } from "../mutants/novyx-terms.ts";
+import { mint, rejection } from "../mutants/novyx-terms.ts";
 import { readSecret } from "../mutants/doors.ts";
 import { startSwitch } from "../support/switch.ts";
 
@@ -71,6 +71,20 @@ const ofNovyx: readonly Wrong[] = [
       return Object.assign(await right(state, input, call), known && { tier: known.tier });
     }),
   ],
+  ["a throw-away address that passes the second time", "novyx.sign-up.email-disposable", forgetsThrowAways()],
+  [
+    "an address in capitals that cannot verify",
+    "novyx.verify.endpoint",
+    changeOperation("verify", (right) => (state, input, call) => {
+      if (/[A-Z]/.test(input.body.email)) throw rejection("NOT_FOUND");
+      return right(state, input, call);
+    }),
+  ],
+  [
+    "a list of twenty keys at most",
+    "novyx.list.all-keys",
+    changeAnswer("listKeys", ({ keys }) => ({ keys: keys.slice(0, 20) })),
+  ],
 ];
 
 const ofNovastack: readonly Wrong[] = [
@@ -123,6 +137,20 @@ async function expectFound(api: "novyx" | "novastack", clause: string, change: C
 }
 
 const emailOf = (body: { email: string } | { name: string }): string => ("email" in body ? body.email : "");
+
+/** Takes an address of a disposable domain for another one once it has been turned away. */
+function forgetsThrowAways(): Change {
+  const turnedAway = new Set<string>();
+  return changeOperation("signUp", (right) => (state, input, call) => {
+    const email = emailOf(input.body);
+    if (!email.endsWith("@mailinator.com") || turnedAway.has(email)) {
+      const body = { email: email.replace("@mailinator.com", "@example.com") };
+      return right(state, { ...input, body }, call);
+    }
+    turnedAway.add(email);
+    return right(state, input, call);
+  });
+}
 
 /** Takes a token that somebody has used for whoever waits. */
 function takesUsedTokens(): Change {
