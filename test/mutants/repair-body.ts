@@ -13,13 +13,13 @@ export function repairBody(id: OperationId, repair: Repair): Change {
   });
 }
 
-function repairing<All extends { readonly [id: string]: { readonly body?: Validator } }>(
-  all: All,
-  id: string,
-  repair: Repair,
-): All {
-  const right = all[id]?.body;
-  return right ? { ...all, [id]: { ...all[id], body: repaired(right, repair) } } : all;
+type Validators = { readonly body?: Validator; readonly loadBody?: () => Promise<Validator> };
+
+function repairing<All extends { readonly [id: string]: Validators }>(all: All, id: string, repair: Repair): All {
+  const { body, loadBody } = all[id] ?? {};
+  if (body) return { ...all, [id]: { ...all[id], body: repaired(body, repair) } };
+  if (loadBody) return { ...all, [id]: { ...all[id], loadBody: async () => repaired(await loadBody(), repair) } };
+  return all;
 }
 
 function repaired(right: Validator, repair: Repair): Validator {
