@@ -7,7 +7,7 @@ const built = ["test/cli/**/*.test.ts", "test/docs/**/*.test.ts", "test/msw/**/*
 const browser = ["test/browser/**/*.test.ts"];
 const scale = ["test/scale/**/*.test.ts"];
 const python = ["test/python/**/*.test.ts"];
-// Whole runs of the gate, one after the other: minutes.
+// Whole runs of the gate, and others who judge the mock: minutes.
 const conformance = ["test/conformance/**/*.test.ts"];
 const globalSetup = ["test/support/build.ts"];
 
