@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { ask, send } from "../support/ask.ts";
 import { startOfTests, transports } from "../support/transports.ts";
@@ -26,7 +26,7 @@ describe.each(transports)("faults of the connection ($name)", ({ open }) => {
     mock.faults.add({ api: "novastack", connection: "hang", times: 2 });
     const hanging = ask(mock, "GET /router/v1/models", { key: mock.novastack.apiKey });
     const rejected = expect(hanging).rejects.toThrow(TypeError);
-    await expect.poll(() => mock.faults.list()).toMatchObject([{ times: 1 }]);
+    await vi.waitFor(() => expect(mock.faults.list()).toMatchObject([{ times: 1 }]), 60_000);
     expect((await ask(mock, "GET /v1/keys", { key: mock.novyx.apiKey })).status).toBe(200);
     await mock.close();
     await rejected;
