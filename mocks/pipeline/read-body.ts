@@ -45,7 +45,7 @@ export async function readBody(
 }
 
 /**
- * A body that need not be there: null is none, and what is called something else is read where it is JSON all the same,
+ * A body that need not be there: what is called something else than JSON is read where it is JSON all the same,
  * since curl calls everything a form, and is none where it is not.
  */
 async function readOptional(bytes: Uint8Array, isDeclared: boolean, api: Rejecting): Promise<ReadBody> {
@@ -54,7 +54,7 @@ async function readOptional(bytes: Uint8Array, isDeclared: boolean, api: Rejecti
     if (isDeclared) throw error;
     return none;
   });
-  const isNone = read.value === null || (!isDeclared && typeof read.value !== "object");
+  const isNone = !isDeclared && typeof read.value !== "object";
   return isNone ? none : read;
 }
 

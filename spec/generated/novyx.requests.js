@@ -60,14 +60,17 @@ errors=vErrors,errors===0}validate27.evaluated={props:{token:!0,email:!0},dynami
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate26.evaluated;return evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate27(data,{instancePath,parentData,parentDataProperty,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate27.errors:vErrors.concat(validate27.errors),errors=vErrors.length),validate26.errors=
-vErrors,errors===0}validate26.evaluated={props:{token:!0,email:!0},dynamicProps:!1,dynamicItems:!1};var rotateKey_body=validate29;function validate29(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
-typeof data=="object"&&!Array.isArray(data)){if(data.key_id!==void 0){let data0=data.key_id;if(errors===errors)if(typeof data0=="string"){if(func1(
-data0)>256)return validate29.errors=[{instancePath:instancePath+"/key_id",keyword:"maxLength",params:{limit:256},message:"must NOT have more\
- than 256 characters"}],!1;if(func1(data0)<1)return validate29.errors=[{instancePath:instancePath+"/key_id",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"}],!1}else return validate29.errors=[{instancePath:instancePath+"/key_id",keyword:"type",params:{
-type:"string"},message:"must be string"}],!1}}else return validate29.errors=[{instancePath,keyword:"type",params:{type:"object"},message:"mu\
-st be object"}],!1;return validate29.errors=vErrors,errors===0}validate29.evaluated={props:{key_id:!0},dynamicProps:!1,dynamicItems:!1};var revokeKey_body=validate30;function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate30.
+vErrors,errors===0}validate26.evaluated={props:{token:!0,email:!0},dynamicProps:!1,dynamicItems:!1};var rotateKey_body=validate29;var schema41={type:["object","null"],properties:{key_id:{"x-facts":["authentication/sample python 3"],type:"string",minLength:1,maxLength:256,
+description:"The id of the key to rotate, or its prefix; without it, the calling key."}}};function validate29(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate29.evaluated;evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&
+data!==null)return validate29.errors=[{instancePath,keyword:"type",params:{type:schema41.type},message:"must be object,null"}],!1;if(errors===
+_errs0&&data&&typeof data=="object"&&!Array.isArray(data)&&data.key_id!==void 0){let data0=data.key_id;if(errors===errors)if(typeof data0=="\
+string"){if(func1(data0)>256)return validate29.errors=[{instancePath:instancePath+"/key_id",keyword:"maxLength",params:{limit:256},message:"\
+must NOT have more than 256 characters"}],!1;if(func1(data0)<1)return validate29.errors=[{instancePath:instancePath+"/key_id",keyword:"minLe\
+ngth",params:{limit:1},message:"must NOT have fewer than 1 characters"}],!1}else return validate29.errors=[{instancePath:instancePath+"/key_\
+id",keyword:"type",params:{type:"string"},message:"must be string"}],!1}return validate29.errors=vErrors,errors===0}validate29.evaluated={props:{
+key_id:!0},dynamicProps:!1,dynamicItems:!1};var revokeKey_body=validate30;function validate30(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate30.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===errors)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key_id===void 0&&(missing0="key_id"))return validate30.errors=[{instancePath,
 keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.key_id!==void 0){let data0=data.

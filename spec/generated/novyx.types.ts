@@ -152,7 +152,7 @@ export interface components {
     RotateRequest: {
       /** @description The id of the key to rotate, or its prefix; without it, the calling key. */
       key_id?: string;
-    };
+    } | null;
     RotateAnswer: {
       new_key: components["schemas"]["Secret"];
       /**
