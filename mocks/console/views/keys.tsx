@@ -6,6 +6,7 @@ import { useState } from "preact/hooks";
 
 import { Choice, isOneOf } from "../parts/choice.tsx";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
+import { SearchField } from "../parts/search-field.tsx";
 import { SecretDialog } from "../parts/secret-dialog.tsx";
 import { useQuery } from "../route.ts";
 import { useAction } from "../use-action.ts";
@@ -32,16 +33,7 @@ export function Keys() {
   return (
     <>
       <div class="inline toolbar">
-        <label>
-          Search
-          <input
-            type="search"
-            maxLength={254}
-            placeholder="address, name, id, prefix"
-            value={search}
-            onInput={({ currentTarget }) => change({ search: currentTarget.value })}
-          />
-        </label>
+        <SearchField of="address, name, id, prefix" value={search} onSearch={(text) => change({ search: text })} />
         <Choice
           label="Status at Novyx"
           size="short"

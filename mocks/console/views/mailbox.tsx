@@ -10,6 +10,7 @@ import { Choice, isOneOf } from "../parts/choice.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
 import { MoreButton, pageSize } from "../parts/more-button.tsx";
+import { SearchField } from "../parts/search-field.tsx";
 import { SecretDialog } from "../parts/secret-dialog.tsx";
 import { useQuery } from "../route.ts";
 import { useAction } from "../use-action.ts";
@@ -46,16 +47,7 @@ export function Mailbox() {
   return (
     <>
       <div class="inline toolbar">
-        <label>
-          Search
-          <input
-            type="search"
-            maxLength={254}
-            placeholder="address, subject, token"
-            value={search}
-            onInput={({ currentTarget }) => change({ search: currentTarget.value })}
-          />
-        </label>
+        <SearchField of="address, subject, token" value={search} onSearch={(text) => change({ search: text })} />
         <Choice
           label="State"
           size="short"

@@ -2,6 +2,7 @@ import type { components } from "../../../spec/generated/control.types.ts";
 import type { Query } from "../route.ts";
 
 import { Choice, isOneOf } from "../parts/choice.tsx";
+import { SearchField } from "../parts/search-field.tsx";
 import { apiWords } from "../words.ts";
 
 type Outcome = components["schemas"]["Outcome"];
@@ -26,16 +27,11 @@ export function filterOf({ search = "", outcome = "", api = "" }: Query) {
 export function RequestFilters({ query, change }: { query: Query; change: (changes: Query) => void }) {
   return (
     <>
-      <label>
-        Search
-        <input
-          type="search"
-          maxLength={254}
-          placeholder="path, body, code, id"
-          value={query["search"] ?? ""}
-          onInput={({ currentTarget }) => change({ search: currentTarget.value })}
-        />
-      </label>
+      <SearchField
+        of="path, body, code, id"
+        value={query["search"] ?? ""}
+        onSearch={(text) => change({ search: text })}
+      />
       <Choice label="Outcome" every="Every outcome" words={outcomeWords} {...bound("outcome", query, change)} />
       <Choice label="API" every="Both" words={apiWords} {...bound("api", query, change)} />
     </>

@@ -9,6 +9,7 @@ import { announce } from "../notice.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
 import { MoreButton, pageSize } from "../parts/more-button.tsx";
+import { SearchField } from "../parts/search-field.tsx";
 import { useQuery } from "../route.ts";
 import { useAction } from "../use-action.ts";
 import { useLive } from "../use-live.ts";
@@ -43,15 +44,12 @@ export function Throttle() {
         </EmptyState>
       )}
       {entries.length > pageSize && (
-        <label class="narrow">
-          Search
-          <input
-            type="search"
-            placeholder="IP or e-mail address"
-            value={search}
-            onInput={({ currentTarget }) => change({ search: currentTarget.value })}
-          />
-        </label>
+        <SearchField
+          class="narrow"
+          of="IP or e-mail address"
+          value={search}
+          onSearch={(text) => change({ search: text })}
+        />
       )}
       <ul class="rows">
         {found.slice(0, limit).map(({ subject, used, next_free_at: free }) => (
