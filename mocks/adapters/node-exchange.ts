@@ -130,7 +130,9 @@ function readBody(
       else reject(new OutOfMemory());
     });
     request.on("end", () => resolve(size > joinedAtOnce ? joinedInTurns(chunks, size) : joined(chunks, size)));
-    request.on("close", () => reject(new Error("the client left in the middle of its body")));
+    request.on("close", () => {
+      if (!request.complete) reject(new Error("the client left in the middle of its body"));
+    });
   });
 }
 

@@ -80,10 +80,10 @@ export function createJournal(
     return hidden.length <= limits.journalText ? hidden : hidden.slice(0, shownLength) + cutMark;
   };
 
-  /** A body as it is kept: keys are in the memory of this mock as hashes only. */
+  /** An answer as it is kept: keys are in the memory of this mock as hashes only. */
   const kept = (body: string) => {
     const text = cut(body);
-    return holdsSecret(text) ? withoutSecrets(text.replace(inJson, hide)) : text;
+    return holdsSecret(text) ? text.replace(inJson, hide) : text;
   };
 
   function show(entry: JournalRecord): JournalEntry {
@@ -130,8 +130,8 @@ export function createJournal(
       if (reply) {
         // Adapters add to them on the way out.
         entry.responseHeaders = { ...reply.headers };
-        entry.responseBody = bodyText(reply);
-        if (entry.responseBody !== null) entry.responseBody = kept(entry.responseBody);
+        const body = bodyText(reply);
+        entry.responseBody = body === null ? null : kept(body);
       }
       // Bodies may be a megabyte long; the journal keeps what it will show, and some for the redaction to see.
       entry.requestBody = entry.requestBody && cut(entry.requestBody);

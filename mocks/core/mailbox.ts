@@ -105,8 +105,8 @@ export function createMailbox(now: () => number, memory: Holding = unbounded()):
   }
 
   return {
-    send(draft, id, sentAt) {
-      const mail = { ...draft, id, sentAt };
+    send({ to, subject, text, token, state }, id, sentAt) {
+      const mail = { to, subject, text, token, state, id, sentAt };
       put(mail);
       for (const notify of waiting) notify(mail);
     },
