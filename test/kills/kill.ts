@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -7,8 +7,17 @@ import type { StartedCli } from "../support/cli.ts";
 import { createMock } from "../../mocks/index.ts";
 import { startCli } from "../support/cli.ts";
 
-/** What a kill cost: how old the oldest change was that is not in the file, in milliseconds, and whether it came while the file was written. */
-export type Kill = { lostMs: number; isInWrite: boolean };
+/** What a kill cost, and whether it came while the file was written. */
+export type Kill = {
+  /** How old the oldest change was that is not in the file, in milliseconds. */
+  lostMs: number;
+  /** How many writes ended after it; the second of them began after it, too. */
+  writesSince: number;
+  isInWrite: boolean;
+};
+
+/** When to kill: after so many milliseconds, and when so many writes were seen to end. */
+export type Moment = { afterMs: number; writes: number; isAimed: boolean };
 
 type Saved = { sandboxes: { default: { novyx: { accounts: { email: string }[] } } } };
 
@@ -43,23 +52,28 @@ export async function createAccount({ ready }: StartedCli, email: string): Promi
   return ((await response.json()) as { api_key: string }).api_key;
 }
 
-/**
- * Kills a mock that has worked on a file for so long; where `isAimed`, while it writes the file. Throws where the file is
- * not the state of one moment.
- */
-export async function killOnce(file: string, name: string, afterMs: number, isAimed: boolean): Promise<Kill> {
+/** Kills a mock that works on a file; where `isAimed`, while it writes it. Throws where the file is not the state of one moment. */
+export async function killOnce(file: string, name: string, { afterMs, writes, isAimed }: Moment): Promise<Kill> {
   const mock = await startCli(["--state", file]);
   const folder = dirname(file);
   const isWriting = () => readdirSync(folder).some((each) => each.endsWith(".tmp"));
-  const acknowledged: { email: string; at: number }[] = [];
+  const acknowledged: { email: string; at: number; writes: number }[] = [];
+  // Each write puts a new file in the place of the one before.
+  let [inode, written] = [inodeOf(file), 0];
+  const countWrites = () => {
+    const seen = inodeOf(file);
+    if (seen !== inode) written++;
+    inode = seen;
+    return written;
+  };
   const from = performance.now();
   const create = async () => {
     const email = `${name}-${acknowledged.length}@example.com`;
     await createAccount(mock, email);
-    acknowledged.push({ email, at: performance.now() });
+    acknowledged.push({ email, at: performance.now(), writes: countWrites() });
     await sleep(betweenAccountsMs);
   };
-  while (performance.now() - from < afterMs) await create();
+  while (performance.now() - from < afterMs || written < writes) await create();
   if (isAimed) {
     // The writes follow one another, so one begins soon.
     while (!isWriting()) await Promise.all([create(), sleep(1)]);
@@ -69,6 +83,7 @@ export async function killOnce(file: string, name: string, afterMs: number, isAi
   mock.child.kill("SIGKILL");
   const killedAt = performance.now();
   await mock.ended;
+  countWrites();
 
   const kept = existsSync(file) ? emailsIn(file).filter((email) => email.startsWith(`${name}-`)) : [];
   const lost = acknowledged.slice(kept.length);
@@ -76,5 +91,10 @@ export async function killOnce(file: string, name: string, afterMs: number, isAi
   // One more may have come in that nobody was told of.
   if (kept.slice(0, sent.length).join() !== sent.slice(0, kept.length).join())
     throw new Error(`killed ${afterMs} ms after its start, ${name} has left no state of one moment: ${kept.join(" ")}`);
-  return { lostMs: lost.length === 0 ? 0 : killedAt - lost[0]!.at, isInWrite };
+  const [oldest] = lost;
+  return oldest
+    ? { lostMs: killedAt - oldest.at, writesSince: written - oldest.writes, isInWrite }
+    : { lostMs: 0, writesSince: 0, isInWrite };
 }
+
+const inodeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.ino;

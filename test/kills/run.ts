@@ -48,7 +48,7 @@ async function chain(index: number): Promise<void> {
       left--;
       const isAimed = round % 2 === 0;
       if (isAimed) aimed++;
-      kills.push(await killOnce(file, `new-${index}-${round}`, Math.random() * 3000, isAimed));
+      kills.push(await killOnce(file, `new-${index}-${round}`, { afterMs: Math.random() * 3000, writes: 0, isAimed }));
     }
     const { status, stderr } = await (await startCli(["--state", file])).stop();
     if (status !== 0 || stderr !== "") throw new Error(`the last mock ended with ${status}: ${stderr}`);
