@@ -33,7 +33,7 @@ export const limits = {
   /** Of a form; more are rejected before any is read. */
   formParts: 100,
   /** Brackets inside one another in a body. */
-  jsonDepth: 10_000,
+  jsonDepth: 500,
   /** Objects and arrays in a body. */
   jsonBrackets: 100_000,
   /** Values in a snapshot. */

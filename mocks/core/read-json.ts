@@ -1,3 +1,4 @@
+import { limits } from "./limits.ts";
 import { createTurns } from "./turns.ts";
 
 /** Bytes that are not JSON, or not of a kind that can be read a part at a time. */
@@ -113,8 +114,8 @@ export async function readJson(
         if (depth === 0) break;
         marks++;
       }
-      if (marks - marksBefore > elementMarks || at - start > elementBytes)
-        throw new JsonError(`it has a part at ${start} that is too large`);
+      if (depth > limits.jsonDepth || marks - marksBefore > elementMarks || at - start > elementBytes)
+        throw new JsonError(`it has a part at ${start} that is too large or too deep`);
     }
     if (at === start) throw unexpected();
     if (++marks > parts) throw new JsonError(`it has more than ${parts} values`);

@@ -21,7 +21,7 @@ function families(): Record<string, Family> {
     Object.fromEntries(many(size, (index) => [`p${index}`, make(index)]) as [string, unknown][]);
   const names = (size: number) => many(size, (index) => `p${index}`);
   const wrap = (size: number, outer: (inner: unknown) => unknown) =>
-    many(Math.min(size, 2000), () => 0).reduce<unknown>((inner) => outer(inner), { type: "string" });
+    many(Math.min(size, 240), () => 0).reduce<unknown>((inner) => outer(inner), { type: "string" });
   const string = { type: "string" };
   return {
     "properties that double": (size) =>
@@ -79,7 +79,20 @@ function families(): Record<string, Family> {
     "deep objects": (size) => wrap(size, (inner) => ({ type: "object", properties: { a: inner }, required: ["a"] })),
     "deep lists": (size) => wrap(size, (inner) => ({ type: "array", items: inner, minItems: 2 })),
     "deep unions": (size) => wrap(size, (inner) => ({ anyOf: [false, inner] })),
-    "a deep literal": (size) => ({ const: JSON.parse("[".repeat(20 * size) + "]".repeat(20 * size)) as unknown }),
+    // A body has no more brackets inside one another.
+    "a deep literal": (size) => {
+      const depth = Math.min(20 * size, 490);
+      return { const: JSON.parse("[".repeat(depth) + "]".repeat(depth)) as unknown };
+    },
+    "unknown keywords in a union": (size) => ({
+      ...named(20 * size, () => 0),
+      anyOf: many(size, () => ({ $ref: "#/$defs/a" })),
+      $defs: { a: { $ref: "#/$defs/a" } },
+    }),
+    "patterns that are long to read": (size) => ({
+      type: "object",
+      properties: named(size, () => ({ type: "string", pattern: "(a{9}){9}[^a-z\\d_]".repeat(50) })),
+    }),
     "a long text": (size) => ({ type: "string", minLength: size ** 3 }),
     "a long list": (size) => ({ type: "array", items: { type: "null" }, minItems: size ** 3 }),
     "patterns that explode": (size) => ({

@@ -20,7 +20,7 @@ const param = "response_format.json_schema.schema";
 test.for<[string, JsonObject, RegExp]>([
   ["an unknown type", { type: "objet" }, /at #, .type. has not/],
   ["properties in an array", { type: "object", properties: [] }, /at #, .properties. has not/],
-  ["a property that is no schema", { properties: { "a/b": 5 } }, /at #, .properties. has not/],
+  ["a property that is no schema", { properties: { "a/b": 5 } }, /at #\/properties\/a~1b, a schema has to be/],
   ["an error far inside", { properties: { "a/b": { items: { type: 5 } } } }, /at #\/properties\/a~1b\/items, 'type'/],
   ["required that is no array", { type: "object", required: "a" }, /.required. has not/],
   ["an empty choice", { anyOf: [] }, /'anyOf' has not/],

@@ -1,21 +1,20 @@
 import type { components } from "../../../spec/generated/novastack.types.ts";
-import type { ReadSchema } from "../json-schema/schema.ts";
+import type { Sample } from "../json-schema/sample.ts";
 
 import { invalidValue } from "../errors.ts";
-import { readSchema, UnusableSchema } from "../json-schema/schema.ts";
+import { sampleSchema } from "../json-schema/sample.ts";
+import { readSchema } from "../json-schema/schema.ts";
 import { checkToolTurns, readText } from "./conversation.ts";
 
 type ChatRequest = components["schemas"]["ChatRequest"];
 
-/** A schema of a request: what OpenAI's messages call it, and the parameter that it came in. */
-export type ChatSchema = { schema: ReadSchema; title: string; param: string };
-/** The schemas of a request: of its tools, in their order, and of the answer's form. */
-export type ChatSchemas = { tools: ChatSchema[]; format: ChatSchema | null };
+/** What writes JSON that fits the schemas of a request: of its tools, in their order, and of the answer's form. */
+export type ChatSamplers = { tools: (() => Sample)[]; format: (() => Sample) | null };
 
 const mostParts = 10_000;
 
 /** Rejects what OpenAI rejects and the spec cannot say. */
-export function checkChat({ messages, tools, response_format: format, ...deprecated }: ChatRequest): ChatSchemas {
+export function checkChat({ messages, tools, response_format: format, ...deprecated }: ChatRequest): ChatSamplers {
   if (deprecated.functions ?? deprecated.function_call)
     throw invalidValue(
       deprecated.functions ? "functions" : "function_call",
@@ -30,30 +29,27 @@ export function checkChat({ messages, tools, response_format: format, ...depreca
       "ask for JSON in a message, as OpenAI demands: a model would not know what to write",
     );
 
-  // Every schema is checked, also of tools that this answer does not call: a mistake shows at the first request.
+  // Every schema is read, also of tools that this answer does not call: a mistake shows at the first request.
   const allowance = { parts: mostParts };
-  const read = (schema: object, strict: boolean | null | undefined, title: string, param: string): ChatSchema => ({
-    schema: orReject({ title, param }, () => readSchema(schema, strict === true, allowance)),
-    title,
-    param,
-  });
-  const ofTools = (tools ?? []).map(({ function: { name, parameters, strict } }, index) =>
-    // Arguments are named, so they are an object whatever the schema leaves open.
-    read({ ...parameters, type: "object" }, strict, `function '${name}'`, `tools[${index}].function.parameters`),
-  );
-  const asked = format?.type === "json_schema" ? format.json_schema : null;
-  const param = "response_format.json_schema.schema";
-  const title = `response_format '${asked?.name}'`;
-  return { tools: ofTools, format: asked ? read(asked.schema ?? {}, asked.strict, title, param) : null };
-}
-
-/** What the work with a schema returns; rejects a schema that it cannot be done with. */
-export function orReject<Result>({ title, param }: Omit<ChatSchema, "schema">, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof UnusableSchema)) throw error;
+  const samplerOf = (schema: object, strict: boolean | null | undefined, title: string, param: string) => {
     const explain = "OpenAI refuses a schema like that too; without strict it takes any that is well-formed";
-    throw invalidValue(param, `Invalid schema for ${title}: ${error.message}.`, explain);
-  }
+    const reject = (problem: string) => invalidValue(param, `Invalid schema for ${title}: ${problem}.`, explain);
+    const parts = readSchema(schema, { isStrict: strict === true, allowance, reject });
+    return () => sampleSchema(parts, reject);
+  };
+  const asked = format?.type === "json_schema" ? format.json_schema : null;
+  return {
+    tools: (tools ?? []).map(({ function: { name, parameters, strict } }, index) =>
+      // Arguments are named, so they are an object whatever the schema leaves open.
+      samplerOf({ ...parameters, type: "object" }, strict, `function '${name}'`, `tools[${index}].function.parameters`),
+    ),
+    format: asked
+      ? samplerOf(
+          asked.schema ?? {},
+          asked.strict,
+          `response_format '${asked.name}'`,
+          "response_format.json_schema.schema",
+        )
+      : null,
+  };
 }

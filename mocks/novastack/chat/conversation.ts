@@ -34,8 +34,7 @@ export function readToolResults(messages: ChatMessage[]): { name: string; text: 
 /** The tokens of all messages, calls of tools included. */
 export function countPromptTokens(messages: ChatMessage[]): number {
   const calls = callsOf(messages).map(({ function: { name, arguments: text } }) => name + text);
-  const texts = [...messages.map(readText), ...calls];
-  return texts.reduce((sum, text) => sum + countTokens(text), tokensPerMessage * messages.length);
+  return countTokens([...messages.map(readText), ...calls].join("\n")) + tokensPerMessage * messages.length;
 }
 
 /** Rejects tool messages that answer nothing and tool calls that nobody answered, as OpenAI does. */

@@ -1,10 +1,9 @@
 import type { components } from "../../../spec/generated/novastack.types.ts";
 import type { ChatReply } from "../replies.ts";
-import type { ChatSchema, ChatSchemas } from "./check.ts";
+import type { Sample } from "../json-schema/sample.ts";
+import type { ChatSamplers } from "./check.ts";
 
 import { cutText } from "../../core/text.ts";
-import { sampleSchema } from "../json-schema/sample.ts";
-import { orReject } from "./check.ts";
 import { countPromptTokens } from "./conversation.ts";
 import { writeReply } from "./reply-text.ts";
 import { findStop } from "./stop.ts";
@@ -41,12 +40,12 @@ const longReply = 10_000;
 const nothing: Draft = { reasoning: "", refusal: "", content: "", calls: [] };
 
 /** Decides the answer to a checked request: the scripted one where there is one, else one that quotes the conversation. */
-export function planChat(request: ChatRequest, schemas: ChatSchemas, script?: ChatReply): ChatPlan {
+export function planChat(request: ChatRequest, samplers: ChatSamplers, script?: ChatReply): ChatPlan {
   const { messages, n, stop, max_tokens, max_completion_tokens } = request;
   const limit = Math.min(mostTokens, max_completion_tokens ?? max_tokens ?? Infinity);
   const stops = typeof stop === "string" ? [stop] : (stop ?? []);
   const unchecked: string[] = [];
-  const drafts = script ? [draftScript(script)] : draftAnswers(request, schemas, unchecked);
+  const drafts = script ? [draftScript(script)] : draftAnswers(request, samplers, unchecked);
   const finished = drafts.map((draft) => finish(draft, stops, limit));
   const chosen = Array.from({ length: n ?? 1 }, (_, index) => finished[index] ?? finished[0]!);
   const prompt = countPromptTokens(messages);
@@ -72,18 +71,18 @@ function draftScript({ text, json, refusal, reasoning, chunks, tool_calls: calls
 }
 
 /** One draft for all choices, or one for each. */
-function draftAnswers(request: ChatRequest, schemas: ChatSchemas, unchecked: string[]): Draft[] {
-  const write = (source: ChatSchema) => {
-    const sampled = orReject(source, () => sampleSchema(source.schema));
+function draftAnswers(request: ChatRequest, samplers: ChatSamplers, unchecked: string[]): Draft[] {
+  const write = (sampler: () => Sample) => {
+    const sampled = sampler();
     unchecked.push(...sampled.unchecked);
     return sampled.text;
   };
   const calls = chooseTools(request).map((place) => ({
     name: request.tools![place]!.function.name,
-    arguments: write(schemas.tools[place]!),
+    arguments: write(samplers.tools[place]!),
   }));
   if (calls.length > 0) return [{ ...nothing, calls }];
-  if (schemas.format) return [{ ...nothing, content: write(schemas.format) }];
+  if (samplers.format) return [{ ...nothing, content: write(samplers.format) }];
   const reply = writeReply(request);
   const count = reply.length > longReply ? 1 : (request.n ?? 1);
   return Array.from({ length: count }, (_, index) => {

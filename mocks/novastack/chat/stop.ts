@@ -6,16 +6,15 @@ export function findStop(text: string, stops: readonly string[]): number {
 /** As indexOf, but in linear time whatever the two are made of (Knuth, Morris, Pratt): stops come from clients. */
 function find(text: string, wanted: string): number {
   if (wanted.length > text.length || wanted.length < 16) return text.indexOf(wanted);
-  const overlaps = new Int32Array(wanted.length);
-  for (let at = 1, length = 0; at < wanted.length; at += 1) {
-    while (length > 0 && wanted.charCodeAt(at) !== wanted.charCodeAt(length)) length = overlaps[length - 1]!;
-    if (wanted.charCodeAt(at) === wanted.charCodeAt(length)) length += 1;
+  const both = wanted + text;
+  /** How long a beginning of what is wanted ends at each place. */
+  const overlaps = new Int32Array(both.length);
+  for (let at = 1; at < both.length; at += 1) {
+    let length = at === wanted.length ? 0 : overlaps[at - 1]!;
+    while (length > 0 && both.charCodeAt(at) !== both.charCodeAt(length)) length = overlaps[length - 1]!;
+    if (both.charCodeAt(at) === both.charCodeAt(length)) length += 1;
+    if (length === wanted.length) return at + 1 - 2 * length;
     overlaps[at] = length;
-  }
-  for (let at = 0, length = 0; at < text.length; at += 1) {
-    while (length > 0 && text.charCodeAt(at) !== wanted.charCodeAt(length)) length = overlaps[length - 1]!;
-    if (text.charCodeAt(at) === wanted.charCodeAt(length)) length += 1;
-    if (length === wanted.length) return at - length + 1;
   }
   return -1;
 }

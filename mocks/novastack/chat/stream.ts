@@ -57,21 +57,17 @@ function split(text: string, cut: Cut | undefined): Iterable<string> {
   if (typeof cut !== "number") return splitTokens(text);
   const characters = Array.from(text);
   const size = Math.max(1, Math.ceil(characters.length / cut));
-  const starts = Array.from({ length: Math.ceil(characters.length / size) }, (_, index) => index * size);
-  return starts.map((start) => characters.slice(start, start + size).join(""));
+  const count = Math.ceil(characters.length / size);
+  return Array.from({ length: count }, (_, index) => characters.slice(index * size, (index + 1) * size).join(""));
 }
 
 // OpenAI sends the choices of one answer side by side, so a client that reads them one after the other has to fail here.
 function* interleave<Item>(sources: Generator<Item>[]): Generator<Item> {
-  let running = sources;
-  while (running.length > 0) {
-    const goingOn: Generator<Item>[] = [];
+  const running = new Set(sources);
+  while (running.size > 0)
     for (const source of running) {
       const { done, value } = source.next();
-      if (done) continue;
-      goingOn.push(source);
-      yield value;
+      if (done) running.delete(source);
+      else yield value;
     }
-    running = goingOn;
-  }
 }

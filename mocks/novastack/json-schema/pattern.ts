@@ -1,17 +1,15 @@
 /** So many characters out of one alphabet. */
-type Run = { alphabet: string; min: number; max: number };
+type Run = { readonly alphabet: string; readonly min: number; readonly max: number };
 
 const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(index + 32));
-const classes = new Map(
-  [/\d/, /\D/, /\w/, /\W/, /\s/, /\S/].map((form) => [
-    form.source,
-    printable.filter((each) => form.test(each)).join(""),
-  ]),
-);
-/** A sign of structure, a class, an escape or a character; and how often. */
-const token =
-  /(?:(\((?:\?:)?(?!\?)|[)|^$])|\[(\^?)((?:\\.|[^\]\\])*)\]|(\\.)|([^()[\]|\\*+?{}]))([*+?]|\{\d+(?:,\d*)?\})?\??/suy;
 const longest = { pattern: 1_000, runs: 500, text: 10_000 };
+
+const times = String.raw`(?<times>\{\d+(?:,\d*)?\}|[*+?])\??`;
+/** A class, an escape or a character, each standing for one character; or, as `structure`, what is kept as it is. */
+const atom = new RegExp(String.raw`(?<structure>\(\?:|${times})|\[\^?(?:\\.|[^\]\\])*\]|\\.|[^()|^$[\]{}\\]`, "gsu");
+/** A group that has none in it. */
+const group = new RegExp(String.raw`\((?:\?:)?(?<first>[^()|]*)(?:\|[^()]*)?\)(?:${times})?`, "gu");
+const run = new RegExp(`(?<atom>.)(?:${times})?`, "gsu");
 
 /**
  * A text that a pattern matches, read off the pattern and never tried on it: no regular expression of a client is
@@ -22,16 +20,15 @@ export function writePattern(pattern: string, minLength: number, maxLength: numb
   if (!runs) return undefined;
   const counts = runs.map(({ alphabet, min, max }) => (/\w/.test(alphabet) ? Math.min(max, Math.max(min, 4)) : min));
   let length = counts.reduce((sum, count) => sum + count, 0);
-  runs.forEach(({ min, max }, index) => {
-    const before = counts[index] ?? 0;
-    const missing = length > maxLength ? maxLength - length : Math.max(0, minLength - length);
-    const count = Math.min(max, Math.max(min, before + missing));
-    counts[index] = count;
-    length += count - before;
-  });
+  for (const [index, { min, max }] of runs.entries()) {
+    const before = counts[index]!;
+    const wanted = before + Math.min(Math.max(length, minLength), maxLength) - length;
+    counts[index] = Math.min(max, Math.max(min, wanted));
+    length += counts[index] - before;
+  }
   if (length < minLength || length > Math.min(maxLength, longest.text)) return undefined;
   const written = new Map<string, number>();
-  return runs.map(({ alphabet }, index) => writeRun(alphabet, counts[index] ?? 0, written)).join("");
+  return runs.map(({ alphabet }, index) => writeRun(alphabet, counts[index]!, written)).join("");
 }
 
 /** Letters of "mock", or digits in order, going on where an earlier run of the same kind ended. */
@@ -47,57 +44,57 @@ function writeRun(alphabet: string, count: number, written: Map<string, number>)
   return Array.from({ length: count }, (_, index) => characters[(start + index) % characters.length]).join("");
 }
 
-/** The runs that a pattern is made of, taking the first of alternatives. */
+/** The runs that a pattern is made of, taking the first of alternatives, and of groups as few as may be. */
 function readPattern(pattern: string): Run[] | undefined {
-  const groups: { runs: Run[]; isOver: boolean }[] = [{ runs: [], isOver: false }];
-  token.lastIndex = 0;
-  while (token.lastIndex < pattern.length) {
-    const [, sign, negation, members, escaped, character, quantifier = "{1}"] = token.exec(pattern) ?? [];
-    const inner = groups.at(-1)!;
-    if (sign?.startsWith("(")) groups.push({ runs: [], isOver: inner.isOver });
-    if (sign === "|") inner.isOver = true;
-    if (sign === "^" && inner.runs.length > 0 && !inner.isOver) return undefined;
-    if (sign === "$" && !/^$|^[)|]/.test(pattern.slice(token.lastIndex))) return undefined;
-    if (sign !== undefined && sign !== ")") continue;
-    if (sign === ")") groups.pop();
-    const alphabet =
-      members === undefined
-        ? character === "."
-          ? printable.join("")
-          : readOne(escaped ?? character ?? "")
-        : readClass(members, negation === "^");
-    const atom = sign === ")" ? inner.runs : [{ alphabet, min: 1, max: 1 }];
-    const outer = groups.at(-1);
-    if (!outer || (sign === undefined && alphabet === "")) return undefined;
-    if (!outer.isOver && !repeat(outer.runs, atom, quantifier)) return undefined;
+  const alphabets = new Map<string, string>();
+  // With one character for each atom, the rest can be rewritten as a text.
+  let text = pattern.replace(atom, (whole, structure: string | undefined) => {
+    if (structure !== undefined) return structure;
+    const sign = String.fromCharCode(0xe000 + alphabets.size);
+    alphabets.set(sign, alphabetOf(whole));
+    return sign;
+  });
+  for (let before = ""; text !== before && text.length <= longest.text;) {
+    before = text;
+    text = text.replace(group, (_, first: string, quantifier = "{1}") => {
+      const [least] = countsOf(quantifier);
+      // It looks around, or has a name.
+      if (first.startsWith("?")) return "!";
+      if (alphabets.has(first)) return first + quantifier;
+      return least * first.length <= longest.runs ? first.repeat(least) : "!";
+    });
   }
-  return groups.length === 1 ? groups[0]?.runs : undefined;
+  const [first = ""] = text.split("|");
+  const runs = Array.from(first.replace(/^\^|\$$/g, "").matchAll(run), ([, sign = "", quantifier]) => {
+    const [min, max] = countsOf(quantifier);
+    return { alphabet: alphabets.get(sign) ?? "", min, max };
+  });
+  return runs.length <= longest.runs && runs.every(({ alphabet }) => alphabet !== "") ? runs : undefined;
 }
 
-/** Adds what stands once, as often as its quantifier says; false where that is too much. */
-function repeat(runs: Run[], atom: Run[], quantifier: string): boolean {
-  const [least, most = least] =
+/** How often a quantifier lets something be there, at least and at most. */
+function countsOf(quantifier = "{1}"): [min: number, max: number] {
+  const [least = "", most = least] =
     { "*": "0,", "+": "1,", "?": "0,1" }[quantifier]?.split(",") ?? quantifier.slice(1, -1).split(",");
-  const [min, max] = [Number(least), most === "" ? Infinity : Number(most)];
-  const [single] = atom;
-  if (atom.length === 1 && single?.min === 1 && single.max === 1) runs.push({ ...single, min, max });
-  else if (min * atom.length <= longest.runs) for (let count = 0; count < min; count += 1) runs.push(...atom);
-  else return false;
-  return min <= longest.text && runs.length <= longest.runs;
+  return [Number(least), most === "" ? Infinity : Number(most)];
 }
 
-/** What an escape or a character stands for; empty where that is not known. */
-function readOne(text: string): string {
-  if (!text.startsWith("\\")) return text;
-  return classes.get(text) ?? (/[a-z0-9]/i.test(text) ? "" : text.slice(1));
-}
-
-function readClass(members: string, isNegated: boolean): string {
+/** The characters that an atom stands for; none where that is not known. */
+function alphabetOf(atom: string): string {
+  if (atom === ".") return printable.join("");
+  if (!/^\[./s.test(atom)) return meaningOf(atom);
   let all = "";
-  for (const [, start = "", end] of members.matchAll(/(\\?.)(?:-(\\?.))?/gsu)) {
-    const [first, last] = [readOne(start), readOne(end ?? "")];
-    if (first === "" || (end !== undefined && (last === "" || first.length > 1))) return "";
-    all += first + printable.filter((each) => each >= first && each <= last).join("");
+  for (const [, start = "", end] of atom.replace(/^\[\^?|\]$/g, "").matchAll(/(\\?.)(?:-(\\?.))?/gsu)) {
+    const [first, last] = [meaningOf(start), meaningOf(end ?? start)];
+    if (first === "" || last === "" || (end !== undefined && first.length > 1)) return "";
+    all += end === undefined ? first : printable.filter((each) => each >= first && each <= last).join("");
   }
-  return isNegated ? printable.filter((each) => !all.includes(each)).join("") : all;
+  return atom.startsWith("[^") ? printable.filter((each) => !all.includes(each)).join("") : all;
+}
+
+/** What an escape or a character stands for; nothing where that is not known. */
+function meaningOf(text: string): string {
+  const known = [/\d/, /\D/, /\w/, /\W/, /\s/, /\S/].find(({ source }) => source === text);
+  if (known) return printable.filter((each) => known.test(each)).join("");
+  return /^\\[a-z0-9]/i.test(text) ? "" : text.replace(/^\\/, "");
 }

@@ -3,8 +3,8 @@ import type { SchemaObject } from "./schema.ts";
 import { cutText } from "../../core/text.ts";
 import { writePattern } from "./pattern.ts";
 
-/** A value within a schema's bounds, and in words what of the schema it was not held to. */
-type Sampled<Value> = { value: Value; unchecked: string[] };
+/** Told in words what of a schema a value was not held to. */
+type Note = (problem: string) => void;
 
 /** A value of each format, by what OpenAI, pydantic and zod call it. */
 const formats = new Map(
@@ -38,7 +38,7 @@ const narrowed = new Map([
 const free = ["password", "path", "file-path", "directory-path", "binary"];
 
 /** A number, 42 where that fits. */
-export function sampleNumber(schema: SchemaObject, type: string): Sampled<number> {
+export function sampleNumber(schema: SchemaObject, type: string, note: Note): number {
   const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = schema;
   const step = schema.multipleOf ?? (type === "integer" ? 1 : 0);
   const fits = (value: unknown): value is number =>
@@ -55,26 +55,26 @@ export function sampleNumber(schema: SchemaObject, type: string): Sampled<number
     return [0, 1, -1, 2, -2].map((count) => start + count * (step || 1));
   });
   const value = [...authored(schema), ...near].find(fits);
-  return value === undefined ? { value: 42, unchecked: ["the bounds"] } : { value, unchecked: [] };
+  if (value === undefined) note("the bounds");
+  return value ?? 42;
 }
 
 /** A text that says what it is for, or has the form that the schema asks for. */
-export function sampleString(schema: SchemaObject, name: string): Sampled<string> {
+export function sampleString(schema: SchemaObject, name: string, note: Note): string {
   const { minLength = 0, maxLength = Infinity, pattern, format = "" } = schema;
   const fits = (value: unknown): value is string =>
     typeof value === "string" && value.length >= minLength && value.length <= maxLength;
   const given = authored(schema).find(fits);
-  if (given !== undefined) return { value: given, unchecked: [] };
+  if (given !== undefined) return given;
   const known = formats.get(format);
   const isRead = pattern !== undefined && (known === undefined || pattern.length < (narrowed.get(format) ?? 0));
   const written = isRead ? writePattern(pattern, minLength, maxLength) : undefined;
   const value = written ?? known ?? stretch(`mock ${name}`, minLength, maxLength);
-  const unchecked: string[] = [];
-  if (pattern !== undefined && written === undefined) unchecked.push("the pattern");
+  if (pattern !== undefined && written === undefined) note("the pattern");
   else if (format !== "" && written === undefined && known === undefined && !free.includes(format))
-    unchecked.push(`the format '${format.slice(0, 40)}'`);
-  if (!fits(value)) unchecked.push("the length");
-  return { value, unchecked };
+    note(`the format '${format.slice(0, 40)}'`);
+  if (!fits(value)) note("the length");
+  return value;
 }
 
 /** The author's own example and default. */

@@ -1,145 +1,136 @@
-/** A JSON Schema whose keywords, as far as the mock reads them, have the form that they need. */
-export type Schema = boolean | SchemaObject;
+/** A JSON Schema as far as the mock reads it: nothing in it is malformed, and nothing else is in it. */
+export type Schema = false | SchemaObject;
 export type SchemaObject = Keywords<"$ref" | "pattern" | "format", string> &
   Keywords<"minLength" | "maxLength" | "minItems" | "maxItems" | "multipleOf", number> &
   Keywords<"minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum", number> &
   Keywords<"const" | "default" | "examples", unknown> & {
     readonly type?: string | readonly string[];
     readonly required?: readonly string[];
-    readonly enum?: readonly unknown[];
-    readonly items?: Schema | readonly Schema[];
     readonly properties?: Readonly<Record<string, Schema>>;
-    readonly additionalProperties?: Schema;
-    readonly propertyNames?: Schema;
-  } & { readonly [Name in "anyOf" | "oneOf" | "allOf" | "prefixItems"]?: readonly Schema[] };
+  } & { readonly [Name in "items" | "additionalProperties" | "propertyNames"]?: Schema } & {
+    readonly [Name in "anyOf" | "allOf" | "prefixItems"]?: readonly Schema[];
+  };
 type Keywords<Name extends string, Value> = { readonly [Each in Name]?: Value };
 
-/** A whole schema, and what each `$ref` in it leads to. */
-export type ReadSchema = { readonly root: Schema; readonly targets: ReadonlyMap<string, Schema> };
+/** Each part of a schema by what a `$ref` calls it; the whole is `#`. */
+export type SchemaParts = ReadonlyMap<string, Schema>;
 
-/** A schema that is malformed, is not of OpenAI's subset, or has no value of a reasonable size; the message says where. */
-export class UnusableSchema extends Error {
-  override readonly name = "UnusableSchema";
-}
+/** Makes the error of a problem that somebody's schema has. */
+export type Reject = (problem: string) => Error;
 
-const deepest = 100;
-const types = "string number integer boolean object array null".split(" ");
+/** How a schema is read: `allowance.parts` is how many, those inside others included, the request may still bring. */
+type Reading = { readonly isStrict: boolean; readonly allowance: { parts: number }; readonly reject: Reject };
+
+/** What a keyword says, where `read` reads a schema in it; undefined where it has not the form that it needs. */
+type Reader = (value: unknown, read: (part: unknown, key?: string | number) => Schema) => unknown;
+
+/** Characters of a part's address, which bound how deep it is too. */
+const longestAddress = 2_000;
+const types: readonly unknown[] = "string number integer boolean object array null".split(" ");
+const readers = new Map(
+  Object.entries<Reader>({
+    "items additionalProperties propertyNames": (value, read) => read(value),
+    "anyOf oneOf allOf prefixItems": (value, read) => filled(value)?.map((part, index) => read(part, index)),
+    "properties $defs definitions": (value, read) =>
+      isRecord(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, read(part, key)]))
+        : undefined,
+    // One value is enough, and null is the least telling.
+    enum: (value) => filled(value)?.reduce((found, each) => found ?? each),
+    const: (value) => value,
+    "default examples": (value) => value,
+    type: only((value) => [value].flat().length > 0 && [value].flat().every((each) => types.includes(each))),
+    "$ref pattern format": only(isText),
+    required: only((value) => Array.isArray(value) && value.every(isText)),
+    "minLength maxLength minItems maxItems": only((value) => Number.isInteger(value) && Number(value) >= 0),
+    "minimum maximum exclusiveMinimum exclusiveMaximum": only(Number.isFinite),
+    multipleOf: only((value) => Number.isFinite(value) && Number(value) > 0),
+  }).flatMap(([keywords, reader]) => keywords.split(" ").map((keyword) => [keyword, reader])),
+);
+/** What is kept under another name: each says enough of the same for a sample. */
+const aliases = new Map([
+  ["oneOf", "anyOf"],
+  ["enum", "const"],
+]);
+/** Under `strict` OpenAI refuses these; common libraries write them without it. */
+const loose = "oneOf allOf prefixItems propertyNames".split(" ");
+const annotations = "title description deprecated discriminator $schema $id $comment".split(" ");
 const strictFormats = "date-time time date duration email hostname ipv4 ipv6 uuid".split(" ");
-const annotations = "title description default examples deprecated discriminator $schema $id $comment".split(" ");
 
-/** What OpenAI takes under `strict`, and the form that it needs. */
-const subset = forms({
-  type: isType,
-  "$ref pattern format": (value) => typeof value === "string",
-  "properties $defs definitions": isSchemaMap,
-  "items additionalProperties": isSchema,
-  anyOf: isSchemas,
-  required: (value) => Array.isArray(value) && value.every((name) => typeof name === "string"),
-  enum: (value) => Array.isArray(value) && value.length > 0,
-  const: () => true,
-  "minLength maxLength minItems maxItems": (value) => Number.isInteger(value) && Number(value) >= 0,
-  "minimum maximum exclusiveMinimum exclusiveMaximum": Number.isFinite,
-  multipleOf: (value) => Number.isFinite(value) && Number(value) > 0,
-});
-/** What it refuses then, and the mock reads otherwise, since common libraries write it. */
-const beyond = forms({
-  "oneOf allOf prefixItems": isSchemas,
-  propertyNames: isSchema,
-  items: isSchemaOrSchemas,
-});
-
-/**
- * Reads a schema that came with a request; `allowance.parts` is how many schemas, those inside others included, the
- * request may still bring.
- *
- * @throws UnusableSchema where it is malformed, and under `strict` where OpenAI does not take it
- */
-export function readSchema(schema: unknown, isStrict: boolean, allowance: { parts: number }): ReadSchema {
-  const known = new Set<unknown>();
+/** Reads a schema; rejects one that is malformed, and under `strict` one that OpenAI does not take. */
+export function readSchema(document: unknown, { isStrict, allowance, reject }: Reading): SchemaParts {
+  const parts = new Map<string, Schema>();
   const references: { ref: string; at: string }[] = [];
-  const reject = (problem: string, at: string) => new UnusableSchema(`at ${at.slice(0, 300)}, ${problem}`);
+  const problem = (text: string, at: string) => reject(`at ${at.slice(0, 300)}, ${text}`);
 
-  function check(value: unknown, at: string, depth: number): void {
+  function readPart(given: unknown, at: string): Schema {
     allowance.parts -= 1;
-    if (allowance.parts < 0) throw reject("the request's schemas have too many parts", at);
-    if (depth > deepest) throw reject("it is nested too deeply", at);
-    if (!isRecord(value)) return;
-    known.add(value);
-    for (const [keyword, member] of Object.entries(value)) {
-      const fits = (isStrict ? undefined : beyond.get(keyword)) ?? subset.get(keyword);
-      if (isStrict && !fits && !annotations.includes(keyword))
-        throw reject(`'${show(keyword)}' is not permitted under strict`, at);
-      if (fits && !fits(member)) throw reject(`'${keyword}' has not the form that it needs`, at);
-      if (fits === isSchema || (fits === isSchemaOrSchemas && isSchema(member)))
-        check(member, `${at}/${keyword}`, depth + 1);
-      else if (fits === isSchemas || fits === isSchemaMap || fits === isSchemaOrSchemas)
-        for (const [key, part] of Object.entries(Object(member)))
-          check(part, `${at}/${keyword}/${show(key).replaceAll("~", "~0").replaceAll("/", "~1")}`, depth + 1);
+    if (allowance.parts < 0) throw problem("the request's schemas have too many parts", at);
+    if (at.length > longestAddress) throw problem("it is nested too deeply", at);
+    if (typeof given !== "boolean" && !isRecord(given)) throw problem("a schema has to be an object or a boolean", at);
+    const schema = typeof given === "boolean" ? given && {} : readKeywords(given, at);
+    parts.set(at, schema);
+    return schema;
+  }
+
+  function readKeywords(given: object, at: string): SchemaObject {
+    const kept: Record<string, unknown> = {};
+    for (const [keyword, value] of Object.entries(given)) {
+      // A tuple of draft 7.
+      const known = keyword === "items" && Array.isArray(value) ? "prefixItems" : keyword;
+      const reader = readers.get(known);
+      if (isStrict && (reader ? loose.includes(known) : !annotations.includes(known)))
+        throw problem(`'${shorten(keyword)}' is not permitted under strict`, at);
+      const place = `${at}/${keyword}`;
+      const said = reader?.(value, (part, key) =>
+        readPart(part, key === undefined ? place : `${place}/${escape(key)}`),
+      );
+      if (reader && said === undefined) throw problem(`'${keyword}' has not the form that it needs`, at);
+      if (reader) kept[aliases.get(known) ?? known] = said;
     }
-    const problem = isStrict ? findStrictProblem(value, depth === 0) : undefined;
-    if (problem) throw reject(problem, at);
-    if (typeof value["$ref"] === "string") references.push({ ref: value["$ref"], at });
+    const schema: SchemaObject = kept;
+    const fault = isStrict ? findStrictProblem(schema, at === "#") : undefined;
+    if (fault !== undefined) throw problem(fault, at);
+    if (schema.$ref !== undefined) references.push({ ref: schema.$ref, at });
+    return schema;
   }
-  check(schema, "#", 0);
-  const isKnown = (value: unknown): value is Schema => typeof value === "boolean" || known.has(value);
-  const targets = new Map<string, Schema>();
-  for (const { ref, at } of references) {
-    const target = targets.get(ref) ?? resolve(schema, ref);
-    if (!isKnown(target)) throw reject(`'${show(ref)}' leads to no schema in it`, at);
-    targets.set(ref, target);
-  }
-  return { root: isKnown(schema) ? schema : true, targets };
+
+  readPart(document, "#");
+  for (const { ref, at } of references)
+    if (!parts.has(ref)) throw problem(`'${shorten(ref)}' leads to no schema in it`, at);
+  return parts;
 }
 
-function resolve(document: unknown, ref: string): unknown {
-  const [start, ...keys] = ref.split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return keys.reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined,
-    start === "#" ? document : undefined,
-  );
-}
-
-function findStrictProblem(schema: Record<string, unknown>, isRoot: boolean): string | undefined {
-  const { format, type, properties = {}, required } = schema;
-  const isObject = [type].flat().includes("object") || "properties" in schema;
-  if (isRoot && ("anyOf" in schema || !(isObject || "$ref" in schema))) return "strict needs an object, and no anyOf";
-  if (typeof format === "string" && !strictFormats.includes(format)) return `strict takes no format '${show(format)}'`;
+function findStrictProblem(schema: SchemaObject, isRoot: boolean): string | undefined {
+  const { type, format = "", properties, required, additionalProperties } = schema;
+  const isObject = [type].flat().includes("object") || properties !== undefined;
+  if (isRoot && (schema.anyOf || !(isObject || "$ref" in schema))) return "strict needs an object, and no anyOf";
+  if (format !== "" && !strictFormats.includes(format)) return `strict takes no format '${shorten(format)}'`;
   if (!isObject) return undefined;
-  if (schema["additionalProperties"] !== false) return "strict needs 'additionalProperties': false";
-  const names = new Set(Array.isArray(required) ? required : []);
-  const missing = Object.keys(Object(properties)).find((name) => !names.has(name));
-  return missing === undefined ? undefined : `strict needs every property in 'required', and '${show(missing)}' is not`;
+  if (additionalProperties !== false) return "strict needs 'additionalProperties': false";
+  const names = new Set(required);
+  const missing = Object.keys(properties ?? {}).find((name) => !names.has(name));
+  return missing === undefined
+    ? undefined
+    : `strict needs every property in 'required', and '${shorten(missing)}' is not`;
 }
 
-function forms(table: Record<string, (value: unknown) => boolean>) {
-  return new Map(
-    Object.entries(table).flatMap(([names, fits]) => names.split(" ").map((name) => [name, fits] as const)),
-  );
+/** A reader of what has a form. */
+function only(fits: (value: unknown) => boolean): Reader {
+  return (value) => (fits(value) ? value : undefined);
 }
 
-function isType(value: unknown): boolean {
-  return [value].flat().length > 0 && [value].flat().every((each) => typeof each === "string" && types.includes(each));
+function filled(value: unknown): unknown[] | undefined {
+  return Array.isArray(value) && value.length > 0 ? value : undefined;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isSchema(value: unknown): boolean {
-  return typeof value === "boolean" || isRecord(value);
-}
-
-function isSchemas(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isSchema);
-}
-
-function isSchemaOrSchemas(value: unknown): boolean {
-  return isSchema(value) || isSchemas(value);
-}
-
-function isSchemaMap(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every(isSchema);
-}
-
-const show = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+const escape = (key: string | number) => String(key).replaceAll("~", "~0").replaceAll("/", "~1");
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
