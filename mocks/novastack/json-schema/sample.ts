@@ -24,7 +24,7 @@ const attempts = [
   { isBare: false, deepest: 350, budget: 800_000 },
   { isBare: true, deepest: 8, budget: 100_000 },
   { isBare: true, deepest: 24, budget: 100_000 },
-  { isBare: true, deepest: 350, budget: 250_000 },
+  { isBare: true, deepest: 350, budget: 100_000 },
 ];
 /** A model that contains itself is shown once inside itself. */
 const mostTurns = 2;
@@ -55,19 +55,16 @@ function sample(schema: Schema, name: string, walk: Walk): unknown {
 function sampleOne(schema: SchemaObject, name: string, walk: Walk): unknown {
   if ("const" in schema) return write(schema.const, walk);
   if (schema.$ref !== undefined) return sampleReference(schema.$ref, schema, name, walk);
-  const { allOf, ...whole } = schema;
-  if (allOf)
-    return sample(
-      allOf.reduce<Schema>((all, part) => merge(all, part, walk), whole),
-      name,
-      walk,
-    );
-  const { anyOf, ...rest } = whole;
-  if (!anyOf) return sampleType(rest, name, walk);
+  if (schema.allOf) {
+    const { allOf, ...rest } = schema;
+    return sample(merge([rest, ...allOf], walk), name, walk);
+  }
+  if (!schema.anyOf) return sampleType(schema, name, walk);
+  const { anyOf, ...rest } = schema;
   walk.budget -= 5 * anyOf.length;
   const [nulls, others] = [anyOf.filter(isNull), anyOf.filter((branch) => !isNull(branch))];
   for (const branch of walk.isBare ? [...nulls, ...others] : [...others, ...nulls]) {
-    const value = sample(merge(rest, branch, walk), name, walk);
+    const value = sample(merge([rest, branch], walk), name, walk);
     if (value !== undefined) return value;
   }
   return undefined;
@@ -77,7 +74,7 @@ function sampleReference(ref: string, { $ref: _, ...rest }: SchemaObject, name: 
   const turn = (walk.turns.get(ref) ?? 0) + 1;
   if (turn > mostTurns) return undefined;
   walk.turns.set(ref, turn);
-  const value = sample(merge(walk.parts.get(ref) ?? false, rest, walk), name, walk);
+  const value = sample(merge([walk.parts.get(ref) ?? false, rest], walk), name, walk);
   walk.turns.set(ref, turn - 1);
   return value;
 }
@@ -90,7 +87,7 @@ function sampleType(schema: SchemaObject, name: string, walk: Walk): unknown {
   if (type === "null") return write(null, walk);
   if (type === "boolean") return write(true, walk);
   if (type !== "string") return write(sampleNumber(schema, type, note), walk);
-  walk.budget -= (schema.minLength ?? 0) + 4 * (schema.pattern?.length ?? 0);
+  walk.budget -= (schema.minLength ?? 0) + 20 * (schema.pattern?.length ?? 0);
   return walk.budget < 0 ? undefined : write(sampleString(schema, name, note), walk);
 }
 
@@ -132,13 +129,16 @@ function sampleArray(schema: SchemaObject, name: string, walk: Walk): unknown {
   return list;
 }
 
-/** Both schemas in one; where they say different things, the second is heard. */
-function merge(first: Schema, second: Schema, walk: Walk): Schema {
-  if (first === false || second === false) return false;
-  const [properties, required] = [{ ...first.properties, ...second.properties }, [first.required, second.required]];
-  const names = required.flatMap((each) => each ?? []);
-  walk.budget -= 10 * (Object.keys(properties).length + names.length);
-  return { ...first, ...second, ...(first.properties && { properties }), ...(first.required && { required: names }) };
+/** All of some schemas in one; where they say different things, the last is heard. */
+function merge(schemas: readonly Schema[], walk: Walk): Schema {
+  return schemas.reduce((first, second) => {
+    if (first === false || second === false) return false;
+    if (Object.keys(first).length === 0) return second;
+    const properties = { ...first.properties, ...second.properties };
+    const required = [...(first.required ?? []), ...(second.required ?? [])];
+    walk.budget -= 10 * (Object.keys(properties).length + required.length);
+    return { ...first, ...second, ...(first.properties && { properties }), ...(first.required && { required }) };
+  });
 }
 
 function write<Value>(value: Value, walk: Walk): Value {
