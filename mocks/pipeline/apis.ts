@@ -48,7 +48,7 @@ const novastack: ApiDefinitions["novastack"] = {
   operations: novastackOperations,
   whyNotOffered,
   weigh(operation, body) {
-    if (operation !== "createChatCompletion" || weighChat(body, limits.chatText) <= limits.chatText) return;
+    if (operation !== "createChatCompletion" || weighChat(body) <= limits.chatText) return;
     throw novastackError("payload_too_large", {
       message: `The request body is larger than ${limits.chatText} characters beside its images, audio and files`,
       explain: "images, audio and files in the parts of messages may be larger, and nothing else",

@@ -56,7 +56,7 @@ test("members can be taken out as they come", async () => {
 
 test.each([
   ["one element with 20,000 parts", `{"a":[[${"0,".repeat(20_000)}0]]}`],
-  ["arrays in one another, 20,000 deep", "[".repeat(20_000)],
+  ["arrays in one another, 600 deep", "[".repeat(600)],
   ["an element of 13 MiB", `["${"x".repeat(13 * 1024 * 1024)}"]`],
   ["an object of 20,000 members", `{${Array.from({ length: 20_000 }, (_, index) => `"${index}":0`).join()}}`],
 ])("%s is more than it takes", async (_, text) => {

@@ -5,7 +5,7 @@ import { ask } from "../support/ask.ts";
 
 const mock = createMock();
 const key = mock.novastack.apiKey;
-const json = { "content-type": "application/json" };
+const headers = { "content-type": "application/json" };
 const form = { "content-type": "multipart/form-data; boundary=b" };
 const part = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n';
 
@@ -15,10 +15,19 @@ test.each([
   ["100,001 arrays", `[${"[],".repeat(100_000)}0]`],
   ["100,001 objects behind a text with an escaped quote", `["\\\\\\"",${"{},".repeat(100_000)}0]`],
 ])("a body of %s is rejected before it is parsed", async (_, body) => {
-  expect(await ask(mock, "POST /v1/keys", { headers: json, body })).toMatchObject({
+  expect(await ask(mock, "POST /v1/keys", { headers, body })).toMatchObject({
     status: 400,
     body: { code: "VALIDATION_ERROR", error: "The request body has too many objects and arrays" },
   });
+});
+
+test("what is as deep as a body may be is kept, and given back", async () => {
+  const json = `${"[".repeat(499)}${"]".repeat(499)}`;
+  const reply = await ask(mock, "POST /_mock/novastack/replies", { headers, body: `{"json":${json}}` });
+  expect(reply.status).toBe(201);
+  const messages = [{ role: "user", content: "Hello!" }];
+  const chat = await ask(mock, "POST /router/v1/chat/completions", { key, json: { model: "nova-7b", messages } });
+  expect(chat).toMatchObject({ status: 200, body: { choices: [{ message: { content: json } }] } });
 });
 
 test("brackets in texts are no arrays", async () => {

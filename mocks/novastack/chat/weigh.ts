@@ -1,22 +1,13 @@
-const media = new Set(["image_url", "input_audio", "file"]);
+const media = ["image_url", "input_audio", "file"];
 
-/** How many characters a chat has beside the images, audio and files in its messages; counting ends above the most. */
-export function weighChat(chat: unknown, most: number): number {
-  let length = 0;
-  const open: unknown[] = [chat];
-  while (open.length > 0 && length <= most) {
-    const value = open.pop();
-    if (typeof value === "string") length += value.length;
-    if (typeof value !== "object" || value === null) continue;
-    if (Array.isArray(value)) for (const element of value) open.push(element);
-    else
-      for (const [name, member] of Object.entries(value)) {
-        length += name.length;
-        if (!isMedium(name, value)) open.push(member);
-      }
-  }
-  return length;
+/** How many characters a chat has beside the images, audio and files in its messages. */
+export function weighChat(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + weighChat(each), 0);
+  if (typeof value !== "object" || value === null) return 0;
+  const medium = "type" in value && media.find((name) => name === value.type);
+  return Object.entries(value).reduce(
+    (sum, [name, member]) => sum + name.length + (name === medium ? 0 : weighChat(member)),
+    0,
+  );
 }
-
-/** Whether a member of a part of a message is what the part says it is. */
-const isMedium = (name: string, part: object) => media.has(name) && "type" in part && part.type === name;

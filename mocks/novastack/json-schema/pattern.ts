@@ -4,12 +4,16 @@ type Run = { readonly alphabet: string; readonly min: number; readonly max: numb
 const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(index + 32));
 const longest = { pattern: 1_000, runs: 500, text: 10_000 };
 
-const times = String.raw`(?<times>\{\d+(?:,\d*)?\}|[*+?])\??`;
-/** A class, an escape or a character, each standing for one character; or, as `structure`, what is kept as it is. */
-const atom = new RegExp(String.raw`(?<structure>\(\?:|${times})|\[\^?(?:\\.|[^\]\\])*\]|\\.|[^()|^$[\]{}\\]`, "gsu");
-/** A group that has none in it. */
-const group = new RegExp(String.raw`\((?:\?:)?(?<first>[^()|]*)(?:\|[^()]*)?\)(?:${times})?`, "gu");
-const run = new RegExp(`(?<atom>.)(?:${times})?`, "gsu");
+/** A class, an escape or a character, each standing for one character; or, as the first group, what has to stay. */
+const atom = /(\(\?:|[*+?]|\{\d+(?:,\d*)?\})\??|\[\^?(?:\\.|[^\]\\])*\]|\\.|[^()|^$[\]{}\\]/gsu;
+const quantifiers = new Map([
+  ["*", "{0,}"],
+  ["+", "{1,}"],
+  ["?", "{0,1}"],
+]);
+/** A group that has none in it: its first alternative, its quantifier, and the least that this asks for. */
+const group = /\((?:\?:)?([^()|]*)(?:\|[^()]*)?\)(\{(\d+)[^}]*\})?/gu;
+const run = /(.)(?:\{(\d+)(,?)(\d*)\})?/gsu;
 
 /**
  * A text that a pattern matches, read off the pattern and never tried on it: no regular expression of a client is
@@ -49,47 +53,41 @@ function readPattern(pattern: string): Run[] | undefined {
   const alphabets = new Map<string, string>();
   // With one character for each atom, the rest can be rewritten as a text.
   let text = pattern.replace(atom, (whole, structure: string | undefined) => {
-    if (structure !== undefined) return structure;
+    if (structure !== undefined) return quantifiers.get(structure) ?? structure;
     const sign = String.fromCharCode(0xe000 + alphabets.size);
     alphabets.set(sign, alphabetOf(whole));
     return sign;
   });
   for (let before = ""; text !== before && text.length <= longest.text;) {
     before = text;
-    text = text.replace(group, (_, first: string, quantifier = "{1}") => {
-      const [least] = countsOf(quantifier);
-      // It looks around, or has a name.
-      if (first.startsWith("?")) return "!";
+    text = text.replace(group, (_, first: string, quantifier = "", least = "1") => {
       if (alphabets.has(first)) return first + quantifier;
-      return least * first.length <= longest.runs ? first.repeat(least) : "!";
+      // What begins with a quantifier looks around or has a name.
+      const isOdd = first.startsWith("{") || Number(least) * first.length > longest.runs;
+      return isOdd ? "!" : first.repeat(Number(least));
     });
   }
   const [first = ""] = text.split("|");
-  const runs = Array.from(first.replace(/^\^|\$$/g, "").matchAll(run), ([, sign = "", quantifier]) => {
-    const [min, max] = countsOf(quantifier);
-    return { alphabet: alphabets.get(sign) ?? "", min, max };
-  });
+  const found = first.replace(/^\^|\$$/g, "").matchAll(run);
+  const runs = Array.from(found, ([, sign = "", least = "1", comma, most]) => ({
+    alphabet: alphabets.get(sign) ?? "",
+    min: Number(least),
+    max: comma ? Number(most || Infinity) : Number(least),
+  }));
   return runs.length <= longest.runs && runs.every(({ alphabet }) => alphabet !== "") ? runs : undefined;
-}
-
-/** How often a quantifier lets something be there, at least and at most. */
-function countsOf(quantifier = "{1}"): [min: number, max: number] {
-  const [least = "", most = least] =
-    { "*": "0,", "+": "1,", "?": "0,1" }[quantifier]?.split(",") ?? quantifier.slice(1, -1).split(",");
-  return [Number(least), most === "" ? Infinity : Number(most)];
 }
 
 /** The characters that an atom stands for; none where that is not known. */
 function alphabetOf(atom: string): string {
   if (atom === ".") return printable.join("");
-  if (!/^\[./s.test(atom)) return meaningOf(atom);
+  const [, not = "", members = atom] = /^\[(\^?)(.*)\]$/s.exec(atom) ?? [];
   let all = "";
-  for (const [, start = "", end] of atom.replace(/^\[\^?|\]$/g, "").matchAll(/(\\?.)(?:-(\\?.))?/gsu)) {
+  for (const [, start = "", end] of members.matchAll(/(\\?.)(?:-(\\?.))?/gsu)) {
     const [first, last] = [meaningOf(start), meaningOf(end ?? start)];
     if (first === "" || last === "" || (end !== undefined && first.length > 1)) return "";
     all += end === undefined ? first : printable.filter((each) => each >= first && each <= last).join("");
   }
-  return atom.startsWith("[^") ? printable.filter((each) => !all.includes(each)).join("") : all;
+  return not === "" ? all : printable.filter((each) => !all.includes(each)).join("");
 }
 
 /** What an escape or a character stands for; nothing where that is not known. */

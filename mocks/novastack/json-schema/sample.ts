@@ -62,8 +62,8 @@ function sampleOne(schema: SchemaObject, name: string, walk: Walk): unknown {
   if (!schema.anyOf) return sampleType(schema, name, walk);
   const { anyOf, ...rest } = schema;
   walk.budget -= 5 * anyOf.length;
-  const [nulls, others] = [anyOf.filter(isNull), anyOf.filter((branch) => !isNull(branch))];
-  for (const branch of walk.isBare ? [...nulls, ...others] : [...others, ...nulls]) {
+  const rank = (branch: Schema) => Number(isNull(branch) !== walk.isBare);
+  for (const branch of anyOf.toSorted((first, second) => rank(first) - rank(second))) {
     const value = sample(merge([rest, branch], walk), name, walk);
     if (value !== undefined) return value;
   }
