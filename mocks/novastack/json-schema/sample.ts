@@ -54,7 +54,7 @@ function sample(schema: Schema, name: string, walk: Walk): unknown {
 
 function sampleOne(schema: SchemaObject, name: string, walk: Walk): unknown {
   if ("const" in schema) return write(schema.const, walk);
-  if (schema.$ref !== undefined) return sampleReference(schema.$ref, schema, name, walk);
+  if (schema.$ref !== undefined) return sampleReference(schema, name, walk);
   if (schema.allOf) {
     const { allOf, ...rest } = schema;
     return sample(merge([rest, ...allOf], walk), name, walk);
@@ -70,12 +70,12 @@ function sampleOne(schema: SchemaObject, name: string, walk: Walk): unknown {
   return undefined;
 }
 
-function sampleReference(ref: string, { $ref: _, ...rest }: SchemaObject, name: string, walk: Walk): unknown {
-  const turn = (walk.turns.get(ref) ?? 0) + 1;
+function sampleReference({ $ref = "#", ...rest }: SchemaObject, name: string, walk: Walk): unknown {
+  const turn = (walk.turns.get($ref) ?? 0) + 1;
   if (turn > mostTurns) return undefined;
-  walk.turns.set(ref, turn);
-  const value = sample(merge([walk.parts.get(ref) ?? false, rest], walk), name, walk);
-  walk.turns.set(ref, turn - 1);
+  walk.turns.set($ref, turn);
+  const value = sample(merge([walk.parts.get($ref) ?? false, rest], walk), name, walk);
+  walk.turns.set($ref, turn - 1);
   return value;
 }
 
