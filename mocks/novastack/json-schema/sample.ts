@@ -105,7 +105,7 @@ function sampleObject(schema: SchemaObject, name: string, walk: Walk): unknown {
     else if (isRequired.has(each)) return undefined;
   }
   // A map: one entry shows what it holds.
-  if (fields.length === 0 && Object.keys(additionalProperties).length > 0 && !walk.isBare) {
+  if (fields.length === 0 && additionalProperties !== false && !isEmpty(additionalProperties) && !walk.isBare) {
     const key = sample(propertyNames, "key", walk);
     const value = sample(additionalProperties, name, walk);
     if (typeof key === "string" && value !== undefined) fields.push([key, value]);
@@ -133,7 +133,7 @@ function sampleArray(schema: SchemaObject, name: string, walk: Walk): unknown {
 function merge(schemas: readonly Schema[], walk: Walk): Schema {
   return schemas.reduce((first, second) => {
     if (first === false || second === false) return false;
-    if (Object.keys(first).length === 0) return second;
+    if (isEmpty(first) || isEmpty(second)) return isEmpty(first) ? second : first;
     const properties = { ...first.properties, ...second.properties };
     const required = [...(first.required ?? []), ...(second.required ?? [])];
     walk.budget -= 10 * (Object.keys(properties).length + required.length);
@@ -142,7 +142,7 @@ function merge(schemas: readonly Schema[], walk: Walk): Schema {
 }
 
 function write<Value>(value: Value, walk: Walk): Value {
-  walk.budget -= JSON.stringify(value).length;
+  walk.budget -= typeof value === "string" ? value.length + 2 : JSON.stringify(value).length;
   return value;
 }
 
@@ -154,4 +154,5 @@ function typeOf({ type, ...schema }: SchemaObject): string {
   return says("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf") ? "number" : "string";
 }
 
+const isEmpty = (schema: SchemaObject) => Object.keys(schema).length === 0;
 const isNull = (schema: Schema) => schema !== false && schema.type === "null";
