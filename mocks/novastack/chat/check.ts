@@ -34,7 +34,7 @@ export function checkChat({ messages, tools, response_format: format, ...depreca
   const samplerOf = (schema: object, strict: boolean | null | undefined, title: string, param: string) => {
     const explain = "OpenAI refuses a schema like that too; without strict it takes any that is well-formed";
     const reject = (problem: string) => invalidValue(param, `Invalid schema for ${title}: ${problem}.`, explain);
-    const parts = readSchema(schema, { isStrict: strict === true, allowance, reject });
+    const parts = readSchema(schema, strict === true, allowance, reject);
     return () => sampleSchema(parts, reject);
   };
   const asked = format?.type === "json_schema" ? format.json_schema : null;

@@ -6,11 +6,7 @@ const longest = { pattern: 1_000, runs: 500, text: 10_000 };
 
 /** A class, an escape or a character, each standing for one character; or, as the first group, what has to stay. */
 const atom = /(\(\?:|[*+?]|\{\d+(?:,\d*)?\})\??|\[\^?(?:\\.|[^\]\\])*\]|\\.|[^()|^$[\]{}\\]/gsu;
-const quantifiers = new Map([
-  ["*", "{0,}"],
-  ["+", "{1,}"],
-  ["?", "{0,1}"],
-]);
+const quantifiers = new Map(Object.entries({ "*": "{0,}", "+": "{1,}", "?": "{0,1}" }));
 /** A group that has none in it: its first alternative, its quantifier, and the least that this asks for. */
 const group = /\((?:\?:)?([^()|]*)(?:\|[^()]*)?\)(\{(\d+)[^}]*\})?/gu;
 const run = /(.)(?:\{(\d+)(,?)(\d*)\})?/gsu;

@@ -18,8 +18,8 @@ export type SchemaParts = ReadonlyMap<string, Schema>;
 /** Makes the error of a problem that somebody's schema has. */
 export type Reject = (problem: string) => Error;
 
-/** How a schema is read: `allowance.parts` is how many, those inside others included, the request may still bring. */
-type Reading = { readonly isStrict: boolean; readonly allowance: { parts: number }; readonly reject: Reject };
+/** How many schemas, those inside others included, a request may still bring. */
+type Allowance = { parts: number };
 
 /** What a keyword says, where `read` reads a schema in it; undefined where it has not the form that it needs. */
 type Reader = (value: unknown, read: (part: unknown, key?: string | number) => Schema) => unknown;
@@ -37,8 +37,7 @@ const readers = new Map(
         : undefined,
     // One value is enough, and null is the least telling.
     enum: (value) => filled(value)?.reduce((found, each) => found ?? each),
-    const: (value) => value,
-    "default examples": (value) => value,
+    "const default examples": (value) => value,
     type: only((value) => [value].flat().length > 0 && [value].flat().every((each) => types.includes(each))),
     "$ref pattern format": only(isText),
     required: only((value) => Array.isArray(value) && value.every(isText)),
@@ -48,17 +47,14 @@ const readers = new Map(
   }).flatMap(([keywords, reader]) => keywords.split(" ").map((keyword) => [keyword, reader])),
 );
 /** What is kept under another name: each says enough of the same for a sample. */
-const aliases = new Map([
-  ["oneOf", "anyOf"],
-  ["enum", "const"],
-]);
+const aliases = new Map(Object.entries({ oneOf: "anyOf", enum: "const" }));
 /** Under `strict` OpenAI refuses these; common libraries write them without it. */
 const loose = "oneOf allOf prefixItems propertyNames".split(" ");
 const annotations = "title description deprecated discriminator $schema $id $comment".split(" ");
 const strictFormats = "date-time time date duration email hostname ipv4 ipv6 uuid".split(" ");
 
 /** Reads a schema; rejects one that is malformed, and under `strict` one that OpenAI does not take. */
-export function readSchema(document: unknown, { isStrict, allowance, reject }: Reading): SchemaParts {
+export function readSchema(given: unknown, isStrict: boolean, allowance: Allowance, reject: Reject): SchemaParts {
   const parts = new Map<string, Schema>();
   const references: { ref: string; at: string }[] = [];
   const problem = (text: string, at: string) => reject(`at ${at.slice(0, 300)}, ${text}`);
@@ -95,7 +91,7 @@ export function readSchema(document: unknown, { isStrict, allowance, reject }: R
     return schema;
   }
 
-  readPart(document, "#");
+  readPart(given, "#");
   for (const { ref, at } of references)
     if (!parts.has(ref)) throw problem(`'${shorten(ref)}' leads to no schema in it`, at);
   return parts;
@@ -110,9 +106,8 @@ function findStrictProblem(schema: SchemaObject, isRoot: boolean): string | unde
   if (additionalProperties !== false) return "strict needs 'additionalProperties': false";
   const names = new Set(required);
   const missing = Object.keys(properties ?? {}).find((name) => !names.has(name));
-  return missing === undefined
-    ? undefined
-    : `strict needs every property in 'required', and '${shorten(missing)}' is not`;
+  if (missing === undefined) return undefined;
+  return `strict needs every property in 'required', and '${shorten(missing)}' is not`;
 }
 
 /** A reader of what has a form. */
