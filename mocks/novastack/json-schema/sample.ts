@@ -61,7 +61,7 @@ function sampleOne(schema: SchemaObject, name: string, walk: Walk): unknown {
   }
   if (!schema.anyOf) return sampleType(schema, name, walk);
   const { anyOf, ...rest } = schema;
-  walk.budget -= 5 * anyOf.length;
+  walk.budget -= 20 * anyOf.length;
   const rank = (branch: Schema) => Number(isNull(branch) !== walk.isBare);
   for (const branch of anyOf.toSorted((first, second) => rank(first) - rank(second))) {
     const value = sample(merge([rest, branch], walk), name, walk);
