@@ -14,6 +14,7 @@ import { ConnectionCut } from "../core/exchange.ts";
 import { withoutSecrets } from "../core/secret.ts";
 import { stateChange } from "../sandbox/change-feed.ts";
 import { corruptBody, injectFault } from "./inject-fault.ts";
+import { noteRequest } from "./read-input.ts";
 import { headerLine, rejection, success } from "./reply.ts";
 import { overhear } from "./overhear.ts";
 import { findRoute } from "./router.ts";
@@ -50,7 +51,11 @@ export async function answerVendor(exchange: Exchange, place: Place, vendor: Ven
     record.operation = route.spec.id;
     fault = world.faults.take(vendor, route.spec.id);
     record.fault = fault?.id ?? null;
-    if (fault) await injectFault(fault, api, { now, operation: route.spec.id }, abort, context.held);
+    if (fault) {
+      // Before it strikes: whoever looks into what went wrong wants to see what was sent.
+      await noteRequest(exchange, api, route.spec);
+      await injectFault(fault, api, { now, operation: route.spec.id }, abort, context.held);
+    }
     const reply = await perform(route, exchange, api);
     record.status = reply.status;
     answer = fault ? await corruptBody(fault, reply) : reply;

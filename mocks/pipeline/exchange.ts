@@ -29,4 +29,6 @@ export type Exchange = {
   readonly about: About;
   /** What the journal will hold of it; null where it is not journaled. */
   record: JournalRecord | null;
+  /** The bytes that came, once somebody wants them. */
+  body: Promise<Uint8Array> | null;
 };

@@ -108,6 +108,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         return true;
       },
       record: null,
+      body: null,
     };
     const place = { api, match, advise: () => adviseOn(path, apis) };
     try {

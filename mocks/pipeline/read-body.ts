@@ -1,6 +1,7 @@
 import type { RequestBodySpec } from "../../spec/operation.ts";
 import type { Incoming } from "../core/exchange.ts";
 import type { ApiTraits } from "./api-traits.ts";
+import type { Exchange } from "./exchange.ts";
 
 import { limits } from "../core/limits.ts";
 import { BodyTooLarge } from "../core/exchange.ts";
@@ -8,15 +9,11 @@ import { BodyTooLarge } from "../core/exchange.ts";
 type Rejecting = Pick<ApiTraits, "name" | "reject">;
 
 /** A request body as it was read: the parsed value, its text (or how that begins) where it has one, and whether it was parsed in parts. */
-export type ReadBody = { readonly value: unknown; readonly text: string | null; readonly isInParts: boolean };
+type ReadBody = { readonly value: unknown; readonly text: string | null; readonly isInParts: boolean };
 
-/** Reads and parses a body of the type and size that the operation takes; rejects any other. */
-export async function readBody(
-  incoming: Incoming,
-  spec: RequestBodySpec,
-  api: Rejecting,
-  take: (bytes: number) => boolean,
-): Promise<ReadBody> {
+/** Reads and parses a body of the type and size that the operation takes, and rejects any other; the journal's record gets its text either way. */
+export async function readBody(exchange: Exchange, spec: RequestBodySpec, api: Rejecting): Promise<ReadBody> {
+  const { incoming, record, take } = exchange;
   const coding = incoming.header("content-encoding")?.trim().toLowerCase();
   if (coding !== undefined && coding !== "identity" && coding !== "")
     throw api.reject("unsupportedMediaType", {
@@ -24,10 +21,25 @@ export async function readBody(
       explain: "bodies are read as they come, compressed ones are not; send it without Content-Encoding",
       headers: { "accept-encoding": "identity" },
     });
-  const type = incoming.header("content-type");
+  const bytes = await (exchange.body ??= readBytes(incoming, spec.maxBytes, api, take));
+  try {
+    const read = await parseBody(bytes, incoming.header("content-type"), spec, api);
+    if (record) record.requestBody = read.text;
+    return read;
+  } catch (rejected) {
+    if (record && spec.contentType === "application/json") record.requestBody = beginningOf(bytes);
+    throw rejected;
+  }
+}
+
+async function parseBody(
+  bytes: Uint8Array,
+  type: string | undefined,
+  spec: RequestBodySpec,
+  api: Rejecting,
+): Promise<ReadBody> {
   // Without a content type a body is taken to be what is asked for, as many clients leave it out.
   const isExpected = type === undefined || type.split(";", 1)[0]!.trim().toLowerCase() === spec.contentType;
-  const bytes = await readBytes(incoming, spec.maxBytes, api, take);
   if (bytes.byteLength === 0 && !spec.required) return { value: {}, text: null, isInParts: false };
   if (bytes.byteLength === 0)
     throw api.reject("missing", {
@@ -82,8 +94,7 @@ async function parseLargeJson(bytes: Uint8Array, api: Rejecting): Promise<ReadBo
   const { JsonError, readJson } = await import("./large-body.ts");
   try {
     const value = await readJson(bytes, { parts: api.name === "control" ? limits.snapshotParts : limits.bodyParts });
-    // As much of the text as the journal looks at; a character may be cut in two there.
-    return { value, text: lenient.decode(bytes.subarray(0, 4 * limits.journalText)), isInParts: true };
+    return { value, text: beginningOf(bytes), isInParts: true };
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     throw api.reject("malformed", {
@@ -91,6 +102,11 @@ async function parseLargeJson(bytes: Uint8Array, api: Rejecting): Promise<ReadBo
       explain: `the body does not parse: ${error.message}`,
     });
   }
+}
+
+/** As much of a body's text as the journal looks at; a character may be cut in two there. */
+function beginningOf(bytes: Uint8Array): string | null {
+  return bytes.byteLength === 0 ? null : lenient.decode(bytes.subarray(0, 4 * limits.journalText));
 }
 
 const lenient = new TextDecoder();

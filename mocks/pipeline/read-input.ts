@@ -33,16 +33,16 @@ export function bearerToken(authorization: string | undefined): string | undefin
 
 /** The parameters and the body of a request, checked against the spec; throws a rejection where they do not fit. */
 export async function readInput<Operation>(
-  { incoming, params, query, record, take }: Exchange,
+  exchange: Exchange,
   api: Rejecting,
   { id, requestBody }: OperationSpec,
   validators: RequestValidators<Operation>,
 ): Promise<Input<Operation>> {
+  const { params, query } = exchange;
   const path = checked(validators.path, decoded(params, api), api);
   const queryValues = checked(validators.query, parseQuery(query), api);
   if (!requestBody) return { path, query: queryValues, body: checked(validators.body, undefined, api) };
-  const { value, text, isInParts } = await readBody(incoming, requestBody, api, take);
-  if (record) record.requestBody = text;
+  const { value, isInParts } = await readBody(exchange, requestBody, api);
   if (isInParts) api.weigh?.(id, value);
   const fits = validators.body ?? (await validators.loadBody?.());
   // What was read in parts is looked at in parts.
@@ -51,6 +51,20 @@ export async function readInput<Operation>(
     if (!(await fitsInSlices(fits, value))) throw misfit(fits, api);
   }
   return { path, query: queryValues, body: checked(isInParts ? undefined : fits, value, api) };
+}
+
+/** Lets the journal know what a request brings, whatever is wrong with it. */
+export async function noteRequest(
+  exchange: Exchange,
+  api: Rejecting,
+  { secured, requestBody }: OperationSpec,
+): Promise<void> {
+  try {
+    if (secured) readSecret(exchange, api);
+    if (requestBody) await readBody(exchange, requestBody, api);
+  } catch {
+    // The operation will say so, where it is asked at all.
+  }
 }
 
 function decoded(params: Exchange["params"], api: Rejecting): Record<string, string> {

@@ -63,6 +63,32 @@ describe.each(transports)("the journal ($name)", ({ open }) => {
     ]);
   });
 
+  test.each([{ status: 503 }, { connection: "reset" }] as const)(
+    "what a request brought is written down where a fault answers it: %o",
+    async (failure) => {
+      const mock = await open();
+      mock.faults.add({ api: "novyx", ...failure });
+      const [key, token] = [mock.novyx.apiKey, "sent-by-nobody-0123"];
+      await ask(mock, "POST /v1/keys/rotate", { key }).catch(() => undefined);
+      await ask(mock, "POST /v1/verify", { json: { email: "a@example.com", token } }).catch(() => undefined);
+      await ask(mock, "GET /v1/keys").catch(() => undefined);
+      expect(mock.requests.list().requests).toMatchObject([
+        { fault: "fault_1", key: null, request_body: null },
+        { fault: "fault_1", key: null, request_body: '{"email":"a@example.com","token":"…0123"}' },
+        { fault: "fault_1", key: `…${key.slice(-4)}`, request_body: null },
+      ]);
+    },
+  );
+
+  test.each([
+    ["no JSON", "application/json", '{"email":"a@example.com"'],
+    ["of another type", "application/x-www-form-urlencoded", "email=a@example.com"],
+  ])("a body that is %s is written down", async (_, type, body) => {
+    const mock = await open();
+    await ask(mock, "POST /v1/keys", { body, headers: { "content-type": type } });
+    expect(mock.requests.list().requests).toMatchObject([{ operation: "signUp", request_body: body }]);
+  });
+
   test("requests to the control API are not written down", async () => {
     const mock = await open();
     await ask(mock, "GET /_mock/clock");
