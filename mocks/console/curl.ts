@@ -7,11 +7,9 @@ type JournalEntry = components["schemas"]["JournalEntry"];
 const keyVariables: Record<JournalEntry["api"], string> = { novastack: "$NOVASTACK_API_KEY", novyx: "$NOVYX_API_KEY" };
 
 /** What the journal does not have of a request, as a sentence; nothing where it has all but the secrets. */
-export function lackOf({ fault, path, key, request_body: body }: JournalEntry): string | null {
+export function lackOf({ path, request_body: body }: JournalEntry): string | null {
   if (isCut(path)) return "The journal has the beginning of the path only: complete it.";
   if (isCut(body)) return "The journal has the beginning of the body only: complete it.";
-  if (fault !== null && key === null && body === null)
-    return `${fault} struck before the request was read: the journal has neither its key nor its body.`;
   return null;
 }
 

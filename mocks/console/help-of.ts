@@ -1,5 +1,6 @@
 import type { components } from "../../spec/generated/control.types.ts";
 
+import { placesOf } from "../panel/places.ts";
 import { ask } from "./control.ts";
 import { viewHref } from "./route.ts";
 import { duration } from "./words.ts";
@@ -37,18 +38,15 @@ function disarm(id: string): Help {
   return { text: `Disarm ${id}`, act, done: `Disarmed ${id}` };
 }
 
-/** The limit counts addresses of both kinds, and either may be the one that was reached. */
+/** Both kinds of addresses are counted; the explanation tells which of the two has reached the limit. */
 function freePlaces(entry: JournalEntry): Help[] {
-  const email = emailOf(entry);
-  const act = async () => {
-    await ask("setQuota", { body: { ip: entry.client_ip, used: 0 } });
-    if (email !== "") await ask("setQuota", { body: { email, used: 0 } });
-  };
-  const who = [entry.client_ip, email].filter(Boolean).join(" and ");
-  return [
-    { text: "Free the places", act, done: `${who} may sign up again` },
-    { text: "See the throttle", href: viewHref("throttle") },
-  ];
+  const subjects = [entry.client_ip, emailOf(entry)].filter((subject) => subject !== "");
+  const free = subjects.map((subject) => ({
+    text: `Free the places of ${subject}`,
+    act: () => ask("setQuota", { body: placesOf(subject, 0) }),
+    done: `${subject} may sign up again`,
+  }));
+  return [...free, { text: "See the throttle", href: viewHref("throttle") }];
 }
 
 /** As far as the answer told to wait. */

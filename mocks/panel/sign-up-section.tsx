@@ -1,5 +1,6 @@
 import type { Handles } from "../handles.ts";
 
+import { placesOf } from "./places.ts";
 import { shortTime } from "./short-time.ts";
 
 const shown = 20;
@@ -7,7 +8,6 @@ const shown = 20;
 /** How many sign-ups each IP and e-mail address has used. */
 export function SignUpSection({ mock: { quota } }: { mock: Handles }) {
   const { limit, entries } = quota.read();
-  const free = (subject: string) => quota.set({ [subject.includes("@") ? "email" : "ip"]: subject, used: 0 });
   return (
     <section>
       <h2>Sign-ups</h2>
@@ -24,7 +24,11 @@ export function SignUpSection({ mock: { quota } }: { mock: Handles }) {
                 {used} of {limit} used{next_free_at && `, one free ${shortTime(next_free_at)}`}
               </p>
             </div>
-            <button type="button" aria-label={`Free the sign-ups of ${subject}`} onClick={() => free(subject)}>
+            <button
+              type="button"
+              aria-label={`Free the sign-ups of ${subject}`}
+              onClick={() => quota.set(placesOf(subject, 0))}
+            >
               Free
             </button>
           </li>

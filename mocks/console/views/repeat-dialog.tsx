@@ -52,18 +52,18 @@ export function RepeatDialog({ entry, onClose }: { entry: JournalEntry; onClose:
           Path
           <input required pattern="/.*" autocomplete="off" {...form.field("path")} />
         </label>
-        {(entry.key ?? lack) !== null && (
+        {entry.key !== null && (
           <label>
             Key
             <input
               autocomplete="off"
               spellcheck={false}
-              placeholder={entry.key === null ? "none" : `the one that ended in ${entry.key}`}
+              placeholder={`the one that ended in ${entry.key}`}
               {...form.field("key")}
             />
           </label>
         )}
-        {(entry.request_body !== null || (lack !== null && entry.method !== "GET")) && (
+        {entry.request_body !== null && (
           <label>
             Body
             <textarea rows={6} spellcheck={false} {...form.field("body")} />

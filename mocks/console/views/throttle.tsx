@@ -2,6 +2,7 @@ import type { components } from "../../../spec/generated/control.types.ts";
 
 import { useState } from "preact/hooks";
 
+import { placesOf } from "../../panel/places.ts";
 import { useMockTime } from "../clock.tsx";
 import { ask } from "../control.ts";
 import { signUpCurl } from "../curl.ts";
@@ -28,7 +29,7 @@ export function Throttle() {
   const found = entries.filter(({ subject }) => subject.includes(search.trim().toLowerCase()));
   const set = (subject: string, used: number) =>
     void run(async () => {
-      await ask("setQuota", { body: subjectOf(subject, used) });
+      await ask("setQuota", { body: placesOf(subject, used) });
       announce(used === 0 ? `${subject} may sign up again` : `${subject} has used ${count(used, "place")}`);
       reload();
     });
@@ -129,8 +130,4 @@ function rule({ limit, window_seconds }: Quota): string {
   const days = (window_seconds ?? 0) / 86_400;
   const length = days >= 1 ? count(Math.round(days * 10) / 10, "day") : duration((window_seconds ?? 0) * 1000);
   return `${count(limit ?? 0, "sign-up")} per IP address, and per e-mail address, in any ${length}.`;
-}
-
-function subjectOf(subject: string, used: number) {
-  return subject.includes("@") ? { email: subject, used } : { ip: subject, used };
 }
