@@ -1,9 +1,3 @@
-import type { components } from "../../spec/generated/control.types.ts";
-
-/** The vendors' names. */
-// The compiler holds this to the spec: an API that is missing or unknown does not compile.
-export const apiWords: Record<components["schemas"]["Api"], string> = { novyx: "Novyx", novastack: "novastack" };
-
 /** An instant to the second, in UTC as the mock tells it: `2026-03-01 12:00:00`. */
 export function instant(at: string | number): string {
   const iso = typeof at === "number" ? new Date(at).toISOString() : at;

@@ -1,16 +1,14 @@
-import type { Fault } from "../core/faults.ts";
 import type { FaultOptions } from "../core/options.ts";
 import type { Handles } from "../handles.ts";
 
 import { useState } from "preact/hooks";
 
-import { effectOf, reachOf } from "./fault-words.ts";
+import { FaultEffect, faultOf, FaultPlace, startOfFault } from "./fault-fields.tsx";
+import { apiWords, effectOf, reachOf } from "./fault-words.ts";
+import { useForm } from "./use-form.ts";
 
-type Api = Fault["api"];
-type Failure = Omit<FaultOptions, "api" | "times">;
+type Failure = Omit<FaultOptions, "api" | "operation" | "times">;
 
-// The compiler holds this to the spec: an API that is missing or unknown does not compile.
-const apiNames: Record<Api, string> = { novyx: "Novyx", novastack: "novastack" };
 const failures: [string, Failure][] = [
   ["503", { status: 503 }],
   ["429", { status: 429, retryAfter: "30s" }],
@@ -20,43 +18,48 @@ const failures: [string, Failure][] = [
   ["slow, 3 s", { delay: "3s" }],
 ];
 
-/** Lets the next request fail, and disarms what is armed. */
+/** Lets requests fail, and disarms what is armed. */
 export function FaultSection({ mock: { faults } }: { mock: Handles }) {
-  const [api, setApi] = useState<Api>("novyx");
+  const form = useForm(startOfFault);
   const [told, tell] = useState("");
   const armed = faults.list();
-  const arm = (failure: () => Failure) => {
+  const arm = (fault: () => FaultOptions) => {
     try {
-      faults.add({ api, times: 1, ...failure() });
+      faults.add(fault());
       tell("");
     } catch (error) {
-      // So many are armed already, or what was typed is no JSON.
+      // So many are armed already, or what was typed does not fit.
       tell((error as Error).message);
     }
   };
+  const { api, operation } = form.values;
+  const next = { api, ...(operation !== "" && { operation }), times: 1 };
   return (
     <section>
       <h2>Faults</h2>
+      <div class="fields">
+        <FaultPlace form={form} />
+      </div>
       <p class="buttons">
-        <label>
-          The next request to{" "}
-          <select value={api} onChange={({ currentTarget }) => setApi(currentTarget.value as Api)}>
-            {Object.entries(apiNames).map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        The next request:
         {failures.map(([label, failure]) => (
-          <button key={label} type="button" onClick={() => arm(() => failure)}>
+          <button key={label} type="button" onClick={() => arm(() => ({ ...next, ...failure }))}>
             {label}
           </button>
         ))}
       </p>
       <details>
-        <summary>An error of your own</summary>
-        <OwnError arm={arm} />
+        <summary>Another failure</summary>
+        <form
+          class="fields"
+          onSubmit={(event) => {
+            event.preventDefault();
+            arm(() => optionsOf(faultOf(form.values)));
+          }}
+        >
+          <FaultEffect form={form} />
+          <button type="submit">Arm</button>
+        </form>
       </details>
       <p class="told" role="status">
         {told}
@@ -67,7 +70,7 @@ export function FaultSection({ mock: { faults } }: { mock: Handles }) {
             <div>
               <p class="clamp">{effectOf(fault)}</p>
               <p class="quiet">
-                {[apiNames[fault.api], fault.operation ?? "every operation", ...reachOf(fault)].join(", ")}
+                {[apiWords[fault.api], fault.operation ?? "every operation", ...reachOf(fault)].join(", ")}
               </p>
             </div>
             <button type="button" aria-label={`Disarm ${fault.id}`} onClick={() => faults.remove(fault.id)}>
@@ -80,32 +83,7 @@ export function FaultSection({ mock: { faults } }: { mock: Handles }) {
   );
 }
 
-function OwnError({ arm }: { arm: (failure: () => Failure) => void }) {
-  const [status, setStatus] = useState("409");
-  const [json, setJson] = useState('{"error":"…"}');
-  return (
-    <form
-      class="buttons"
-      onSubmit={(event) => {
-        event.preventDefault();
-        arm(() => ({ status: Number(status), json: JSON.parse(json) as object }));
-      }}
-    >
-      <label>
-        Status{" "}
-        <input
-          type="number"
-          min="400"
-          max="599"
-          required
-          value={status}
-          onInput={({ currentTarget }) => setStatus(currentTarget.value)}
-        />
-      </label>
-      <label>
-        JSON <textarea rows={2} value={json} onInput={({ currentTarget }) => setJson(currentTarget.value)} />
-      </label>
-      <button type="submit">Arm</button>
-    </form>
-  );
-}
+const optionsOf = ({ retry_after: retryAfter, ...same }: ReturnType<typeof faultOf>): FaultOptions => ({
+  ...same,
+  ...(retryAfter !== undefined && { retryAfter }),
+});

@@ -2,6 +2,10 @@ import type { components } from "../../spec/generated/control.types.ts";
 
 type Fault = components["schemas"]["Fault"];
 
+/** The vendors' names. */
+// The compiler holds this to the spec: an API that is missing or unknown does not compile.
+export const apiWords: Record<components["schemas"]["Api"], string> = { novyx: "Novyx", novastack: "novastack" };
+
 /** What a fault does, as a person would say it. */
 export function effectOf({ status, retry_after, json, connection, body, delay_ms }: Fault): string {
   const effects = [

@@ -38,9 +38,13 @@ button, select, input, textarea {
   cursor: pointer;
 }
 select, input, textarea { padding: 2px 4px; }
-input { width: 70px; cursor: text; }
-textarea { display: block; width: 100%; cursor: text; font: 12px/1.4 ui-monospace, monospace; }
-.buttons label:has(textarea) { flex: 1 0 100%; }
+input, textarea { cursor: text; }
+textarea { font: 12px/1.4 ui-monospace, monospace; }
+.fields { display: grid; grid-template-columns: 1fr 1fr; align-items: end; gap: 6px; margin: 4px 0; }
+.fields label { min-width: 0; color: var(--quiet); }
+.fields :is(select, input, textarea) { display: block; width: 100%; color: var(--text); }
+.fields :has(textarea), .fields button { grid-column: 1 / -1; }
+details .fields button { justify-self: start; }
 button:hover { border-color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .toggle { border-radius: 99px; font-weight: 600; }

@@ -99,7 +99,8 @@ describeInBrowser("the panel", (open) => {
     await panel.getByRole("button", { name: "New Novyx key" }).click();
     const key = (await panel.locator("code").textContent())!;
     expect([await statusWith(key), await statusWith(key)]).toEqual([503, 200]);
-    await panel.getByText("An error of your own").click();
+    await panel.getByText("Another failure").click();
+    await panel.getByRole("spinbutton", { name: "Status" }).fill("409");
     await panel.getByLabel("JSON").fill("{");
     await panel.getByRole("button", { name: "Arm", exact: true }).click();
     await panel.getByText("JSON at position").waitFor();
@@ -110,6 +111,25 @@ describeInBrowser("the panel", (open) => {
     await panel.getByRole("button", { name: "Revoke" }).first().click();
     await panel.getByText("revoked").waitFor();
     expect(await statusWith(key)).toBe(401);
+  });
+
+  test("arms a fault for one operation, as surely and as often as is asked for", async () => {
+    const { page, panel } = await openPanel();
+    await panel.getByLabel("API").selectOption("novastack");
+    await panel.getByLabel("Operation").selectOption("createChatCompletion");
+    await panel.getByRole("button", { name: "429" }).click();
+    await panel.getByText("Another failure").click();
+    await panel.getByLabel("Delay").fill("3s");
+    await panel.getByLabel("Retry-After").fill("30");
+    await panel.getByLabel("Times").fill("");
+    await panel.getByLabel("Probability, in %").fill("12.5");
+    await panel.getByRole("button", { name: "Arm", exact: true }).click();
+    const place = { api: "novastack", operation: "createChatCompletion" };
+    expect(await page.evaluate(() => window.mock.faults.list())).toEqual([
+      { id: "fault_1", ...place, status: 429, retry_after: 30, times: 1, probability: 1 },
+      { id: "fault_2", ...place, status: 503, retry_after: 30, delay_ms: 3000, probability: 0.125 },
+    ]);
+    await panel.getByText("createChatCompletion, 12.5 %, until disarmed").waitFor();
   });
 
   test("tells that no answer came where a fault cuts the connection", async () => {

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 
-import { CopyButton } from "./copy-button.tsx";
+import { CopyButton } from "../../panel/copy-button.tsx";
 
 /** The same said in several languages, one of which is shown and can be copied; the choice is kept for the next visit. */
 export function CodeTabs({ title, name, texts }: { title: string; name: string; texts: Record<string, string> }) {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-import { CopyButton } from "./copy-button.tsx";
+import { CopyButton } from "../../panel/copy-button.tsx";
 
 /** What stands where there is nothing to show: why, and what to type next. */
 export function EmptyState({ children, command }: { children: ComponentChildren; command?: string }) {

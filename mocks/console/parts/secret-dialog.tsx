@@ -1,4 +1,4 @@
-import { CopyButton } from "./copy-button.tsx";
+import { CopyButton } from "../../panel/copy-button.tsx";
 import { Dialog } from "./dialog.tsx";
 
 /** A secret that is shown this once. */

@@ -6,7 +6,7 @@ import { useMockTime } from "../clock.tsx";
 import { ask } from "../control.ts";
 import { ErrorLine } from "../parts/error-line.tsx";
 import { useAction } from "../use-action.ts";
-import { useForm } from "../use-form.ts";
+import { useForm } from "../../panel/use-form.ts";
 import { instant, offset } from "../words.ts";
 import { ClockChanges } from "./clock-changes.tsx";
 

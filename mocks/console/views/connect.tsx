@@ -1,7 +1,7 @@
 import { addresses, clientTexts, curlTexts, environmentTexts } from "../connect-texts.ts";
 import { useOverview } from "../overview.tsx";
 import { CodeTabs } from "../parts/code-tabs.tsx";
-import { CopyButton } from "../parts/copy-button.tsx";
+import { CopyButton } from "../../panel/copy-button.tsx";
 import { knowsToken, sandboxName } from "../session.ts";
 
 /** How a program reaches this sandbox: addresses, variables, first requests, clients. */

@@ -1,11 +1,10 @@
-import { effectOf, reachOf } from "../../panel/fault-words.ts";
+import { apiWords, effectOf, reachOf } from "../../panel/fault-words.ts";
 import { ask } from "../control.ts";
 import { announce } from "../notice.ts";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
 import { useAction } from "../use-action.ts";
 import { useLive } from "../use-live.ts";
-import { apiWords } from "../words.ts";
 import { FaultForm } from "./fault-form.tsx";
 
 /** Failures that strike requests to the vendor APIs: armed, counted down, disarmed. */

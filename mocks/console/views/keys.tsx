@@ -4,7 +4,7 @@ import type { Shown } from "../parts/secret-dialog.tsx";
 
 import { useState } from "preact/hooks";
 
-import { Choice, isOneOf } from "../parts/choice.tsx";
+import { Choice, isOneOf } from "../../panel/choice.tsx";
 import { ConfirmDialog } from "../parts/confirm-dialog.tsx";
 import { SearchField } from "../parts/search-field.tsx";
 import { SecretDialog } from "../parts/secret-dialog.tsx";

@@ -2,7 +2,7 @@ import type { components } from "../../../spec/generated/control.types.ts";
 import type { Shown } from "../parts/secret-dialog.tsx";
 
 import { verifyMail } from "../../panel/verify-mail.ts";
-import { CopyButton } from "../parts/copy-button.tsx";
+import { CopyButton } from "../../panel/copy-button.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
 import { Expandable } from "../parts/expandable.tsx";
 import { root } from "../session.ts";

@@ -6,7 +6,7 @@ import { useState } from "preact/hooks";
 import { ask } from "../control.ts";
 import { signUpCurl } from "../curl.ts";
 import { announce } from "../notice.ts";
-import { Choice, isOneOf } from "../parts/choice.tsx";
+import { Choice, isOneOf } from "../../panel/choice.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
 import { MoreButton, pageSize } from "../parts/more-button.tsx";

@@ -6,7 +6,7 @@ import { useState } from "preact/hooks";
 import { ask } from "../control.ts";
 import { announce } from "../notice.ts";
 import { ConfirmButton } from "../parts/confirm-button.tsx";
-import { CopyButton } from "../parts/copy-button.tsx";
+import { CopyButton } from "../../panel/copy-button.tsx";
 import { Dialog } from "../parts/dialog.tsx";
 import { EmptyState } from "../parts/empty-state.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";

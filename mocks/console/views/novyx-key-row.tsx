@@ -5,7 +5,7 @@ import { useMockTime } from "../clock.tsx";
 import { ask } from "../control.ts";
 import { announce } from "../notice.ts";
 import { ConfirmButton } from "../parts/confirm-button.tsx";
-import { CopyButton } from "../parts/copy-button.tsx";
+import { CopyButton } from "../../panel/copy-button.tsx";
 import { duration, instant } from "../words.ts";
 
 type NovyxKey = components["schemas"]["NovyxKey"];

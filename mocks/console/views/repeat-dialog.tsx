@@ -8,7 +8,7 @@ import { ErrorLine } from "../parts/error-line.tsx";
 import { useQuery } from "../route.ts";
 import { baseUrl } from "../session.ts";
 import { useAction } from "../use-action.ts";
-import { useForm } from "../use-form.ts";
+import { useForm } from "../../panel/use-form.ts";
 
 type JournalEntry = components["schemas"]["JournalEntry"];
 

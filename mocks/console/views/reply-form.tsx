@@ -3,7 +3,7 @@ import type { components } from "../../../spec/generated/control.types.ts";
 import { ask } from "../control.ts";
 import { announce } from "../notice.ts";
 import { FormCard } from "../parts/form-card.tsx";
-import { useForm } from "../use-form.ts";
+import { useForm } from "../../panel/use-form.ts";
 
 type ChatReplyRequest = components["schemas"]["ChatReplyRequest"];
 

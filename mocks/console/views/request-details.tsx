@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import { curlOf } from "../curl.ts";
 import { helpOf } from "../help-of.ts";
 import { announce } from "../notice.ts";
-import { CopyButton } from "../parts/copy-button.tsx";
+import { CopyButton } from "../../panel/copy-button.tsx";
 import { ErrorLine } from "../parts/error-line.tsx";
 import { useAction } from "../use-action.ts";
 import { milliseconds } from "../words.ts";

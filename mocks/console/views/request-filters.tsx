@@ -1,9 +1,9 @@
 import type { components } from "../../../spec/generated/control.types.ts";
 import type { Query } from "../route.ts";
 
-import { Choice, isOneOf } from "../parts/choice.tsx";
+import { Choice, isOneOf } from "../../panel/choice.tsx";
 import { SearchField } from "../parts/search-field.tsx";
-import { apiWords } from "../words.ts";
+import { apiWords } from "../../panel/fault-words.ts";
 
 type Outcome = components["schemas"]["Outcome"];
 
