@@ -56,7 +56,7 @@ export const serveFlags = [
   { name: "drain", value: "DURATION", help: "go on this long after SIGTERM, while /_mock/ready answers 503 (0)" },
   { name: "misbehave", value: "NAME", alias: "mutant", help: "be wrong on purpose in one way" },
   { name: "misbehaviours", alias: "mutants", help: "list the ways to be wrong" },
-  { name: "verbose", help: "print a line for each request to a vendor's API" },
+  { name: "verbose", help: "print a line for each request but those to /_mock" },
   { name: "log", value: "FORM", help: "the same as text, or as json: one object a line" },
   { name: "quiet", help: "print nothing but errors" },
 ] as const satisfies readonly Flag[];

@@ -30,9 +30,9 @@ function textLine(sandbox: string, request: Request): string {
     sandbox === "default" ? path : `/~${sandbox}${path}`,
     ...(ms === null ? [] : [`${ms} ms`]),
     ...(fault === null ? [] : [`(${fault})`]),
-    ...(code === null ? [] : [`${code}: ${explain}`]),
+    [code, explain].filter((each) => each !== null).join(": "),
   ];
-  return logged(parts.join(" ").replace(/\s+/g, " "));
+  return logged(parts.join(" ").replace(/\s+/g, " ").trim());
 }
 
 /** Bodies and headers stay in the journal, which forgets. */

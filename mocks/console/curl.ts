@@ -4,7 +4,7 @@ import { baseUrl } from "./session.ts";
 
 type JournalEntry = components["schemas"]["JournalEntry"];
 
-const keyVariables: Record<JournalEntry["api"], string> = { novastack: "$NOVASTACK_API_KEY", novyx: "$NOVYX_API_KEY" };
+const keyVariables: Record<NonNullable<JournalEntry["api"]>, string> = { novastack: "$NOVASTACK_API_KEY", novyx: "$NOVYX_API_KEY" };
 
 /** What the journal does not have of a request, as a sentence; nothing where it has all but the secrets. */
 export function lackOf({ path, request_body: body }: JournalEntry): string | null {
@@ -18,7 +18,7 @@ export function curlOf(entry: JournalEntry): string {
   const { api, method, path, key, request_body: body } = entry;
   const lack = lackOf(entry);
   const parts = [`curl ${method === "GET" ? "" : `-X ${method} `}${quoted(baseUrl + path)}`];
-  if (key !== null) parts.push(`-H "Authorization: Bearer ${keyVariables[api]}"`);
+  if (key !== null && api !== null) parts.push(`-H "Authorization: Bearer ${keyVariables[api]}"`);
   if (body !== null) parts.push("-H 'Content-Type: application/json'", `-d ${withVariables(quoted(body))}`);
   return `${lack === null ? "" : `# ${lack}\n`}${parts.join(" \\\n  ")}`;
 }

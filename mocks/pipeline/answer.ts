@@ -19,7 +19,7 @@ import { headerLine, rejection, success } from "./reply.ts";
 import { overhear } from "./overhear.ts";
 import { findRoute } from "./router.ts";
 
-type Vendor = JournalRecord["api"];
+type Vendor = NonNullable<JournalRecord["api"]>;
 
 /** How an exchange can end beside a reply. */
 type Ending = {

@@ -19,7 +19,8 @@ import { consolePage } from "./console-page.ts";
 import { adviseOn } from "./advice.ts";
 import { answerControl, answerVendor, rejected } from "./answer.ts";
 import { corsHeaders, preflight } from "./cors.ts";
-import { headerLine, plainText } from "./reply.ts";
+import { nothingHere } from "./nothing-here.ts";
+import { plainText } from "./reply.ts";
 import { createRouter } from "./router.ts";
 import { noParams, parseTarget } from "./target.ts";
 
@@ -65,7 +66,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     clientBehind(clientIp, header("x-forwarded-for"), options.trusts);
 
   async function answer(incoming: Incoming, { guard, consoleFiles }: Entrance): Promise<Reply> {
-    const { sandbox: prefixed, path, query } = parseTarget(incoming.target);
+    const target = parseTarget(incoming.target);
+    const { sandbox: prefixed, path, query } = target;
     const api = apis.find(({ prefix }) => isBelow(path, prefix));
     const keptOut = guard(incoming, api, path);
     if (keptOut?.isGuess) {
@@ -77,7 +79,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       const page = consolePage(incoming, { path, sandbox: prefixed }, consoleFiles);
       if (page) return page;
     }
-    if (!api) return nothingHere(path, apis);
+    if (!api) return nothingHere(incoming, target, clientIpOf(incoming), apis, sandboxes);
     const match = router(path);
     const vendor = api.name === "control" ? null : api.name;
     if (incoming.method === "OPTIONS" && vendor && cors !== "off")
@@ -157,10 +159,4 @@ function isBelow(path: string, prefix: string): boolean {
 function badSandboxName(api: Api) {
   const explain = "a sandbox name has 1 to 64 letters, digits, '_', '.' and '-', and starts with a letter or digit";
   return api.reject("invalid", { message: "The sandbox name is not valid", explain });
-}
-
-function nothingHere(path: string, apis: readonly Api[]): Reply {
-  const served = apis.map(({ name, prefix }) => `${name} under ${prefix}`).join(", ");
-  const hint = [adviseOn(path, apis) ?? [], `it serves ${served}`].flat().join("; ");
-  return plainText(path === "/" ? 200 : 404, `novamock: there is nothing at ${headerLine(path)}; ${hint}\n`);
 }

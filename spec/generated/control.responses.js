@@ -772,81 +772,87 @@ errors:vErrors.concat(validate90.errors),errors=vErrors.length),validate89.error
 text:!0,json:!0,tool_calls:!0,refusal:!0,reasoning:!0,finish_reason:!0,chunks:!0,chunk_delay_ms:!0,interrupt:!0,times:!0},dynamicProps:!1,dynamicItems:!1};
 var response_19=validate92;var schema115={type:"object",required:["id","at","api","operation","method","path","client_ip","key","request_body","status","code","explain",
 "fault","duration_ms","response_headers","response_body"],properties:{id:{type:"string",description:"The answer's `x-request-id` header."},at:{
-$ref:"#/components/schemas/Timestamp"},api:{$ref:"#/components/schemas/Api"},operation:{type:["string","null"]},method:{type:"string"},path:{
-type:"string"},client_ip:{type:"string"},key:{type:["string","null"],description:"The last four characters of the key that was sent."},request_body:{
-type:["string","null"],description:"At most 2,000 characters, secrets redacted; a cut is told at its end."},status:{type:["integer","null"],
-description:"Null where the connection was reset or left hanging."},code:{type:["string","null"],description:"The error code of a rejection."},
-explain:{type:["string","null"],description:"Why the request was rejected."},fault:{type:["string","null"],description:"The id of the fault \
-that was injected."},duration_ms:{type:["number","null"],description:"Real time until the answer began; null where a seed is to make every r\
-un the same."},response_headers:{type:"object",description:"Those that the mock itself set.",additionalProperties:{type:"string"}},response_body:{
-type:["string","null"],description:"The first 2,000 characters of a text, secrets redacted; null where there is none."}}};function validate94(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="o\
-bject"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.api===void 0&&(missing0=
-"api")||data.operation===void 0&&(missing0="operation")||data.method===void 0&&(missing0="method")||data.path===void 0&&(missing0="path")||data.
-client_ip===void 0&&(missing0="client_ip")||data.key===void 0&&(missing0="key")||data.request_body===void 0&&(missing0="request_body")||data.
-status===void 0&&(missing0="status")||data.code===void 0&&(missing0="code")||data.explain===void 0&&(missing0="explain")||data.fault===void 0&&
-(missing0="fault")||data.duration_ms===void 0&&(missing0="duration_ms")||data.response_headers===void 0&&(missing0="response_headers")||data.
-response_body===void 0&&(missing0="response_body"))return validate94.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0},
-message:"must have required property '"+missing0+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate94.
-errors=[{instancePath:instancePath+"/id",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else
-var valid0=!0;if(valid0){if(data.at!==void 0){let data1=data.at,_errs3=errors,_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1==
-"string"){if(!formats0.validate(data1))return validate94.errors=[{instancePath:instancePath+"/at",keyword:"format",params:{format:"date-time"},
-message:'must match format "date-time"'}],!1}else return validate94.errors=[{instancePath:instancePath+"/at",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data2=data.api,_errs6=errors;
-if(typeof data2!="string")return validate94.errors=[{instancePath:instancePath+"/api",keyword:"type",params:{type:"string"},message:"must be\
- string"}],!1;if(!(data2==="novastack"||data2==="novyx"))return validate94.errors=[{instancePath:instancePath+"/api",keyword:"enum",params:{
-allowedValues:schema98.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.operation!==void 0){let data3=data.operation,_errs9=errors;if(typeof data3!="string"&&data3!==null)return validate94.errors=[{instancePath:instancePath+
-"/operation",keyword:"type",params:{type:schema115.properties.operation.type},message:"must be string,null"}],!1;var valid0=_errs9===errors}else
-var valid0=!0;if(valid0){if(data.method!==void 0){let _errs11=errors;if(typeof data.method!="string")return validate94.errors=[{instancePath:instancePath+
-"/method",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-path!==void 0){let _errs13=errors;if(typeof data.path!="string")return validate94.errors=[{instancePath:instancePath+"/path",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.client_ip!==void 0){let _errs15=errors;
-if(typeof data.client_ip!="string")return validate94.errors=[{instancePath:instancePath+"/client_ip",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let data7=data.key,_errs17=errors;if(typeof data7!=
-"string"&&data7!==null)return validate94.errors=[{instancePath:instancePath+"/key",keyword:"type",params:{type:schema115.properties.key.type},
-message:"must be string,null"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.request_body!==void 0){let data8=data.request_body,
-_errs19=errors;if(typeof data8!="string"&&data8!==null)return validate94.errors=[{instancePath:instancePath+"/request_body",keyword:"type",params:{
-type:schema115.properties.request_body.type},message:"must be string,null"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
-status!==void 0){let data9=data.status,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9))&&data9!==null)return validate94.
-errors=[{instancePath:instancePath+"/status",keyword:"type",params:{type:schema115.properties.status.type},message:"must be integer,null"}],
-!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data10=data.code,_errs23=errors;if(typeof data10!="s\
-tring"&&data10!==null)return validate94.errors=[{instancePath:instancePath+"/code",keyword:"type",params:{type:schema115.properties.code.type},
-message:"must be string,null"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.explain!==void 0){let data11=data.explain,
-_errs25=errors;if(typeof data11!="string"&&data11!==null)return validate94.errors=[{instancePath:instancePath+"/explain",keyword:"type",params:{
-type:schema115.properties.explain.type},message:"must be string,null"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.
-fault!==void 0){let data12=data.fault,_errs27=errors;if(typeof data12!="string"&&data12!==null)return validate94.errors=[{instancePath:instancePath+
-"/fault",keyword:"type",params:{type:schema115.properties.fault.type},message:"must be string,null"}],!1;var valid0=_errs27===errors}else var valid0=!0;
-if(valid0){if(data.duration_ms!==void 0){let data13=data.duration_ms,_errs29=errors;if(typeof data13!="number"&&data13!==null)return validate94.
-errors=[{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type:schema115.properties.duration_ms.type},message:"must be number\
-,null"}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.response_headers!==void 0){let data14=data.response_headers,_errs31=errors;
-if(errors===_errs31)if(data14&&typeof data14=="object"&&!Array.isArray(data14))for(let key0 in data14){let _errs34=errors;if(typeof data14[key0]!=
-"string")return validate94.errors=[{instancePath:instancePath+"/response_headers/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var valid3=_errs34===errors;if(!valid3)break}else return validate94.errors=[{instancePath:instancePath+
-"/response_headers",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0)
-if(data.response_body!==void 0){let data16=data.response_body,_errs36=errors;if(typeof data16!="string"&&data16!==null)return validate94.errors=
-[{instancePath:instancePath+"/response_body",keyword:"type",params:{type:schema115.properties.response_body.type},message:"must be string,nu\
-ll"}],!1;var valid0=_errs36===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate94.errors=[{instancePath,keyword:"type",params:{type:"\
-object"},message:"must be object"}],!1;return validate94.errors=vErrors,errors===0}validate94.evaluated={props:{id:!0,at:!0,api:!0,operation:!0,
-method:!0,path:!0,client_ip:!0,key:!0,request_body:!0,status:!0,code:!0,explain:!0,fault:!0,duration_ms:!0,response_headers:!0,response_body:!0},
-dynamicProps:!1,dynamicItems:!1};function validate93(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate93.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
-items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.total===void 0&&(missing0="total")||data.
-requests===void 0&&(missing0="requests"))return validate93.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0},message:"\
-must have required property '"+missing0+"'"}],!1;if(data.total!==void 0){let data0=data.total,_errs1=errors;if(!(typeof data0=="number"&&!(data0%
-1)&&!isNaN(data0)))return validate93.errors=[{instancePath:instancePath+"/total",keyword:"type",params:{type:"integer"},message:"must be int\
-eger"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.requests!==void 0){let data1=data.requests,_errs3=errors;if(errors===
-_errs3)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate94(data1[i0],{instancePath:instancePath+
-"/requests/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.
-errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}else return validate93.errors=[{instancePath:instancePath+"/requ\
-ests",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===errors}else var valid0=!0}else return validate93.
-errors=[{instancePath,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate93.errors=vErrors,errors===0}validate93.
-evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};function validate92(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate93(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length),validate92.errors=vErrors,errors===0}validate92.
-evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};var response_20=validate97;function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.
+$ref:"#/components/schemas/Timestamp"},api:{oneOf:[{$ref:"#/components/schemas/Api"},{type:"null"}],description:"Null where the address belo\
+ngs to neither."},operation:{type:["string","null"]},method:{type:"string"},path:{type:"string"},client_ip:{type:"string"},key:{type:["strin\
+g","null"],description:"The last four characters of the key that was sent."},request_body:{type:["string","null"],description:"At most 2,000\
+ characters, secrets redacted; a cut is told at its end."},status:{type:["integer","null"],description:"Null where the connection was reset \
+or left hanging."},code:{type:["string","null"],description:"The error code of a rejection."},explain:{type:["string","null"],description:"W\
+hy the request was rejected."},fault:{type:["string","null"],description:"The id of the fault that was injected."},duration_ms:{type:["numbe\
+r","null"],description:"Real time until the answer began; null where a seed is to make every run the same."},response_headers:{type:"object",
+description:"Those that the mock itself set.",additionalProperties:{type:"string"}},response_body:{type:["string","null"],description:"The f\
+irst 2,000 characters of a text, secrets redacted; null where there is none."}}};function validate94(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate94.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.api===void 0&&(missing0="api")||data.operation===void 0&&(missing0="op\
+eration")||data.method===void 0&&(missing0="method")||data.path===void 0&&(missing0="path")||data.client_ip===void 0&&(missing0="client_ip")||
+data.key===void 0&&(missing0="key")||data.request_body===void 0&&(missing0="request_body")||data.status===void 0&&(missing0="status")||data.
+code===void 0&&(missing0="code")||data.explain===void 0&&(missing0="explain")||data.fault===void 0&&(missing0="fault")||data.duration_ms===void 0&&
+(missing0="duration_ms")||data.response_headers===void 0&&(missing0="response_headers")||data.response_body===void 0&&(missing0="response_bo\
+dy"))return validate94.errors=[{instancePath,keyword:"required",params:{missingProperty:missing0},message:"must have required property '"+missing0+
+"'"}],!1;if(data.id!==void 0){let _errs1=errors;if(typeof data.id!="string")return validate94.errors=[{instancePath:instancePath+"/id",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let data1=data.
+at,_errs3=errors,_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1=="string"){if(!formats0.validate(data1))return validate94.
+errors=[{instancePath:instancePath+"/at",keyword:"format",params:{format:"date-time"},message:'must match format "date-time"'}],!1}else return validate94.
+errors=[{instancePath:instancePath+"/at",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.api!==void 0){let data2=data.api,_errs6=errors,_errs7=errors,valid2=!1,passing0=null,_errs8=errors;if(typeof data2!=
+"string"){let err0={instancePath:instancePath+"/api",keyword:"type",params:{type:"string"},message:"must be string"};vErrors===null?vErrors=
+[err0]:vErrors.push(err0),errors++}if(!(data2==="novastack"||data2==="novyx")){let err1={instancePath:instancePath+"/api",keyword:"enum",params:{
+allowedValues:schema98.enum},message:"must be equal to one of the allowed values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}
+var _valid0=_errs8===errors;_valid0&&(valid2=!0,passing0=0);let _errs11=errors;if(data2!==null){let err2={instancePath:instancePath+"/api",keyword:"\
+type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs11===errors;if(_valid0&&
+valid2?(valid2=!1,passing0=[passing0,1]):_valid0&&(valid2=!0,passing0=1),valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:
+vErrors=null);else{let err3={instancePath:instancePath+"/api",keyword:"oneOf",params:{passingSchemas:passing0},message:"must match exactly o\
+ne schema in oneOf"};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate94.errors=vErrors,!1}var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.operation!==void 0){let data3=data.operation,_errs13=errors;if(typeof data3!="string"&&data3!==null)return validate94.
+errors=[{instancePath:instancePath+"/operation",keyword:"type",params:{type:schema115.properties.operation.type},message:"must be string,nul\
+l"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.method!==void 0){let _errs15=errors;if(typeof data.method!="string")
+return validate94.errors=[{instancePath:instancePath+"/method",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let _errs17=errors;if(typeof data.path!="string")return validate94.errors=[{instancePath:instancePath+
+"/path",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.
+client_ip!==void 0){let _errs19=errors;if(typeof data.client_ip!="string")return validate94.errors=[{instancePath:instancePath+"/client_ip",
+keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.key!==
+void 0){let data7=data.key,_errs21=errors;if(typeof data7!="string"&&data7!==null)return validate94.errors=[{instancePath:instancePath+"/key",
+keyword:"type",params:{type:schema115.properties.key.type},message:"must be string,null"}],!1;var valid0=_errs21===errors}else var valid0=!0;
+if(valid0){if(data.request_body!==void 0){let data8=data.request_body,_errs23=errors;if(typeof data8!="string"&&data8!==null)return validate94.
+errors=[{instancePath:instancePath+"/request_body",keyword:"type",params:{type:schema115.properties.request_body.type},message:"must be stri\
+ng,null"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data9=data.status,_errs25=errors;if(!(typeof data9==
+"number"&&!(data9%1)&&!isNaN(data9))&&data9!==null)return validate94.errors=[{instancePath:instancePath+"/status",keyword:"type",params:{type:schema115.
+properties.status.type},message:"must be integer,null"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){
+let data10=data.code,_errs27=errors;if(typeof data10!="string"&&data10!==null)return validate94.errors=[{instancePath:instancePath+"/code",keyword:"\
+type",params:{type:schema115.properties.code.type},message:"must be string,null"}],!1;var valid0=_errs27===errors}else var valid0=!0;if(valid0){
+if(data.explain!==void 0){let data11=data.explain,_errs29=errors;if(typeof data11!="string"&&data11!==null)return validate94.errors=[{instancePath:instancePath+
+"/explain",keyword:"type",params:{type:schema115.properties.explain.type},message:"must be string,null"}],!1;var valid0=_errs29===errors}else
+var valid0=!0;if(valid0){if(data.fault!==void 0){let data12=data.fault,_errs31=errors;if(typeof data12!="string"&&data12!==null)return validate94.
+errors=[{instancePath:instancePath+"/fault",keyword:"type",params:{type:schema115.properties.fault.type},message:"must be string,null"}],!1;
+var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.duration_ms!==void 0){let data13=data.duration_ms,_errs33=errors;if(typeof data13!=
+"number"&&data13!==null)return validate94.errors=[{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type:schema115.properties.
+duration_ms.type},message:"must be number,null"}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.response_headers!==void 0){
+let data14=data.response_headers,_errs35=errors;if(errors===_errs35)if(data14&&typeof data14=="object"&&!Array.isArray(data14))for(let key0 in data14){
+let _errs38=errors;if(typeof data14[key0]!="string")return validate94.errors=[{instancePath:instancePath+"/response_headers/"+key0.replace(/~/g,
+"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid4=_errs38===errors;if(!valid4)break}else
+return validate94.errors=[{instancePath:instancePath+"/response_headers",keyword:"type",params:{type:"object"},message:"must be object"}],!1;
+var valid0=_errs35===errors}else var valid0=!0;if(valid0)if(data.response_body!==void 0){let data16=data.response_body,_errs40=errors;if(typeof data16!=
+"string"&&data16!==null)return validate94.errors=[{instancePath:instancePath+"/response_body",keyword:"type",params:{type:schema115.properties.
+response_body.type},message:"must be string,null"}],!1;var valid0=_errs40===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate94.errors=
+[{instancePath,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate94.errors=vErrors,errors===0}validate94.evaluated=
+{props:{id:!0,at:!0,api:!0,operation:!0,method:!0,path:!0,client_ip:!0,key:!0,request_body:!0,status:!0,code:!0,explain:!0,fault:!0,duration_ms:!0,
+response_headers:!0,response_body:!0},dynamicProps:!1,dynamicItems:!1};function validate93(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+total===void 0&&(missing0="total")||data.requests===void 0&&(missing0="requests"))return validate93.errors=[{instancePath,keyword:"required",
+params:{missingProperty:missing0},message:"must have required property '"+missing0+"'"}],!1;if(data.total!==void 0){let data0=data.total,_errs1=errors;
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)))return validate93.errors=[{instancePath:instancePath+"/total",keyword:"type",params:{
+type:"integer"},message:"must be integer"}],!1;var valid0=_errs1===errors}else var valid0=!0;if(valid0)if(data.requests!==void 0){let data1=data.
+requests,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;
+validate94(data1[i0],{instancePath:instancePath+"/requests/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate94.errors:vErrors.concat(validate94.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}else return validate93.
+errors=[{instancePath:instancePath+"/requests",keyword:"type",params:{type:"array"},message:"must be array"}],!1;var valid0=_errs3===errors}else
+var valid0=!0}else return validate93.errors=[{instancePath,keyword:"type",params:{type:"object"},message:"must be object"}],!1;return validate93.
+errors=vErrors,errors===0}validate93.evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};function validate92(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate93(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length),validate92.errors=
+vErrors,errors===0}validate92.evaluated={props:{total:!0,requests:!0},dynamicProps:!1,dynamicItems:!1};var response_20=validate97;function validate98(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.api===void 0&&(missing0=
 "api")||data.operation===void 0&&(missing0="operation")||data.method===void 0&&(missing0="method")||data.path===void 0&&(missing0="path")||data.
@@ -859,41 +865,47 @@ errors=[{instancePath:instancePath+"/id",keyword:"type",params:{type:"string"},m
 var valid0=!0;if(valid0){if(data.at!==void 0){let data1=data.at,_errs3=errors,_errs4=errors;if(errors===_errs4&&errors===_errs4)if(typeof data1==
 "string"){if(!formats0.validate(data1))return validate98.errors=[{instancePath:instancePath+"/at",keyword:"format",params:{format:"date-time"},
 message:'must match format "date-time"'}],!1}else return validate98.errors=[{instancePath:instancePath+"/at",keyword:"type",params:{type:"st\
-ring"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data2=data.api,_errs6=errors;
-if(typeof data2!="string")return validate98.errors=[{instancePath:instancePath+"/api",keyword:"type",params:{type:"string"},message:"must be\
- string"}],!1;if(!(data2==="novastack"||data2==="novyx"))return validate98.errors=[{instancePath:instancePath+"/api",keyword:"enum",params:{
-allowedValues:schema98.enum},message:"must be equal to one of the allowed values"}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.operation!==void 0){let data3=data.operation,_errs9=errors;if(typeof data3!="string"&&data3!==null)return validate98.errors=[{instancePath:instancePath+
-"/operation",keyword:"type",params:{type:schema115.properties.operation.type},message:"must be string,null"}],!1;var valid0=_errs9===errors}else
-var valid0=!0;if(valid0){if(data.method!==void 0){let _errs11=errors;if(typeof data.method!="string")return validate98.errors=[{instancePath:instancePath+
-"/method",keyword:"type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
-path!==void 0){let _errs13=errors;if(typeof data.path!="string")return validate98.errors=[{instancePath:instancePath+"/path",keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.client_ip!==void 0){let _errs15=errors;
+ring"},message:"must be string"}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.api!==void 0){let data2=data.api,_errs6=errors,
+_errs7=errors,valid2=!1,passing0=null,_errs8=errors;if(typeof data2!="string"){let err0={instancePath:instancePath+"/api",keyword:"type",params:{
+type:"string"},message:"must be string"};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}if(!(data2==="novastack"||data2==="novyx")){
+let err1={instancePath:instancePath+"/api",keyword:"enum",params:{allowedValues:schema98.enum},message:"must be equal to one of the allowed \
+values"};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs8===errors;_valid0&&(valid2=!0,passing0=0);let _errs11=errors;
+if(data2!==null){let err2={instancePath:instancePath+"/api",keyword:"type",params:{type:"null"},message:"must be null"};vErrors===null?vErrors=
+[err2]:vErrors.push(err2),errors++}var _valid0=_errs11===errors;if(_valid0&&valid2?(valid2=!1,passing0=[passing0,1]):_valid0&&(valid2=!0,passing0=
+1),valid2)errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);else{let err3={instancePath:instancePath+"/api",keyword:"\
+oneOf",params:{passingSchemas:passing0},message:"must match exactly one schema in oneOf"};return vErrors===null?vErrors=[err3]:vErrors.push(
+err3),errors++,validate98.errors=vErrors,!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.operation!==void 0){let data3=data.
+operation,_errs13=errors;if(typeof data3!="string"&&data3!==null)return validate98.errors=[{instancePath:instancePath+"/operation",keyword:"\
+type",params:{type:schema115.properties.operation.type},message:"must be string,null"}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){
+if(data.method!==void 0){let _errs15=errors;if(typeof data.method!="string")return validate98.errors=[{instancePath:instancePath+"/method",keyword:"\
+type",params:{type:"string"},message:"must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){
+let _errs17=errors;if(typeof data.path!="string")return validate98.errors=[{instancePath:instancePath+"/path",keyword:"type",params:{type:"s\
+tring"},message:"must be string"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.client_ip!==void 0){let _errs19=errors;
 if(typeof data.client_ip!="string")return validate98.errors=[{instancePath:instancePath+"/client_ip",keyword:"type",params:{type:"string"},message:"\
-must be string"}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let data7=data.key,_errs17=errors;if(typeof data7!=
+must be string"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let data7=data.key,_errs21=errors;if(typeof data7!=
 "string"&&data7!==null)return validate98.errors=[{instancePath:instancePath+"/key",keyword:"type",params:{type:schema115.properties.key.type},
-message:"must be string,null"}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.request_body!==void 0){let data8=data.request_body,
-_errs19=errors;if(typeof data8!="string"&&data8!==null)return validate98.errors=[{instancePath:instancePath+"/request_body",keyword:"type",params:{
-type:schema115.properties.request_body.type},message:"must be string,null"}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
-status!==void 0){let data9=data.status,_errs21=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9))&&data9!==null)return validate98.
+message:"must be string,null"}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.request_body!==void 0){let data8=data.request_body,
+_errs23=errors;if(typeof data8!="string"&&data8!==null)return validate98.errors=[{instancePath:instancePath+"/request_body",keyword:"type",params:{
+type:schema115.properties.request_body.type},message:"must be string,null"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.
+status!==void 0){let data9=data.status,_errs25=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9))&&data9!==null)return validate98.
 errors=[{instancePath:instancePath+"/status",keyword:"type",params:{type:schema115.properties.status.type},message:"must be integer,null"}],
-!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data10=data.code,_errs23=errors;if(typeof data10!="s\
+!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let data10=data.code,_errs27=errors;if(typeof data10!="s\
 tring"&&data10!==null)return validate98.errors=[{instancePath:instancePath+"/code",keyword:"type",params:{type:schema115.properties.code.type},
-message:"must be string,null"}],!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.explain!==void 0){let data11=data.explain,
-_errs25=errors;if(typeof data11!="string"&&data11!==null)return validate98.errors=[{instancePath:instancePath+"/explain",keyword:"type",params:{
-type:schema115.properties.explain.type},message:"must be string,null"}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.
-fault!==void 0){let data12=data.fault,_errs27=errors;if(typeof data12!="string"&&data12!==null)return validate98.errors=[{instancePath:instancePath+
-"/fault",keyword:"type",params:{type:schema115.properties.fault.type},message:"must be string,null"}],!1;var valid0=_errs27===errors}else var valid0=!0;
-if(valid0){if(data.duration_ms!==void 0){let data13=data.duration_ms,_errs29=errors;if(typeof data13!="number"&&data13!==null)return validate98.
+message:"must be string,null"}],!1;var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.explain!==void 0){let data11=data.explain,
+_errs29=errors;if(typeof data11!="string"&&data11!==null)return validate98.errors=[{instancePath:instancePath+"/explain",keyword:"type",params:{
+type:schema115.properties.explain.type},message:"must be string,null"}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.
+fault!==void 0){let data12=data.fault,_errs31=errors;if(typeof data12!="string"&&data12!==null)return validate98.errors=[{instancePath:instancePath+
+"/fault",keyword:"type",params:{type:schema115.properties.fault.type},message:"must be string,null"}],!1;var valid0=_errs31===errors}else var valid0=!0;
+if(valid0){if(data.duration_ms!==void 0){let data13=data.duration_ms,_errs33=errors;if(typeof data13!="number"&&data13!==null)return validate98.
 errors=[{instancePath:instancePath+"/duration_ms",keyword:"type",params:{type:schema115.properties.duration_ms.type},message:"must be number\
-,null"}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.response_headers!==void 0){let data14=data.response_headers,_errs31=errors;
-if(errors===_errs31)if(data14&&typeof data14=="object"&&!Array.isArray(data14))for(let key0 in data14){let _errs34=errors;if(typeof data14[key0]!=
+,null"}],!1;var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.response_headers!==void 0){let data14=data.response_headers,_errs35=errors;
+if(errors===_errs35)if(data14&&typeof data14=="object"&&!Array.isArray(data14))for(let key0 in data14){let _errs38=errors;if(typeof data14[key0]!=
 "string")return validate98.errors=[{instancePath:instancePath+"/response_headers/"+key0.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",
-params:{type:"string"},message:"must be string"}],!1;var valid3=_errs34===errors;if(!valid3)break}else return validate98.errors=[{instancePath:instancePath+
-"/response_headers",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0)
-if(data.response_body!==void 0){let data16=data.response_body,_errs36=errors;if(typeof data16!="string"&&data16!==null)return validate98.errors=
+params:{type:"string"},message:"must be string"}],!1;var valid4=_errs38===errors;if(!valid4)break}else return validate98.errors=[{instancePath:instancePath+
+"/response_headers",keyword:"type",params:{type:"object"},message:"must be object"}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0)
+if(data.response_body!==void 0){let data16=data.response_body,_errs40=errors;if(typeof data16!="string"&&data16!==null)return validate98.errors=
 [{instancePath:instancePath+"/response_body",keyword:"type",params:{type:schema115.properties.response_body.type},message:"must be string,nu\
-ll"}],!1;var valid0=_errs36===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate98.errors=[{instancePath,keyword:"type",params:{type:"\
+ll"}],!1;var valid0=_errs40===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate98.errors=[{instancePath,keyword:"type",params:{type:"\
 object"},message:"must be object"}],!1;return validate98.errors=vErrors,errors===0}validate98.evaluated={props:{id:!0,at:!0,api:!0,operation:!0,
 method:!0,path:!0,client_ip:!0,key:!0,request_body:!0,status:!0,code:!0,explain:!0,fault:!0,duration_ms:!0,response_headers:!0,response_body:!0},
 dynamicProps:!1,dynamicItems:!1};function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){

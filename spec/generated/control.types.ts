@@ -811,7 +811,8 @@ export interface components {
       /** @description The answer's `x-request-id` header. */
       id: string;
       at: components["schemas"]["Timestamp"];
-      api: components["schemas"]["Api"];
+      /** @description Null where the address belongs to neither. */
+      api: components["schemas"]["Api"] | null;
       operation: string | null;
       method: string;
       path: string;
@@ -838,7 +839,7 @@ export interface components {
       response_body: string | null;
     };
     Change: components["schemas"]["RequestChange"] | components["schemas"]["StateChange"];
-    /** @description A vendor API was asked; what the request did is not told again by a change of state. */
+    /** @description A vendor API was asked, or an address that none has; what the request did is not told again by a change of state. */
     RequestChange: {
       /** @constant */
       kind: "request";

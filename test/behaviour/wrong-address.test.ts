@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { createMock } from "../../mocks/index.ts";
+import { ask, send } from "../support/ask.ts";
 
 test.each([
   ["/v1/chat/completions", "novastack's /router/v1/chat/completions; the base URL of novastack ends in /router/v1"],
@@ -22,4 +23,28 @@ test.each([
 test.each(["/v1/nothing", "/router/v1/nothing", "/nothing"])("%s looks like no other address", async (path) => {
   const text = await (await createMock().fetch(path)).text();
   expect(text).not.toContain("looks like");
+});
+
+test("a request to an address of no API is written down in its sandbox, with what may be meant", async () => {
+  const mock = createMock();
+  const response = await send(mock, "POST /~a/chat/completions?x=1", { ip: "192.0.2.1" });
+  expect(mock.sandbox("a").requests.list().requests).toMatchObject([
+    {
+      id: response.headers.get("x-request-id"),
+      api: null,
+      operation: null,
+      method: "POST",
+      path: "/chat/completions?x=1",
+      client_ip: "192.0.2.1",
+      key: null,
+      status: 404,
+      code: null,
+      fault: null,
+      explain: expect.stringMatching(/^this looks like novastack's \/router\/v1\/chat\/completions; /),
+      response_body: expect.stringMatching(/^novamock: there is nothing at \/chat\/completions; /),
+    },
+  ]);
+  await ask(mock, "GET /");
+  await ask(mock, "GET /~/nothing");
+  expect(mock.requests.list().requests).toMatchObject([{ api: null, path: "/nothing", status: 404 }]);
 });

@@ -18,7 +18,7 @@ const patienceMs = 30_000;
 export function RepeatDialog({ entry, onClose }: { entry: JournalEntry; onClose: () => void }) {
   const overview = useOverview();
   const [, change] = useQuery();
-  const demo = overview?.[entry.api].api_key ?? "";
+  const demo = (entry.api && overview?.[entry.api].api_key) ?? "";
   const isDemo = demo !== "" && entry.key === `…${demo.slice(-4)}`;
   const form = useForm({ path: entry.path, key: isDemo ? demo : "", body: entry.request_body ?? "" });
   const { run, error, isBusy } = useAction();

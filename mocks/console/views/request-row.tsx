@@ -24,7 +24,7 @@ export function RequestRow({
           <span class={`badge ${toneOf(status)}`}>{status ?? "none"}</span>
           <span class="mono method">{method}</span>
           <code class="path">{path}</code>
-          <span class="dim operation">{operation ?? entry.api}</span>
+          <span class="dim operation">{operation ?? entry.api ?? "no API"}</span>
           <span class="dim mono took">{milliseconds(entry.duration_ms)}</span>
           <time class="dim mono">{instant(entry.at).slice(11)}</time>
           {explain !== null && (
