@@ -27,7 +27,7 @@ const examples: Record<string, Example> = {
 };
 
 /** The ports that examples name. Each example gets free ones in their place, since all of them run at once. */
-const ports = /\b(?:6682|3000|4173|4174|5173)\b/g;
+const ports = /\b(?:6682|3000|4173|4174|5173|6006)\b/g;
 
 const work = mkdtempSync(join(tmpdir(), "novamock-examples-"));
 try {
@@ -73,7 +73,7 @@ async function tryExample(name: string, { needsBrowser, commands }: Example, tar
 /** The example with free ports, and this machine's browser in the place of the one that Playwright downloads. */
 async function copy(name: string): Promise<string> {
   const folder = join(work, name);
-  const isSource = (path: string) => !/\/(?:node_modules|public|\.[a-z]+|__pycache__|test-results)$/.test(path);
+  const isSource = (path: string) => !/\/(?:node_modules|public|\.next|\.venv|__pycache__|test-results)$/.test(path);
   cpSync(join("examples", name), folder, { recursive: true, filter: isSource });
   const free = new Map<string, string>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
