@@ -4,7 +4,10 @@ import { baseUrl } from "./session.ts";
 
 type JournalEntry = components["schemas"]["JournalEntry"];
 
-const keyVariables: Record<NonNullable<JournalEntry["api"]>, string> = { novastack: "$NOVASTACK_API_KEY", novyx: "$NOVYX_API_KEY" };
+const keyVariables: Record<NonNullable<JournalEntry["api"]>, string> = {
+  novastack: "$NOVASTACK_API_KEY",
+  novyx: "$NOVYX_API_KEY",
+};
 
 /** What the journal does not have of a request, as a sentence; nothing where it has all but the secrets. */
 export function lackOf({ path, request_body: body }: JournalEntry): string | null {

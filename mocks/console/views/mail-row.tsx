@@ -47,7 +47,7 @@ export function MailRow({
         onToggle={onToggle}
         title={
           <>
-            <strong class="clamp">{to}</strong>
+            {state === "pending" ? <strong class="clamp">{to}</strong> : <span class="clamp">{to}</span>}
             <span class="dim clamp">{mail.subject}</span>
           </>
         }

@@ -68,7 +68,7 @@ export function Mailbox() {
         <EmptyState command={signUpCurl}>No mail yet. A sign-up sends one:</EmptyState>
       )}
       {data && total === 0 && isFiltered && <EmptyState>No mail in the whole mailbox fits.</EmptyState>}
-      <ul class="rows">
+      <ul class="rows mails">
         {mails.map((mail) => (
           <MailRow
             key={mail.id}

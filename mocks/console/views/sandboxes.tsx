@@ -44,12 +44,10 @@ export function Sandboxes() {
         {data?.sandboxes.toReversed().map(({ name, requests }) => (
           <li key={name} class="row">
             <div class="grow">
-              <strong>{name}</strong>
+              <strong>{name}</strong> {name === sandboxName && <span class="badge active">shown here</span>}
               <div class="dim">{count(requests, "request")}</div>
             </div>
-            {name === sandboxName ? (
-              <span class="badge active">shown here</span>
-            ) : (
+            {name !== sandboxName && (
               <a class="button" href={`${consolePath(name)}#/sandboxes`} aria-label={`Open ${name}`}>
                 Open
               </a>
@@ -81,8 +79,7 @@ export function Sandboxes() {
         <p class="dim">
           Its address is <code>{baseUrl}</code>
         </p>
-        <Snapshot />
-        <div class="actions start">
+        <Snapshot>
           <button
             type="button"
             onClick={() =>
@@ -96,7 +93,7 @@ export function Sandboxes() {
           >
             Reset
           </button>
-        </div>
+        </Snapshot>
       </section>
       {question && <ConfirmDialog question={question} action={action} onClose={() => setQuestion(null)} />}
     </>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { components } from "../../../spec/generated/control.types.ts";
 
 import { ask } from "../control.ts";
@@ -7,8 +8,8 @@ import { ErrorLine } from "../parts/error-line.tsx";
 import { sandboxName } from "../session.ts";
 import { useAction } from "../use-action.ts";
 
-/** Saves the whole state as a file, and puts one back. */
-export function Snapshot() {
+/** Saves the whole state as a file, and puts one back; what else can be done to it stands beside. */
+export function Snapshot({ children }: { children: ComponentChildren }) {
   const { run, error, isBusy } = useAction();
   const save = async () => {
     const name = `novamock-${sandboxName}.json`;
@@ -39,6 +40,7 @@ export function Snapshot() {
             }}
           />
         </label>
+        {children}
       </div>
       <ErrorLine text={error} />
     </>
