@@ -18,6 +18,8 @@ const failures: [string, Failure][] = [
   ["slow, 3 s", { delay: "3s" }],
 ];
 
+const shown = 20;
+
 /** Lets requests fail, and disarms what is armed. */
 export function FaultSection({ mock: { faults } }: { mock: Handles }) {
   const form = useForm(startOfFault);
@@ -65,7 +67,7 @@ export function FaultSection({ mock: { faults } }: { mock: Handles }) {
         {told}
       </p>
       <ul>
-        {armed.map((fault) => (
+        {armed.slice(0, shown).map((fault) => (
           <li key={fault.id} class="row">
             <div>
               <p class="clamp">{effectOf(fault)}</p>
@@ -79,6 +81,12 @@ export function FaultSection({ mock: { faults } }: { mock: Handles }) {
           </li>
         ))}
       </ul>
+      {armed.length > shown && <p class="quiet">and {armed.length - shown} more</p>}
+      {armed.length > 1 && (
+        <button type="button" onClick={() => faults.clear()}>
+          Disarm all
+        </button>
+      )}
     </section>
   );
 }

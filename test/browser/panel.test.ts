@@ -130,6 +130,10 @@ describeInBrowser("the panel", (open) => {
       { id: "fault_2", ...place, status: 503, retry_after: 30, delay_ms: 3000, probability: 0.125 },
     ]);
     await panel.getByText("createChatCompletion, 12.5 %, until disarmed").waitFor();
+    await page.evaluate(() => Array.from({ length: 20 }, () => window.mock.faults.add({ api: "novyx", status: 500 })));
+    await panel.getByText("and 2 more").waitFor();
+    await panel.getByRole("button", { name: "Disarm all" }).click();
+    expect(await page.evaluate(() => window.mock.faults.list())).toEqual([]);
   });
 
   test("tells that no answer came where a fault cuts the connection", async () => {
