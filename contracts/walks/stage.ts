@@ -127,9 +127,9 @@ export async function send(
 /** Notes what a check finds. */
 export function findIn(stage: Stage, lane: Lane, answer: Exchange, run: (check: Check) => void): boolean {
   const faults: Fault[] = [];
-  run((clause, holds, expected, received = summary(answer)) => {
+  run((clause, holds, expected, received = () => summary(answer)) => {
     stage.checked.add(clause);
-    if (!holds && stage.counts(clause)) faults.push({ clause, expected, received });
+    if (!holds && stage.counts(clause)) faults.push({ clause, expected, received: received() });
     return holds;
   });
   if (faults.length > 0) stage.broken ??= { lane, faults, exchange: answer };
@@ -165,7 +165,7 @@ export async function follow(stage: Stage, lane: Lane, call: Call, { answer, whe
   const during = { ...stage.player.now(), from: when.from };
   lane.worlds = lane.worlds.map((world) => withMails(world, email, mailed.tokens, during));
   if (!isPlain) return;
-  const seen = `${mailed.count} mails to ${email} after ${summary(answer)}`;
+  const seen = () => `${mailed.count} mails to ${email} after ${summary(answer)}`;
   findIn(stage, lane, answer, (check) => {
     if (rejected(answer)) {
       const clause = kind === "disposable" ? "novyx.sign-up.email-disposable" : "novyx.sign-up.ip-limit";
