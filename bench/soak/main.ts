@@ -1,5 +1,5 @@
 // Keeps the built server busy for minutes, in many sandboxes at once, and looks for leaks, cross-talk and wrong answers:
-// `npm run soak`. Each player does what the model test does and holds every answer against the model.
+// `npm run soak`. Each player walks as the gate does, and holds every answer against the gate's model.
 import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -11,7 +11,7 @@ import { novamock, probed } from "../contestants.ts";
 import { machine, today } from "../page.ts";
 import { startServer } from "../server.ts";
 import { areMet, table } from "../table.ts";
-import { flags, playSequences } from "./player.ts";
+import { flags, playWalks } from "./player.ts";
 import { breakOff } from "./rough.ts";
 import { attack, fillUp } from "./hostile.ts";
 import { judge } from "./verdicts.ts";
@@ -43,7 +43,7 @@ const before = await emptied();
 await fillUp({ fetch: send });
 requests = 0;
 const [during] = await Promise.all([measureFor(seconds), busyFor(seconds)]);
-const text = `${requests.toLocaleString("en")} requests in ${seconds} seconds, in ${players * 3} sandboxes at once, on ${today()} on ${machine()}.`;
+const text = `${requests.toLocaleString("en")} requests in ${seconds} seconds, in ${players} sandboxes at once, on ${today()} on ${machine()}.`;
 const after = await emptied();
 const { status, stderr } = await server.stop();
 if (status !== 0 || stderr !== "") complaints.push(`the server ended with ${status} and said: ${stderr}`);
@@ -64,8 +64,8 @@ process.exitCode = areMet(measured) ? 0 : 1;
 
 /** All players, one client that keeps to no manners, and one that means harm. */
 async function busyFor(seconds: number): Promise<void> {
-  const until = performance.now() + seconds * 1000;
-  const isOver = () => performance.now() > until || complaints.length > 20;
+  const over = AbortSignal.timeout(seconds * 1000);
+  const isOver = () => over.aborted || complaints.length > 20;
   const client: { fetch: typeof send } = {
     fetch(...args) {
       requests++;
@@ -73,8 +73,11 @@ async function busyFor(seconds: number): Promise<void> {
     },
   };
   const play = async (player: number) => {
-    for await (const complaint of playSequences(client, { player, seed: Number(values.seed), isOver }))
-      if (complaint !== null) complaints.push(complaint);
+    for await (const wrong of playWalks(
+      { url: server.url, ...client },
+      { player, seed: Number(values.seed), signal: over },
+    ))
+      complaints.push(...wrong);
   };
   const beRough = async () => {
     while (!isOver()) await breakOff(client);

@@ -137,8 +137,12 @@ export function findIn(stage: Stage, lane: Lane, answer: Exchange, run: (check: 
 }
 
 /** Holds an answer against the worlds of a lane. */
-export function hold(stage: Stage, lane: Lane, { call, answer, when }: Answered): boolean {
-  const { worlds, faults, checked } = judge(lane.worlds, call, answer, when, stage.counts);
+export function hold(
+  stage: Stage,
+  lane: Lane,
+  { call, answer, when }: Answered,
+  { worlds, faults, checked } = judge(lane.worlds, call, answer, when, stage.counts),
+): boolean {
   for (const clause of checked) stage.checked.add(clause);
   if (faults.length > 0) stage.broken ??= { lane, faults, exchange: answer };
   else lane.worlds = worlds;

@@ -3,10 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { Change } from "../../mocks/misbehaviours/change.ts";
 import type { MailState } from "../../mocks/core/mailbox.ts";
 
-import { selectCases } from "../../contracts/cases.ts";
-import { openRun } from "../../contracts/engine/open-run.ts";
-import { checkExchange } from "../../contracts/model/exchange-rules.ts";
-import { runExcursion, selectExcursions } from "../../contracts/walks/run-walks.ts";
 import { hashSecret } from "../../mocks/core/secret.ts";
 import { changeAnswer, changeApi, changeCall, changeOperation } from "../../mocks/misbehaviours/change.ts";
 import { allPermissions } from "../../mocks/novastack/state.ts";
@@ -14,6 +10,7 @@ import { targetOf } from "../gate/judge.ts";
 import { mint, rejection } from "../mutants/novyx-terms.ts";
 import { readSecret } from "../mutants/doors.ts";
 import { startSwitch } from "../support/switch.ts";
+import { playExcursions } from "../walks/excursions.ts";
 
 type Wrong = readonly [what: string, clause: string, change: Change];
 
@@ -125,10 +122,7 @@ async function expectFound(api: "novyx" | "novastack", clause: string, change: C
     const mock = place.put({ name: "wrong", clause, level: "documented", change });
     // Ten of them at once on a busy machine answer late, which must not end a walk.
     const target = { ...targetOf(api, mock), timeoutMs: 60_000 };
-    const run = await openRun(target, { isSelected: selectCases(target, {}).isSelected, checkExchange });
-    const walked = await Promise.all(selectExcursions(target, {}).map((each) => runExcursion(run, each)));
-    run.client.close();
-    const failures = walked.flatMap((each) => each.failures.map((failure) => ({ by: each.id, ...failure })));
+    const failures = (await playExcursions(target)).flatMap((each) => each.failures);
     expect(failures.map((failure) => failure.clause)).toContain(clause);
     expect(failures[0]?.story?.at(-1)).toMatch(/^\d+\. .*curl .* -> \d{3} /);
   } finally {

@@ -5,8 +5,8 @@ import type { Snapshot } from "../../mocks/sandbox/snapshot.ts";
 import { parseOptions } from "../../mocks/core/options.ts";
 import { buildMock } from "../../mocks/mock.ts";
 import { targetOf } from "../gate/judge.ts";
+import { clientOver } from "../support/fetch-client.ts";
 import { complaints, playExcursions } from "./excursions.ts";
-import { inProcess } from "./in-process.ts";
 
 // What the documents leave to their vendors.
 const graces: MockOptions[] = [{}, { grace: "90s" }, { grace: 0 }, { grace: "60d" }];
@@ -46,7 +46,7 @@ export async function walkRestlessly(seed: number, damage = (snapshot: Snapshot)
       return sandbox.clock.now().getTime();
     };
     const target = withDrivers(targetOf("novyx", sandbox), { advanceClock });
-    const results = await playExcursions(target, { seed: walkSeed, only: /walk/, connect: () => inProcess(sandbox) });
+    const results = await playExcursions(target, { seed: walkSeed, only: /walk/, connect: () => clientOver(sandbox) });
     return complaints(results).map((complaint) => `${JSON.stringify(setup)} in sandbox ${name}: ${complaint}`);
   };
   return [...(await Promise.all([walkIn("a", seed), walkIn("b", seed + 1_000_000)])).flat(), ...bugs];

@@ -6,9 +6,9 @@ import { HookAbsent } from "../../contracts/drivers/target.ts";
 import { runContract } from "../../contracts/run-contract.ts";
 import { createMock } from "../../mocks/index.ts";
 import { targetOf, withTarget } from "../gate/judge.ts";
-import { effort } from "../support/property.ts";
+import { clientOver } from "../support/fetch-client.ts";
+import { effort, seedsOf } from "../support/property.ts";
 import { complaints, playExcursions } from "./excursions.ts";
-import { inProcess } from "./in-process.ts";
 import { walkRestlessly } from "./restless.ts";
 
 const hours = 3_600_000;
@@ -16,9 +16,8 @@ const hours = 3_600_000;
 test(
   "no walk in the mock finds anything, however its time passes and whatever it is set up with",
   async () => {
-    const { seed: first, numRuns } = effort("WALKS", 12);
     const wrong: string[] = [];
-    for (let seed = first; seed < first + numRuns && wrong.length < 3; seed++)
+    for (const seed of seedsOf(effort("WALKS", 12)))
       wrong.push(...(await walkRestlessly(seed)).map((each) => `WALKS_SEED=${seed} WALKS_RUNS=1: ${each}`));
     expect(wrong).toEqual([]);
   },
@@ -47,7 +46,7 @@ test.each(["novyx", "novastack"] as const)(
     const mock = createMock({ seed: 1 });
     const results = await playExcursions(targetOf(api, mock), {
       only: /variations|visits/,
-      connect: () => inProcess(mock),
+      connect: () => clientOver(mock),
     });
     expect({ ids: results.map(({ id }) => id), complaints: complaints(results) }).toEqual({
       ids: [api === "novyx" ? "novyx.variations" : "novastack.visits"],
@@ -70,7 +69,7 @@ test.each([
   const mock = createMock({ seed: 1 });
   const { drivers, ...target } = targetOf("novyx", mock);
   const broken = { ...target, drivers: { ...drivers, advanceClock: () => Promise.reject(failure) } };
-  const results = await playExcursions(broken, { only: /walk/, connect: () => inProcess(mock) });
+  const results = await playExcursions(broken, { only: /walk/, connect: () => clientOver(mock) });
   expect(results.map((each) => [each.id, each.verdict, each.unverified])).toEqual([
     ["novyx.walk.1", verdict, unverified],
   ]);

@@ -4,8 +4,8 @@ import type { HttpClient } from "../../contracts/http/http-client.ts";
 import { isString } from "../../contracts/http/exchange.ts";
 import { parseBody } from "../../contracts/http/response-body.ts";
 
-/** A client of the gate that calls a mock without a socket. */
-export function inProcess({ fetch }: Pick<Handles, "fetch">): HttpClient {
+/** A client of the gate that sends its requests with a `fetch`: a mock's own needs no socket. */
+export function clientOver({ fetch }: Pick<Handles, "fetch">): HttpClient {
   return {
     async send({ method, url, headers = {}, body, localAddress: clientIp }) {
       const started = performance.now();
