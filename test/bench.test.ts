@@ -15,6 +15,7 @@ import { judge } from "../bench/soak/verdicts.ts";
 import { areMet, linesOf, median, table } from "../bench/table.ts";
 import { readReport } from "../bench/wrk.ts";
 import { createMock } from "../mocks/index.ts";
+import { clientOver } from "./support/fetch-client.ts";
 
 const rows = [...load, ...processes, ...worst];
 const measured: Measured = {
@@ -126,23 +127,21 @@ test("what wrk prints is read, and an answer that was no success is no figure", 
 });
 
 test("a player of the soak has nothing against the mock, and something against one that forgets", async () => {
-  const mock = createMock({ seed: 1, trustProxy: "loopback" });
-  const url = "http://127.0.0.1";
-  const over = new AbortController();
-  const play = (fetch: typeof mock.fetch, player: number) =>
-    playWalks({ url, fetch }, { player, seed: 7, signal: over.signal });
-  const right = play(mock.fetch, 1);
-  expect((await right.next()).value).toEqual([]);
+  const mock = createMock({ seed: 1 });
+  const { signal } = new AbortController();
+  const play = (player: number, fetch: typeof mock.fetch) =>
+    playWalks("http://127.0.0.1", { player, seed: 7, connect: () => clientOver({ fetch }), signal }).next();
+  expect((await play(1, mock.fetch)).value).toEqual([]);
   let asked = 0;
-  const forgetful = play((path, init, info) => {
+  const forgetful = await play(2, (path, init, info) => {
     if (++asked % 300 === 0) mock.sandbox("soak-2").reset();
     return mock.fetch(path, init, info);
-  }, 2);
-  expect(String((await forgetful.next()).value)).toMatch(/novyx\..+: expected .*\n1\. /);
+  });
+  expect(String(forgetful.value)).toMatch(/novyx\..+: expected .*\n1\. /);
 });
 
 test("a player stops in the middle of a walk when it is over", async () => {
-  const mock = createMock({ seed: 1, trustProxy: "loopback" });
+  const mock = createMock({ seed: 1 });
   const over = new AbortController();
   let asked = 0;
   const fetch: typeof mock.fetch = (path, init, info) => {
@@ -150,8 +149,8 @@ test("a player stops in the middle of a walk when it is over", async () => {
     return mock.fetch(path, init, info);
   };
   const verdicts = [];
-  const walks = playWalks({ url: "http://127.0.0.1", fetch }, { player: 1, seed: 7, signal: over.signal });
-  for await (const verdict of walks) verdicts.push(verdict);
+  const how = { player: 1, seed: 7, connect: () => clientOver({ fetch }), signal: over.signal };
+  for await (const verdict of playWalks("http://127.0.0.1", how)) verdicts.push(verdict);
   expect(verdicts).toEqual([[]]);
   expect(asked).toBeLessThan(200);
 });

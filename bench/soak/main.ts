@@ -4,14 +4,16 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 
+import type { HttpClient } from "../../contracts/http/http-client.ts";
 import type { Memory } from "./verdicts.ts";
 
+import { createHttpClient } from "../../contracts/http/http-client.ts";
 import { fetchAt } from "../../test/support/test-mock.ts";
 import { novamock, probed } from "../contestants.ts";
 import { machine, today } from "../page.ts";
 import { startServer } from "../server.ts";
 import { areMet, table } from "../table.ts";
-import { flags, playWalks } from "./player.ts";
+import { playWalks } from "./player.ts";
 import { breakOff } from "./rough.ts";
 import { attack, fillUp } from "./hostile.ts";
 import { judge } from "./verdicts.ts";
@@ -21,7 +23,7 @@ const { values } = parseArgs({
     minutes: { type: "string", default: "5" },
     // A trial: it writes nothing down.
     seconds: { type: "string" },
-    players: { type: "string", default: "16" },
+    players: { type: "string", default: "8" },
     seed: { type: "string", default: "1" },
   },
 });
@@ -30,7 +32,7 @@ const players = Number(values.players);
 if (!(seconds > 0 && players > 0 && players <= 30))
   throw new Error("soak: --minutes and --seconds take a number above 0, --players one from 1 to 30");
 
-const server = await startServer((port) => probed(...novamock.command("novyx", port).args, ...flags));
+const server = await startServer((port) => probed(...novamock.command("novyx", port).args, "--seed", "1"));
 const send = fetchAt(server.url);
 const idle = await server.ask<Memory>("memory");
 const complaints: string[] = [];
@@ -64,7 +66,7 @@ process.exitCode = areMet(measured) ? 0 : 1;
 
 /** All players, one client that keeps to no manners, and one that means harm. */
 async function busyFor(seconds: number): Promise<void> {
-  const over = AbortSignal.timeout(seconds * 1000);
+  const over = AbortSignal.timeout(Math.round(seconds * 1000));
   const isOver = () => over.aborted || complaints.length > 20;
   const client: { fetch: typeof send } = {
     fetch(...args) {
@@ -73,11 +75,8 @@ async function busyFor(seconds: number): Promise<void> {
     },
   };
   const play = async (player: number) => {
-    for await (const wrong of playWalks(
-      { url: server.url, ...client },
-      { player, seed: Number(values.seed), signal: over },
-    ))
-      complaints.push(...wrong);
+    const how = { player, seed: Number(values.seed), connect: counting, signal: over };
+    for await (const wrong of playWalks(server.url, how)) complaints.push(...wrong);
   };
   const beRough = async () => {
     while (!isOver()) await breakOff(client);
@@ -86,6 +85,17 @@ async function busyFor(seconds: number): Promise<void> {
     while (!isOver()) for await (const complaint of attack(client, isOver)) complaints.push(complaint);
   };
   await Promise.all([...Array.from({ length: players }, (_, player) => play(player)), beRough(), beHostile()]);
+}
+
+function counting(options: Parameters<typeof createHttpClient>[0]): HttpClient {
+  const client = createHttpClient(options);
+  return {
+    ...client,
+    send(request) {
+      requests++;
+      return client.send(request);
+    },
+  };
 }
 
 async function measureFor(seconds: number): Promise<Memory[]> {
