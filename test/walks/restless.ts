@@ -1,4 +1,3 @@
-import type { Target } from "../../contracts/drivers/target.ts";
 import type { MockOptions } from "../../mocks/index.ts";
 import type { Snapshot } from "../../mocks/sandbox/snapshot.ts";
 
@@ -45,13 +44,10 @@ export async function walkRestlessly(seed: number, damage = (snapshot: Snapshot)
       await moves[moved++ % moves.length]!(seconds * 1000);
       return sandbox.clock.now().getTime();
     };
-    const target = withDrivers(targetOf("novyx", sandbox), { advanceClock });
+    const { drivers, ...right } = targetOf("novyx", sandbox);
+    const target = { ...right, drivers: { ...drivers, advanceClock } };
     const results = await playExcursions(target, { seed: walkSeed, only: /walk/, connect: () => clientOver(sandbox) });
     return complaints(results).map((complaint) => `${JSON.stringify(setup)} in sandbox ${name}: ${complaint}`);
   };
   return [...(await Promise.all([walkIn("a", seed), walkIn("b", seed + 1_000_000)])).flat(), ...bugs];
-}
-
-function withDrivers(target: Target, drivers: Target["drivers"]): Target {
-  return { ...target, drivers: { ...target.drivers, ...drivers } };
 }
