@@ -1,0 +1,13 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** Packs the package into a folder, built anew unless the options say otherwise; gives the file's path. */
+export function pack(folder: string, ...options: string[]): string {
+  const command = ["pack", "--silent", "--pack-destination", folder, ...options];
+  execFileSync("npm", command, { stdio: ["ignore", "ignore", "inherit"] });
+  return join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith(".tgz"))!,
+  );
+}
