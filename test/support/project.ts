@@ -62,10 +62,8 @@ export function createProject({ from, tools }: { from?: string; tools: readonly 
   };
 }
 
-/** Unpacks the package, which may have been packed for many projects. */
 function install(modules: string): void {
   const target = join(modules, "novamock");
   mkdirSync(target, { recursive: true });
-  const tarball = process.env["NOVAMOCK_TARBALL"] ?? pack(modules, "--ignore-scripts");
-  execFileSync("tar", ["-xzf", tarball, "-C", target, "--strip-components=1"]);
+  execFileSync("tar", ["-xzf", pack(modules, "--ignore-scripts"), "-C", target, "--strip-components=1"]);
 }
