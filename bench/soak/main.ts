@@ -13,6 +13,7 @@ import { novamock, probed } from "../contestants.ts";
 import { machine, today } from "../page.ts";
 import { startServer } from "../server.ts";
 import { areMet, table } from "../table.ts";
+import { closeConnections } from "./connections.ts";
 import { playWalks } from "./player.ts";
 import { breakOff } from "./rough.ts";
 import { attack, fillUp } from "./hostile.ts";
@@ -112,8 +113,9 @@ async function measureFor(seconds: number): Promise<Memory[]> {
 async function emptied(): Promise<Memory> {
   const { sandboxes } = (await (await send("/_mock/sandboxes")).json()) as { sandboxes: { name: string }[] };
   for (const { name } of sandboxes) await send(`/_mock/sandboxes/${name}`, { method: "DELETE" });
+  await closeConnections();
   let memory = await server.ask<Memory>("memory");
-  // A client closes a connection that it has not used for some seconds, and the server one on which it never heard anything.
+  // The server hears of it a moment later; a connection on which it never heard anything it closes after some seconds.
   const until = performance.now() + 20_000;
   while (performance.now() < until && memory.handles > idle.handles) {
     await sleep(250);

@@ -79,14 +79,18 @@ describeInBrowser("the console takes all for text", (open) => {
     await page.goto(`${mock.url}/_mock/console`);
     const blocked = await page.evaluate(async () => {
       const violated: string[] = [];
-      document.addEventListener("securitypolicyviolation", (event) => violated.push(event.effectiveDirective));
+      const done = new Promise<void>((resolve) =>
+        document.addEventListener("securitypolicyviolation", (event) => {
+          if (violated.push(event.effectiveDirective) === 3) resolve();
+        }),
+      );
       const script = document.createElement("script");
       script.textContent = "window.hacked = true";
       const style = document.createElement("style");
       style.textContent = "body { display: none }";
       document.body.append(script, style);
       await fetch("https://evil.example/").catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await done;
       return violated.sort();
     });
     expect(blocked).toEqual(["connect-src", "script-src-elem", "style-src-elem"]);

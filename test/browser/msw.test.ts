@@ -17,6 +17,8 @@ declare const window: {
   mock: Mock;
   sessionStorage: Storage;
   localStorage: Storage;
+  /** How often something was to be stored. */
+  attempts: number;
   /** Sends a request and gives what a test compares. */
   ask(url: string, init?: RequestInit & { key?: string; json?: unknown }): Promise<{ status: number; body: unknown }>;
 };
@@ -208,20 +210,27 @@ describeInBrowser("MSW in the browser", (open) => {
   test("a full storage is told once, and the mock goes on", async () => {
     const { page } = await openMocked(persisted);
     const warnings = warningsOf(page);
-    const status = await page.evaluate(async () => {
+    await page.evaluate(() => {
       for (let size = 5_000_000; size > 1; size = Math.floor(size / 2))
         try {
           for (let part = 0; ; part++) window.sessionStorage.setItem(`${size}-${part}`, "x".repeat(size));
         } catch {
           // The next smaller one may still fit.
         }
-      window.mock.novyx.createKey();
-      const { status } = await window.ask(`${window.mock.novyx.baseUrl}/v1/keys`, { key: window.mock.novyx.apiKey });
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      window.mock.novyx.createKey();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return status;
+      const { setItem } = Storage.prototype;
+      window.attempts = 0;
+      Storage.prototype.setItem = function (...item) {
+        window.attempts++;
+        setItem.apply(this, item);
+      };
     });
+    for (const attempts of [1, 2]) {
+      await page.evaluate(() => void window.mock.novyx.createKey());
+      await expect.poll(() => page.evaluate(() => window.attempts)).toBe(attempts);
+    }
+    const { status } = await page.evaluate(() =>
+      window.ask(`${window.mock.novyx.baseUrl}/v1/keys`, { key: window.mock.novyx.apiKey }),
+    );
     expect(status).toBe(200);
     expect(warnings).toEqual([
       expect.stringMatching(/^novamock: the state of \d+ characters cannot be stored and ends/),

@@ -31,7 +31,8 @@ beforeAll(async () => {
   const env = { CHROMIUM_PATH: chromiumPath ?? "" };
   const output = await project
     .run("vitest", ["run", "--reporter=json", ...timeouts, ...left], env)
-    .catch((error: { stdout: string }) => error.stdout);
+    // A recipe that fails is told of below.
+    .catch(({ cause }: { cause: { stdout: string } }) => cause.stdout);
   report = JSON.parse(output.slice(output.indexOf("{"))) as Report;
 }, 120_000);
 afterAll(() => project.remove());

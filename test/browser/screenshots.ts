@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 import { startMock } from "../../mocks/index.ts";
+import { chromiumFlags, chromiumPath } from "../support/chromium.ts";
 import { crowdWorld, emptyWorld, fillWorld, views } from "./console-world.ts";
 
 const folder = process.argv[2];
@@ -12,10 +13,7 @@ if (folder === undefined) throw new Error("say where the pictures go: npx tsx te
 mkdirSync(folder, { recursive: true });
 
 const mock = await startMock({ port: 0, seed: 7 });
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-dev-shm-usage"],
-});
+const browser = await chromium.launch({ executablePath: chromiumPath!, args: chromiumFlags });
 for (const [state, fill] of Object.entries({ full: fillWorld, empty: emptyWorld, crowded: crowdWorld })) {
   await fill(mock);
   for (const colorScheme of ["light", "dark"] as const)

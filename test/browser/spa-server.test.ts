@@ -215,9 +215,7 @@ describeInBrowser("the example app on the standalone server", (open) => {
     mock.faults.add({ api: "novastack", connection: "hang", times: 1 });
     await user.ask("Are you there?");
     await user.press("Stop");
-    await expect
-      .poll(() => user.page.getByLabel("Your message").inputValue(), { timeout: 15_000 })
-      .toBe("Are you there?");
+    await expect.poll(() => user.page.getByLabel("Your message").inputValue()).toBe("Are you there?");
     const problems = await user.page.getByRole("alert").allTextContents();
     expect(problems.filter((text) => text !== "")).toEqual([]);
   });

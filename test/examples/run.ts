@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 
 import { chromiumPath } from "../support/chromium.ts";
 import { freePort } from "../support/free-port.ts";
+import { pack } from "../support/pack.ts";
 
 /** What is run in the folder of an example in which it is installed. */
 type Example = { needsBrowser?: true; commands: readonly string[] };
@@ -39,11 +40,7 @@ try {
 /** The exit status: 0 where every example works, or was left out for a reason that is told. */
 async function run(names: string[]): Promise<number> {
   const chosen = Object.entries(examples).filter(([name]) => names.length === 0 || names.includes(name));
-  await succeed(`npm pack --silent --pack-destination ${work}`, ".");
-  const tarball = join(
-    work,
-    readdirSync(work).find((name) => name.endsWith(".tgz"))!,
-  );
+  const tarball = pack(work);
   const results = await Promise.all(chosen.map(([name, example]) => tryExample(name, example, tarball)));
   return results.includes(false) ? 1 : 0;
 }

@@ -1,7 +1,10 @@
 // Runs the suites that go through MSW, and the guide for frontends, with the oldest msw that is supported, and with msw 3, which needs a newer Node.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+
+import { pack } from "../support/pack.ts";
 
 /** What to install beside this repository's own tools, and the suites to run with it. */
 type Version = { readonly packages: Record<string, string>; readonly suites: readonly string[] };
@@ -14,6 +17,9 @@ const versions: Version[] = [
   { packages: { msw: "^3.0.0", node: "^24.0.0" }, suites: ["test/msw/handlers", "test/behaviour"] },
 ];
 
+const work = mkdtempSync(join(tmpdir(), "novamock-msw-"));
+process.on("exit", () => rmSync(work, { recursive: true }));
+process.env["NOVAMOCK_TARBALL"] = pack(work);
 for (const version of versions) runWith(version);
 
 function runWith({ packages, suites }: Version): void {
@@ -35,7 +41,7 @@ function install(folder: string, packages: Version["packages"]): void {
   if (existsSync(join(folder, "node_modules")) && readFileSync(file, "utf8") === manifest) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, manifest);
-  const options = ["--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
+  const options = ["--no-audit", "--no-fund", "--no-package-lock", "--prefer-offline", "--loglevel=error"];
   run("npm", ["install", ...options], { cwd: folder });
 }
 

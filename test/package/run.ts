@@ -5,6 +5,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
+import { pack } from "../support/pack.ts";
+
 type Project = { name: string; peers: string[]; oldestNode: number };
 type Check = { name: string; command: string[]; cwd: string; fits?: (ended: Ended) => boolean };
 type Ended = { status: number | null; output: string };
@@ -30,7 +32,7 @@ const work = mkdtempSync(join(tmpdir(), "novamock-package-"));
 const started = performance.now();
 
 try {
-  const tarball = await pack();
+  const tarball = pack(work);
   await Promise.all([inTurn([tooOld, ...versions].map((version) => () => installNode(version))), install(tarball)]);
   const checks = [...versions.flatMap(checksOn), ...typeChecks(), checkOfOldNode()];
   const failed = (await atOnce(3, checks)).filter((isRight) => !isRight).length;
@@ -39,14 +41,6 @@ try {
   process.exitCode = failed === 0 ? 0 : 1;
 } finally {
   rmSync(work, { recursive: true });
-}
-
-async function pack(): Promise<string> {
-  await succeed(["npm", "pack", "--silent", "--pack-destination", work], ".");
-  return join(
-    work,
-    readdirSync(work).find((name) => name.endsWith(".tgz"))!,
-  );
 }
 
 /** Kept from run to run: a version of Node is a hundred megabytes. */

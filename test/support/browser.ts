@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
 
-import { chromiumPath, chromiumPlaces } from "./chromium.ts";
+import { chromiumFlags, chromiumPath, chromiumPlaces } from "./chromium.ts";
 
 /** What a test in the browser gets. */
 export type Tab = { page: Page; context: BrowserContext; problems: string[] };
@@ -24,11 +24,7 @@ export function describeInBrowser(
   describe.skipIf(!chromiumPath)(`${title}${suffix}`, () => {
     let browser: Browser;
     beforeAll(async () => {
-      // Containers run as root and have a small /dev/shm.
-      browser = await chromium.launch({
-        executablePath: chromiumPath!,
-        args: ["--no-sandbox", "--disable-dev-shm-usage"],
-      });
+      browser = await chromium.launch({ executablePath: chromiumPath!, args: chromiumFlags });
     });
     afterAll(() => browser?.close());
 

@@ -13,3 +13,23 @@ export const chromiumPlaces = [
 export const chromiumPath: string | undefined = chromiumPlaces.find(
   (place) => place !== undefined && existsSync(place),
 );
+
+// Chromium loads two pages of its own beside each page, for the address bar, which costs more than ours do.
+const ofTheAddressBar = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"];
+// Of those that Playwright leaves out, since a list takes the place of Playwright's: what asks hosts on the net, and what
+// shows an old picture of a page.
+const asPlaywrightHasIt = [
+  "AimEnabled",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+];
+
+/** How the browser is started: a container runs as root, and has a small /dev/shm. */
+export const chromiumFlags: string[] = [
+  "--no-sandbox",
+  "--disable-dev-shm-usage",
+  `--disable-features=${[...ofTheAddressBar, ...asPlaywrightHasIt].join(",")}`,
+];

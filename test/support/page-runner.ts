@@ -28,10 +28,10 @@ export function onTestFinished(finish: () => unknown): void {
   finishers.push(finish);
 }
 
-/** Runs what was declared, one test after the other. */
+/** Runs what was declared since the last time, one test after the other. */
 export async function runTests(): Promise<PageResult[]> {
   const results: PageResult[] = [];
-  for (const { name, run } of tests) {
+  for (const { name, run } of tests.splice(0)) {
     let error: string | undefined;
     try {
       await run();

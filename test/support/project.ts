@@ -1,8 +1,10 @@
 import { execFile, execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
+
+import { pack } from "./pack.ts";
 
 /** A project as a user has it, in a temporary folder. */
 export type Project = {
@@ -60,12 +62,8 @@ export function createProject({ from, tools }: { from?: string; tools: readonly 
   };
 }
 
-/** Unpacks what `npm pack` makes of the built package. */
 function install(modules: string): void {
   const target = join(modules, "novamock");
   mkdirSync(target, { recursive: true });
-  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", modules], { encoding: "utf8" });
-  const tarball = readdirSync(modules).find((name) => name.endsWith(".tgz"))!;
-  execFileSync("tar", ["-xzf", join(modules, tarball), "-C", target, "--strip-components=1"]);
-  rmSync(join(modules, tarball));
+  execFileSync("tar", ["-xzf", pack(modules, "--ignore-scripts"), "-C", target, "--strip-components=1"]);
 }
