@@ -6,19 +6,22 @@ import { succeeded, summary } from "../http/exchange.ts";
 import { isAbsent } from "./ask.ts";
 import { chatRequest } from "./chat-request.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";
-import { permissionOf, prepare } from "./prepared.ts";
+import { fileForm, permissionOf, prepare } from "./prepared.ts";
 
 type Request = readonly [operation: OperationId, options: CallOptions];
 
 const first: Request = ["listModels", {}];
-/** The other ways that an answer may be made. */
-const others: readonly Request[] = [
+/** The other ways that an answer may be made; what needs an id is asked for where there is one. */
+const others = (task_id: string | undefined, file_id: string | undefined): readonly Request[] => [
   ["createChatCompletion", { body: chatRequest("any") }],
   ["createChatCompletion", { body: chatRequest("any", { stream: true }) }],
   ["createTask", { body: { model: "any", input: "Say hello." } }],
   ["listTasks", {}],
   ["listFiles", {}],
   ["getAccount", {}],
+  ["uploadFile", { form: fileForm("Hello!") }],
+  ...on("task_id", task_id, "getTask", "deleteTask"),
+  ...on("file_id", file_id, "getFile", "getFileContent", "deleteFile"),
 ];
 
 /** What is answered where the rate limit is met or the gateway fails, as far as the target can be made to. */
@@ -35,7 +38,7 @@ function failure(clause: string, ...typed: TypedStatus): Case {
     needs: ["faults", "novastackKeys"],
     costs: { keys: 1 },
     run: (t) =>
-      prepare(t, async ({ keys, anyModel }) => {
+      prepare(t, async ({ keys, anyModel, note }) => {
         const fail = async ([operation, options]: Request): Promise<Exchange> => {
           await t.fault("novastack", status, operation);
           return t.call(operation, { ...options, key: keys[permissionOf(operation)], isAboutLimits: true });
@@ -53,12 +56,20 @@ function failure(clause: string, ...typed: TypedStatus): Case {
         const expected = `a request without a key not to be served after a ${status} either`;
         t.check("novastack.auth.required", !succeeded(uninvited), expected, uninvited);
         // Each operation by itself, since a fault is armed for the next request of one.
-        const operations = [...new Set(others.map(([operation]) => operation))];
         const name = await anyModel();
+        const send = async (request: Request, call: (request: Request) => Promise<Exchange>) => {
+          const made = await call(withModel(request, name));
+          return { made, id: note(request[0] === "uploadFile" ? "file" : "task", made) };
+        };
+        const plainly = ([operation, options]: Request) => t.call(operation, { ...options, key: keys.write });
+        const { id: task } = await send(["createTask", { body: { model: name, input: "Say hello." } }], plainly);
+        const { id: file } = await send(["uploadFile", { form: fileForm("Hello!") }], plainly);
+        const requests = others(task, file);
+        const operations = [...new Set(requests.map(([operation]) => operation))];
         await Promise.all(
           operations.map(async (operation) => {
-            for (const each of others.filter(([own]) => own === operation))
-              checkOther(t, clause, typed, await fail(withModel(each, name)));
+            for (const each of requests.filter(([own]) => own === operation))
+              checkOther(t, clause, typed, (await send(each, fail)).made);
           }),
         );
       }),
@@ -72,6 +83,10 @@ function checkOther(t: Scenario, clause: string, [status, type]: TypedStatus, an
   if (answer.status !== status) return;
   checkEnvelope(t, answer);
   checkType(t, clause, answer, type);
+}
+
+function on(name: string, id: string | undefined, ...operations: readonly OperationId[]): Request[] {
+  return id === undefined ? [] : operations.map((operation) => [operation, { path: { [name]: id } }]);
 }
 
 function withModel([operation, { body, ...options }]: Request, model: string): Request {

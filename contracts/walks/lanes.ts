@@ -38,6 +38,6 @@ export async function begin(stage: Stage, lane: Lane, start: Start, index: numbe
   if (start === "hook") await step("rotate");
   if (start === "threeKeys") for (let count = 0; count < 3; count++) await hook();
   // More than any page of a list that a target may think enough.
-  if (start === "manyKeys") await Promise.all(Array.from({ length: 26 }, () => hook()));
+  if (start === "manyKeys") await Promise.all(Array.from({ length: 52 }, () => hook()));
   if (start === "expiring") for (const hours of [1, 48, 40 * 24]) await hook({ expires_in_seconds: hours * 3600 });
 }

@@ -62,6 +62,20 @@ export const keyManners: readonly Manner[] = [
     mayBeRejected: true,
     change: ({ key = "", headers, ...rest }) => ({ ...rest, headers: { ...headers, "x-api-key": key } }),
   },
+  // Who calls is told by the key alone.
+  {
+    name: "a query that names another account",
+    mayBeRejected: true,
+    change: (call) => ({ ...call, query: { email: "nobody@example.com", account_id: "1", user_id: "1" } }),
+  },
+  {
+    name: "headers that name another account",
+    mayBeRejected: true,
+    change: ({ headers, ...call }) => ({
+      ...call,
+      headers: { ...headers, "x-account-id": "1", "x-user-id": "1", "x-forwarded-user": "nobody@example.com" },
+    }),
+  },
 ];
 
 /** Schemes that carry no key of this kind, whoever reads the header leniently. */
@@ -75,4 +89,5 @@ export const noKeyManners: readonly Manner[] = [
   { name: "an empty header", mayBeRejected: false, change: header(() => "") },
   { name: "the scheme alone", mayBeRejected: false, change: header(() => "Bearer") },
   { name: "the scheme and a blank", mayBeRejected: false, change: header(() => "Bearer ") },
+  { name: "with HEAD", mayBeRejected: true, change: (call) => ({ ...call, method: "HEAD" }) },
 ];
