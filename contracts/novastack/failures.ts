@@ -12,13 +12,14 @@ type Request = readonly [operation: OperationId, options: CallOptions];
 
 const first: Request = ["listModels", {}];
 /** The other ways that an answer may be made; what needs an id is asked for where there is one. */
-const others = (task_id: string | undefined, file_id: string | undefined): readonly Request[] => [
+const others = (model: string, task_id?: string, file_id?: string): readonly Request[] => [
   ["createChatCompletion", { body: chatRequest("any") }],
   ["createChatCompletion", { body: chatRequest("any", { stream: true }) }],
   ["createTask", { body: { model: "any", input: "Say hello." } }],
   ["listTasks", {}],
   ["listFiles", {}],
   ["getAccount", {}],
+  ...on("model_id", model, "getModel"),
   ["uploadFile", { form: fileForm("Hello!") }],
   ...on("task_id", task_id, "getTask", "deleteTask"),
   ...on("file_id", file_id, "getFile", "getFileContent", "deleteFile"),
@@ -64,7 +65,7 @@ function failure(clause: string, ...typed: TypedStatus): Case {
         const plainly = ([operation, options]: Request) => t.call(operation, { ...options, key: keys.write });
         const { id: task } = await send(["createTask", { body: { model: name, input: "Say hello." } }], plainly);
         const { id: file } = await send(["uploadFile", { form: fileForm("Hello!") }], plainly);
-        const requests = others(task, file);
+        const requests = others(name, task, file);
         const operations = [...new Set(requests.map(([operation]) => operation))];
         await Promise.all(
           operations.map(async (operation) => {

@@ -25,9 +25,13 @@ export async function move(stage: Stage, where: Move): Promise<void> {
   await unlessStuck(first, () => player.advance(instantOf(stage, where)));
   // Without a clock none can go on.
   for (const lane of lanes) lane.stuck ??= first.stuck;
-  const seconds = Math.round((player.now().from - from) / 1000);
-  const note = `the clock is moved by ${seconds} s`;
-  if (where !== "stay") stage.lines.push({ lane: null, exchange: null, note, isLook: false });
+  const { from: to } = player.now();
+  const time = new Date(to).toISOString();
+  const note =
+    where === "stay"
+      ? `the clock shows ${time}`
+      : `the clock is moved by ${Math.round((to - from) / 1000)} s, to ${time}`;
+  stage.lines.push({ lane: null, exchange: null, note, isLook: false });
 }
 
 function instantOf(stage: Stage, where: Move): Instant | undefined {

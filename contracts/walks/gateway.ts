@@ -57,10 +57,13 @@ export async function walkGateway(player: Player, knowledge: Knowledge): Promise
   return wentSo(stage);
 }
 
-async function newKey({ player, names }: Stage, permissions: readonly Permission[]): Promise<Key | undefined> {
+async function newKey({ player, names, lines }: Stage, permissions: readonly Permission[]): Promise<Key | undefined> {
   const made = await player.newNovastackKey(permissions);
-  if (made) names.learn("KEY", permissions.map((each) => each[0]!.toUpperCase()).join(""), made.api_key);
-  return made ? { secret: made.api_key, id: made.id, permissions } : undefined;
+  if (!made) return undefined;
+  names.learn("KEY", permissions.map((each) => each[0]!.toUpperCase()).join(""), made.api_key);
+  const note = `the hook makes ${made.api_key}, a key with ${permissions.join(" and ")}`;
+  lines.push({ lane: "", exchange: null, note, isLook: false });
+  return { secret: made.api_key, id: made.id, permissions };
 }
 
 async function visitAll(
@@ -147,6 +150,8 @@ async function visitLater(
   );
 }
 
+const keptName = "over a connection that is kept";
+
 /** Two keys, and none, one after the other over a connection that is kept. */
 async function overOneConnection(
   stage: Stage,
@@ -161,7 +166,7 @@ async function overOneConnection(
   const visitBy = ([operation, options]: Request, pair: readonly Key[]) =>
     stage.player.withKeptConnection(async (client) => {
       const manner: Manner = {
-        name: "over a connection that is kept",
+        name: keptName,
         mayBeRejected: false,
         change: (plain) => ({ ...plain, client }),
       };
@@ -186,7 +191,9 @@ export async function visitOne(
   manner?: Manner,
 ): Promise<void> {
   const plain = { ...options, ...(key !== undefined && { key }) };
-  const sent = await send(stage, lane, operation, manner?.change(plain) ?? plain, { note: manner?.name ?? "" });
+  // Over a connection of its own a request has nothing to do with those before it.
+  const isLook = manner?.name !== keptName;
+  const sent = await send(stage, lane, operation, manner?.change(plain) ?? plain, { note: manner?.name ?? "", isLook });
   if (!sent || (manner?.mayBeRejected && isTurnedAway(sent.answer))) return;
   const { answer } = sent;
   findIn(stage, lane, answer, (check) => {

@@ -78,6 +78,7 @@ async function placesStayUsed(stage: Stage, lane: Lane): Promise<void> {
   await signUp(stage, lane, { ip, manner: withHeader("user-agent", "another/1.0") });
   if (fresh) await signUp(stage, lane, { ip, manner: withHeader("authorization", `Bearer ${fresh.secret}`) });
   for (const manner of requestManners) await signUp(stage, lane, { ip, manner });
+  await signUp(stage, lane, { ip, email });
 }
 
 /** An address signs up again before it is verified, and after. */

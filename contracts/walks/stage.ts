@@ -96,7 +96,6 @@ export async function ask(
   // Whoever signs up, verifies and works with keys does so from one place, and looks from another.
   const [operation, { clientIp = lane.ips[isLook ? 1 : 0], ...rest }] = requestOf(call);
   const options = { ...rest, clientIp };
-  if (clientIp !== undefined) stage.names.learn("IP", lane.name, clientIp);
   if (call.do === "signUp" && isString(call.email) && /^\S+@/.test(call.email))
     stage.names.learn("MAIL", lane.name, call.email);
   const note = manner?.name ?? "";
@@ -148,6 +147,7 @@ export function hold(stage: Stage, lane: Lane, { call, answer, when }: Answered)
   for (const clause of checked) stage.checked.add(clause);
   if (faults.length > 0) stage.broken ??= { lane, faults, exchange: answer };
   else lane.worlds = worlds;
+  for (const { id, secret } of lane.worlds[0]?.keys ?? []) if (id !== undefined) stage.names.learnId(id, secret);
   return faults.length === 0;
 }
 

@@ -15,6 +15,8 @@ import { mint, rejection } from "../mutants/novyx-terms.ts";
 import { readSecret } from "../mutants/doors.ts";
 import { startSwitch } from "../support/switch.ts";
 
+const day = 24 * 60 * 60 * 1000;
+
 type Wrong = readonly [what: string, clause: string, change: Change];
 
 const ofNovyx: readonly Wrong[] = [
@@ -81,9 +83,34 @@ const ofNovyx: readonly Wrong[] = [
     }),
   ],
   [
-    "a list of twenty keys at most",
+    "a list of fifty keys at most",
     "novyx.list.all-keys",
-    changeAnswer("listKeys", ({ keys }) => ({ keys: keys.slice(0, 20) })),
+    changeAnswer("listKeys", ({ keys }) => ({ keys: keys.slice(0, 50) })),
+  ],
+  [
+    "a verification that fails while the store is empty",
+    "novyx.verify.not-found",
+    changeOperation("verify", (right) => (state, input, call) => {
+      if (state.accountsByEmail.size + state.pendingByEmail.size === 0) throw new Error("an empty store");
+      return right(state, input, call);
+    }),
+  ],
+  [
+    "an end of grace that does not carry at the end of a month",
+    "novyx.list.grace-expires-at",
+    changeAnswer("rotateKey", (answer) => ({
+      ...answer,
+      grace_expires_at: answer.grace_expires_at?.replace(/-01T/, "-28T") ?? null,
+    })),
+  ],
+  [
+    "an account of its own for who signs up again when the last key is revoked",
+    "novyx.list.all-keys",
+    changeOperation("verify", (right) => async (state, input, call) => {
+      const account = state.accountsByEmail.get(input.body.email.toLowerCase());
+      if (account?.keys.every(({ revokedAt }) => revokedAt !== null)) account.keys.length = 0;
+      return right(state, input, call);
+    }),
   ],
 ];
 
@@ -112,6 +139,7 @@ const ofNovastack: readonly Wrong[] = [
           : right.authenticate(state, secret, spec, now),
     })),
   ],
+  ["a key that is not known once, a day after it was made", "novastack.auth.bearer-header", forgetsOnce()],
 ];
 
 describe.concurrent("walks and variations find what no case looks for", () => {
@@ -150,6 +178,19 @@ function forgetsThrowAways(): Change {
     turnedAway.add(email);
     return right(state, input, call);
   });
+}
+
+/** Does not know a key once when it is a day old. */
+function forgetsOnce(): Change {
+  const forgotten = new Set<string>();
+  return changeApi("novastack", (right) => ({
+    authenticate(state, secret, spec, now) {
+      const key = right.authenticate(state, secret, spec, now);
+      if (now - key.createdAt < day || forgotten.has(secret)) return key;
+      forgotten.add(secret);
+      return right.authenticate(state, "nobody", spec, now);
+    },
+  }));
 }
 
 /** Takes a token that somebody has used for whoever waits. */
