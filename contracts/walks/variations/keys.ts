@@ -84,10 +84,16 @@ export const otherSchemes: readonly Manner[] = [
   { name: "a scheme that there is not", mayBeRejected: false, change: header((key) => `Nobody ${key}`) },
 ];
 
+const asLocal: Manner["change"] = ({ headers, ...rest }) => {
+  const local = { "x-forwarded-for": "127.0.0.1", "x-real-ip": "127.0.0.1", "x-forwarded-host": "localhost" };
+  return { ...rest, headers: { ...headers, ...local } };
+};
+
 /** Requests without a key in the place where it belongs. */
 export const noKeyManners: readonly Manner[] = [
   { name: "an empty header", mayBeRejected: false, change: header(() => "") },
   { name: "the scheme alone", mayBeRejected: false, change: header(() => "Bearer") },
   { name: "the scheme and a blank", mayBeRejected: false, change: header(() => "Bearer ") },
+  { name: "as if from the machine itself", mayBeRejected: false, change: asLocal },
   { name: "with HEAD", mayBeRejected: true, change: (call) => ({ ...call, method: "HEAD" }) },
 ];
