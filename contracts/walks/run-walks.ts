@@ -54,14 +54,14 @@ function excursions({ walks = defaultWalks, seed = 1 }: WalkOptions): Excursion[
       id: "novyx.variations",
       api: "novyx",
       needs: [],
-      costs: { signUps: 115, mails: 110, keys: 75, clockMoves: 0 },
+      costs: { signUps: 115, mails: 110, keys: 127, clockMoves: 0 },
       play: vary,
     },
     ...Array.from({ length: walks }, (_, index) => ({
       id: `novyx.walk.${seed + index}`,
       api: "novyx" as const,
       needs: [],
-      costs: { signUps: 40, mails: 40, keys: 90, clockMoves: rounds - 1 },
+      costs: { signUps: 40, mails: 40, keys: 65, clockMoves: rounds - 1 },
       play: (player: Player, knowledge: Knowledge) => shrunk(player, drawWalk(seed + index, { rounds }), knowledge),
     })),
   ];

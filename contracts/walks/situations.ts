@@ -31,6 +31,7 @@ export const situations: readonly Situation[] = [
   signUpTwiceAtOnce,
   signUpAfterTheLast,
   rotationOfExpiring,
+  longList,
 ];
 
 /** Two who sign up from one IP address have an account each, and go on working when its places are used up. */
@@ -248,6 +249,13 @@ async function rotationOfExpiring(stage: Stage, lane: Lane): Promise<void> {
   await look(stage, lane, 0);
   for (const { secret } of lane.worlds[0]?.keys ?? []) await act(stage, lane, { do: "rotateKey", key: secret });
   await look(stage, lane, 1, { isWhole: true });
+}
+
+/** A list is whole, however long it is. */
+async function longList(stage: Stage, lane: Lane): Promise<void> {
+  await begin(stage, lane, "longList", 0);
+  const [key] = lane.worlds[0]?.keys ?? [];
+  if (key) await act(stage, lane, { do: "listKeys", key: key.secret });
 }
 
 // Some targets let an address sign up ten times; so many cost too much.
