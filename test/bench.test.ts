@@ -10,11 +10,12 @@ import { interleave, measureRow } from "../bench/row.ts";
 import { load } from "../bench/rows/load.ts";
 import { processes } from "../bench/rows/process.ts";
 import { measuringBlocks, worst } from "../bench/rows/worst.ts";
-import { playSequences } from "../bench/soak/player.ts";
+import { playWalks } from "../bench/soak/player.ts";
 import { judge } from "../bench/soak/verdicts.ts";
 import { areMet, linesOf, median, table } from "../bench/table.ts";
 import { readReport } from "../bench/wrk.ts";
 import { createMock } from "../mocks/index.ts";
+import { clientOver } from "./support/fetch-client.ts";
 
 const rows = [...load, ...processes, ...worst];
 const measured: Measured = {
@@ -126,34 +127,32 @@ test("what wrk prints is read, and an answer that was no success is no figure", 
 });
 
 test("a player of the soak has nothing against the mock, and something against one that forgets", async () => {
-  const mock = createMock({ seed: 1, grace: "1h", tokenTtl: "1h", signupLimit: "3/24h" });
-  const right = playSequences(mock, { player: 1, seed: 7, isOver: () => false });
-  expect((await right.next()).value).toBeNull();
-  // Loses the mails of one sandbox.
-  const fetch: typeof mock.fetch = (path, init, info) => {
-    mock.sandbox("soak-2-default").mailbox.clear();
+  const mock = createMock({ seed: 1 });
+  const { signal } = new AbortController();
+  const play = (player: number, fetch: typeof mock.fetch) =>
+    playWalks("http://127.0.0.1", { player, seed: 7, connect: () => clientOver({ fetch }), signal }).next();
+  expect((await play(1, mock.fetch)).value).toEqual([]);
+  let asked = 0;
+  const forgetful = await play(2, (path, init, info) => {
+    if (++asked % 300 === 0) mock.sandbox("soak-2").reset();
     return mock.fetch(path, init, info);
-  };
-  const forgetful = playSequences({ fetch }, { player: 2, seed: 7, isOver: () => false });
-  const complaints = [];
-  for (let count = 0; count < 10; count++) complaints.push((await forgetful.next()).value);
-  expect(complaints.join()).toMatch(/player 2\n +1\. /);
+  });
+  expect(String(forgetful.value)).toMatch(/novyx\..+: expected .*\n1\. /);
 });
 
-test("a player stops in the middle of a sequence when it is over, and has a last look at everything", async () => {
-  const mock = createMock({ seed: 1, grace: "1h", tokenTtl: "1h", signupLimit: "3/24h" });
-  const asked: string[] = [];
+test("a player stops in the middle of a walk when it is over", async () => {
+  const mock = createMock({ seed: 1 });
+  const over = new AbortController();
+  let asked = 0;
   const fetch: typeof mock.fetch = (path, init, info) => {
-    asked.push(typeof path === "string" ? path : "");
+    if (++asked === 5) over.abort();
     return mock.fetch(path, init, info);
   };
   const verdicts = [];
-  for await (const verdict of playSequences({ fetch }, { player: 1, seed: 7, isOver: () => asked.length >= 5 }))
-    verdicts.push(verdict);
-  expect(verdicts).toEqual([null]);
-  expect(asked.length).toBeLessThan(30);
-  // In each of its three sandboxes.
-  expect(asked.filter((path) => path.includes("/router/v1/files")).length).toBeGreaterThanOrEqual(3);
+  const how = { player: 1, seed: 7, connect: () => clientOver({ fetch }), signal: over.signal };
+  for await (const verdict of playWalks("http://127.0.0.1", how)) verdicts.push(verdict);
+  expect(verdicts).toEqual([[]]);
+  expect(asked).toBeLessThan(200);
 });
 
 test("a soak fails on wrong answers, on what grows and on what stays open", () => {

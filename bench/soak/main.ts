@@ -1,17 +1,19 @@
 // Keeps the built server busy for minutes, in many sandboxes at once, and looks for leaks, cross-talk and wrong answers:
-// `npm run soak`. Each player does what the model test does and holds every answer against the model.
+// `npm run soak`. Each player walks as the gate does, and holds every answer against the gate's model.
 import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 
+import type { HttpClient } from "../../contracts/http/http-client.ts";
 import type { Memory } from "./verdicts.ts";
 
+import { createHttpClient } from "../../contracts/http/http-client.ts";
 import { fetchAt } from "../../test/support/test-mock.ts";
 import { novamock, probed } from "../contestants.ts";
 import { machine, today } from "../page.ts";
 import { startServer } from "../server.ts";
 import { areMet, table } from "../table.ts";
-import { flags, playSequences } from "./player.ts";
+import { playWalks } from "./player.ts";
 import { breakOff } from "./rough.ts";
 import { attack, fillUp } from "./hostile.ts";
 import { judge } from "./verdicts.ts";
@@ -21,7 +23,7 @@ const { values } = parseArgs({
     minutes: { type: "string", default: "5" },
     // A trial: it writes nothing down.
     seconds: { type: "string" },
-    players: { type: "string", default: "16" },
+    players: { type: "string", default: "8" },
     seed: { type: "string", default: "1" },
   },
 });
@@ -30,7 +32,7 @@ const players = Number(values.players);
 if (!(seconds > 0 && players > 0 && players <= 30))
   throw new Error("soak: --minutes and --seconds take a number above 0, --players one from 1 to 30");
 
-const server = await startServer((port) => probed(...novamock.command("novyx", port).args, ...flags));
+const server = await startServer((port) => probed(...novamock.command("novyx", port).args, "--seed", "1"));
 const send = fetchAt(server.url);
 const idle = await server.ask<Memory>("memory");
 const complaints: string[] = [];
@@ -43,7 +45,7 @@ const before = await emptied();
 await fillUp({ fetch: send });
 requests = 0;
 const [during] = await Promise.all([measureFor(seconds), busyFor(seconds)]);
-const text = `${requests.toLocaleString("en")} requests in ${seconds} seconds, in ${players * 3} sandboxes at once, on ${today()} on ${machine()}.`;
+const text = `${requests.toLocaleString("en")} requests in ${seconds} seconds, in ${players} sandboxes at once, on ${today()} on ${machine()}.`;
 const after = await emptied();
 const { status, stderr } = await server.stop();
 if (status !== 0 || stderr !== "") complaints.push(`the server ended with ${status} and said: ${stderr}`);
@@ -64,8 +66,8 @@ process.exitCode = areMet(measured) ? 0 : 1;
 
 /** All players, one client that keeps to no manners, and one that means harm. */
 async function busyFor(seconds: number): Promise<void> {
-  const until = performance.now() + seconds * 1000;
-  const isOver = () => performance.now() > until || complaints.length > 20;
+  const over = AbortSignal.timeout(Math.round(seconds * 1000));
+  const isOver = () => over.aborted || complaints.length > 20;
   const client: { fetch: typeof send } = {
     fetch(...args) {
       requests++;
@@ -73,8 +75,8 @@ async function busyFor(seconds: number): Promise<void> {
     },
   };
   const play = async (player: number) => {
-    for await (const complaint of playSequences(client, { player, seed: Number(values.seed), isOver }))
-      if (complaint !== null) complaints.push(complaint);
+    const how = { player, seed: Number(values.seed), connect: counting, signal: over };
+    for await (const wrong of playWalks(server.url, how)) complaints.push(...wrong);
   };
   const beRough = async () => {
     while (!isOver()) await breakOff(client);
@@ -83,6 +85,17 @@ async function busyFor(seconds: number): Promise<void> {
     while (!isOver()) for await (const complaint of attack(client, isOver)) complaints.push(complaint);
   };
   await Promise.all([...Array.from({ length: players }, (_, player) => play(player)), beRough(), beHostile()]);
+}
+
+function counting(options: Parameters<typeof createHttpClient>[0]): HttpClient {
+  const client = createHttpClient(options);
+  return {
+    ...client,
+    send(request) {
+      requests++;
+      return client.send(request);
+    },
+  };
 }
 
 async function measureFor(seconds: number): Promise<Memory[]> {

@@ -1,59 +1,31 @@
-import type { Handles } from "../../mocks/index.ts";
-import type { Call } from "../../test/model/calls.ts";
+import type { Run } from "../../contracts/engine/run.ts";
 
-import * as fc from "fast-check";
+import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
+import { complaints, playExcursions } from "../../test/walks/excursions.ts";
 
-import { createMock } from "../../mocks/index.ts";
-import { sandboxNames, sequences } from "../../test/model/calls.ts";
-import { playOn, settingOf } from "../../test/model/play.ts";
-import { send } from "../../test/support/ask.ts";
+const timeoutMs = 60_000;
 
-type Server = Pick<Handles, "fetch">;
-
-// Of the setups of the model test one that gives most calls something to do.
-const setup = { grace: "1h", tokenTtl: "1h", signupLimit: "3/24h" } as const;
-// Ids repeat with a seed, so that a mock in this process knows the keys that the server begins with.
-const seed = 1;
-
-/** How the server has to be started for the players. */
-export const flags =
-  `--seed ${seed} --grace ${setup.grace} --token-ttl ${setup.tokenTtl} --signup-limit ${setup.signupLimit}`.split(" ");
-
-// Of time that passes by itself the model could not know how much.
-const ofRealTime = new Set(["wait", "resumeClock"]);
-const perDraw = 20;
+// One at a time: what a sandbox holds is to be little beside what a leak would leave.
+const excursions = [/walk/, /variations/, /visits/];
 
 /**
- * Plays one random sequence of calls after the other, in sandboxes of its own, until it is over; yields what was wrong with
- * each, or null.
+ * Plays the gate's walks, variations and visits by turns, in a sandbox of its own that is reset before each, until it is
+ * over; yields what was wrong each time.
  */
-export async function* playSequences(
-  server: Server,
-  { player, seed: from, isOver }: { player: number; seed: number; isOver: () => boolean },
-): AsyncGenerator<string | null> {
-  const setting = settingOf(setup, createMock({ ...setup, seed }));
-  const sandbox = (name: string) => inSandbox(server, `soak-${player}-${name}`);
-  for (let draw = 0; ; draw++)
-    for (const { calls } of fc.sample(sequences, { numRuns: perDraw, seed: from + player * 1_000_000 + draw })) {
-      for (const name of sandboxNames) await send(sandbox(name), "POST /_mock/reset");
-      const timeless = calls.filter(({ operation }) => !ofRealTime.has(operation));
-      yield await playOn({ title: `player ${player}`, setting, sandbox, bugs: [] }, until(isOver, timeless)).then(
-        () => null,
-        (error: unknown) => String(error),
-      );
-      if (isOver()) return;
-    }
-}
-
-/** A sequence may be long, and what is asked meanwhile is slow. */
-function* until(isOver: () => boolean, calls: readonly Call[]): Generator<Call> {
-  for (const call of calls) {
-    if (isOver()) return;
-    yield call;
+export async function* playWalks(
+  url: string,
+  { player, seed, connect, signal }: { player: number; seed: number; connect: Run["connect"]; signal: AbortSignal },
+): AsyncGenerator<string[]> {
+  const sandbox = `${url}/~soak-${player}`;
+  const client = connect({ timeoutMs });
+  const drivers = httpHooks(`${sandbox}/_mock`, { timeoutMs, client });
+  const target = { novyx: sandbox, novastack: `${sandbox}/router/v1`, drivers, timeoutMs };
+  for (let turn = seed + player * 1_000_000; !signal.aborted; turn++) {
+    await drivers.reset();
+    const only = excursions[turn % excursions.length]!;
+    const results = await playExcursions(target, { seed: turn, only, connect, signal });
+    // What was ended early is not wrong for that.
+    yield complaints(results.filter(({ verdict }) => verdict === "failed" || !signal.aborted));
   }
-}
-
-/** The paths that tests ask for go to the sandbox. */
-function inSandbox({ fetch }: Server, name: string): Server {
-  return { fetch: (path, init, info) => fetch(typeof path === "string" ? `/~${name}${path}` : path, init, info) };
+  client.close();
 }

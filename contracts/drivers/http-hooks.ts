@@ -1,4 +1,5 @@
 import type { Exchange } from "../http/exchange.ts";
+import type { HttpClient } from "../http/http-client.ts";
 import type { Drivers, HookTally } from "./target.ts";
 
 import { onOneLine, summary, valueAt } from "../http/exchange.ts";
@@ -6,7 +7,7 @@ import { createHttpClient } from "../http/http-client.ts";
 import { readAnswer } from "./hook-answers.ts";
 import { HookAbsent } from "./target.ts";
 
-type HookOptions = { timeoutMs: number; token?: string; tally?: HookTally };
+type HookOptions = { timeoutMs: number; token?: string; tally?: HookTally; client?: HttpClient };
 
 const absentStatuses = [404, 405, 501];
 
@@ -14,8 +15,10 @@ const absentStatuses = [404, 405, 501];
  * Drivers that call the test hooks under a base URL. A hook that answers 404, 405 or 501 is absent, which shows
  * when it is first called: asking beforehand could change the target.
  */
-export function httpHooks(base: string, { timeoutMs, token, tally = newTally(base) }: HookOptions): Required<Drivers> {
-  const client = createHttpClient({ timeoutMs });
+export function httpHooks(
+  base: string,
+  { timeoutMs, token, tally = newTally(base), client = createHttpClient({ timeoutMs }) }: HookOptions,
+): Required<Drivers> {
   const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
 
   async function ask<Name extends keyof Drivers>(

@@ -25,16 +25,18 @@ export async function openRun(
   {
     isSelected,
     checkExchange = () => undefined,
+    connect = createHttpClient,
     signal,
-  }: Pick<Run, "isSelected"> & Partial<Pick<Run, "checkExchange">> & { signal?: AbortSignal | undefined },
+  }: Pick<Run, "isSelected"> & Partial<Pick<Run, "checkExchange" | "connect">> & { signal?: AbortSignal | undefined },
 ): Promise<Run> {
-  const client = createHttpClient(target);
+  const client = connect(target);
   try {
     await reach(target, client);
     const addresses = await clientAddresses(target, client);
     const run: Run = {
       target,
       client,
+      connect,
       addresses,
       redaction: createRedaction(),
       schedule: createScheduler(() => moveForWaiters(run)),

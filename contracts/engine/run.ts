@@ -15,6 +15,8 @@ export type Silence = { inARow: number; all: number; first: Promise<unknown> | n
 export type Run = {
   readonly target: Target;
   readonly client: HttpClient;
+  /** Makes a client: of sockets, or of what takes their place. */
+  readonly connect: (options: { timeoutMs: number; kept?: boolean }) => HttpClient;
   readonly addresses: ClientAddresses;
   readonly redaction: Redaction;
   /** Gives each case its turn. */
@@ -29,7 +31,7 @@ export type Run = {
   readonly checkExchange: (
     api: "novastack" | "novyx",
     exchange: Exchange,
-    check: (clause: string, holds: boolean, expected: string, received?: string) => boolean,
+    check: (clause: string, holds: boolean, expected: string) => boolean,
     operation: string,
   ) => void;
   /** Ends the run early: no further request is sent but those that revoke what was made. */

@@ -30,13 +30,15 @@ export const listRule: Rule<List> = {
       const entry = shown.entries.get(own);
       if (entry) checkEntry(world, own, entry, when, check);
       else if (shown.open.length === 0)
-        check("novyx.list.all-keys", false, `the key ${own.secret} to be listed`, texts(entries));
+        check("novyx.list.all-keys", false, `the key ${own.secret} to be listed`, shows(...entries));
     }
     const missing = world.keys.filter(({ account }) => account === caller.account).length - entries.length;
-    check("novyx.list.all-keys", missing <= 0, "every key of the account to be listed", texts(entries));
-    check("novyx.list.own-account-only", missing >= 0, "no other key to be listed", texts(entries));
+    check("novyx.list.all-keys", missing <= 0, "every key of the account to be listed", shows(...entries));
+    check("novyx.list.own-account-only", missing >= 0, "no other key to be listed", shows(...entries));
+    // The few characters of its end that help to recognise a key may be shown.
+    const longs = entries.flatMap((entry) => Object.values(entry)).filter(isLong);
     const isShown = world.keys.some(
-      ({ secret }) => body.includes(secret) || entries.some((entry) => tellsEnd(entry, secret)),
+      ({ secret }) => body.includes(secret) || longs.some((each) => secret.endsWith(each)),
     );
     check("novyx.list.secret-hidden", !isShown, "no more of a key to be shown than its first characters");
   },
@@ -92,21 +94,20 @@ function begins({ key_prefix: prefix }: Entry, { secret }: Key): boolean {
   return isString(prefix) && prefix !== "" && secret.startsWith(prefix);
 }
 
-/** Whether an entry shows more of the end of a key than the few characters that help to recognise it. */
-function tellsEnd(entry: Entry, secret: string): boolean {
-  return Object.values(entry).some((value) => isString(value) && value.length >= 8 && secret.endsWith(value));
+function isLong(value: unknown): value is string {
+  return isString(value) && value.length >= 8;
 }
 
 function checkIds(entries: readonly Entry[], check: Check): void {
   const ids = entries.map(({ key_id }) => key_id);
   const areIds = ids.every((id) => isString(id) && id !== "") && new Set(ids).size === ids.length;
-  check("novyx.list.key-id", areIds, "each key_id to be a string of its own", texts(entries));
+  check("novyx.list.key-id", areIds, "each key_id to be a string of its own", shows(...entries));
 }
 
 function checkEntry(world: World, key: Key, entry: Entry, when: When, check: Check): void {
   const { tiers } = world;
   const { key_id: id, key_prefix: prefix, tier, status } = entry;
-  const seen = text(entry);
+  const seen = shows(entry);
   const known = withFirstTold(key, entry);
   check("novyx.list.key-id", key.id === undefined || id === key.id, `key_id to stay ${key.id}`, seen);
   const isPrefix = begins(entry, key) && prefix !== key.secret && (key.prefix === undefined || prefix === key.prefix);
@@ -134,7 +135,7 @@ function checkExpiry(key: Key, entry: Entry, check: Check): void {
   const isAsked = key.askedEnd === undefined || tells(shown, { from: key.askedEnd, to: key.askedEnd, wall: 0 });
   const isKept = key.expiresAt === undefined ? isAsked : key.expiresAt === at || isSame(at, key.expiresAt);
   const expected = `expires_at to be a timestamp or null, ${key.askedEnd === undefined ? "" : "the end that the key was made with, "}and to stay`;
-  check("novyx.list.expires-at", isTimestampOrNull(shown) && (isKept || isGraceEnd), expected, text(entry));
+  check("novyx.list.expires-at", isTimestampOrNull(shown) && (isKept || isGraceEnd), expected, shows(entry));
 }
 
 /** A new key does not end with the grace of the one that it replaces, unless that one was to end anyway. */
@@ -145,7 +146,7 @@ function checkSuccessor({ keys }: World, { replaces, graceEnds }: Key, entry: En
   // Once it is replaced itself, the list may tell the end of its own grace.
   if (old?.expiresAt !== null || typeof end !== "number" || at === undefined || graceEnds.length > 0) return;
   const expected = "a new key to work beyond the grace of the old one";
-  check("novyx.rotate.new-key-works", at > end + rounding, expected, text(entry));
+  check("novyx.rotate.new-key-works", at > end + rounding, expected, shows(entry));
 }
 
 function checkGrace({ graceEnds, revoked }: Key, entry: Entry, check: Check): void {
@@ -155,7 +156,7 @@ function checkGrace({ graceEnds, revoked }: Key, entry: Entry, check: Check): vo
   const isNone = shown === null && (graceEnds.length === 0 || revoked.length > 0);
   const announced = graceEnds.map((end) => (end === null ? "null" : new Date(end).toISOString())).join(" or ");
   const expected = `grace_expires_at to be ${announced || "null"}, as its rotation announced`;
-  check("novyx.list.grace-expires-at", isTimestampOrNull(shown) && (isAnnounced || isNone), expected, text(entry));
+  check("novyx.list.grace-expires-at", isTimestampOrNull(shown) && (isAnnounced || isNone), expected, shows(entry));
 }
 
 function checkRevocation(key: Key, entry: Entry, when: When, check: Check): void {
@@ -167,7 +168,7 @@ function checkRevocation(key: Key, entry: Entry, when: When, check: Check): void
   const isKept = key.revokedAt === undefined || isSame(timestamp(shown), key.revokedAt);
   const holds = isByItself || (isRevoked ? isKept && key.revoked.some((each) => tells(shown, each)) : shown === null);
   const expected = isRevoked ? "revoked_at to be the time of the revocation, and to stay" : "revoked_at to be null";
-  check("novyx.list.revoked-at", holds, expected, text(entry));
+  check("novyx.list.revoked-at", holds, expected, shows(entry));
 }
 
 function clauseOfStatus({ revoked, graceEnds }: Key, statuses: readonly string[]): string {
@@ -199,5 +200,8 @@ function withTier(world: World, account: string, tier: string): World {
 const isSame = (one: number | null | undefined, other: number | null): boolean =>
   one !== undefined && one !== null && other !== null && Math.abs(one - other) <= rounding;
 
-const text = (entry: Entry): string => JSON.stringify(entry);
-const texts = (entries: readonly Entry[]): string => entries.map(text).join(" ");
+/** Entries as a fault shows them. */
+const shows =
+  (...entries: Entry[]) =>
+  (): string =>
+    entries.map((entry) => JSON.stringify(entry)).join(" ");

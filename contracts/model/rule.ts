@@ -39,15 +39,15 @@ export type Rule<Call> = {
   readonly rejected?: (world: World, call: Call, answer: Exchange, when: When) => World;
 };
 
-/** Notes whether a clause holds. */
-export type Check = (clause: string, holds: boolean, expected: string, received?: string) => boolean;
+/** Notes whether a clause holds; what was received is written where it does not. */
+export type Check = (clause: string, holds: boolean, expected: string, received?: () => string) => boolean;
 
 /** Holds an answer against a rule in one world: what it breaks, and the worlds that it leads to. */
 export function apply<Call>(rule: Rule<Call>, world: World, call: Call, answer: Exchange, when: When) {
   const findings: Findings = { checked: new Set(), faults: [] };
-  const check: Check = (clause, holds, expected, received = summary(answer)) => {
+  const check: Check = (clause, holds, expected, received = () => summary(answer)) => {
     findings.checked.add(clause);
-    if (!holds) findings.faults.push({ clause, expected, received });
+    if (!holds) findings.faults.push({ clause, expected, received: received() });
     return holds;
   };
   if (checkExpected(rule.expect(world, call, when), answer, check)) {

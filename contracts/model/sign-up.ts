@@ -38,7 +38,7 @@ export const signUpRule: Rule<SignUp> = {
     return { served: "must", clause: "novyx.sign-up.endpoint", what, status: { not: 429, clause, what } };
   },
   check(_world, _call, { json }, when, check) {
-    const shown = (name: FieldName) => `${name}: ${JSON.stringify(field(json, name)) ?? "(missing)"}`;
+    const shown = (name: FieldName) => () => `${name}: ${JSON.stringify(field(json, name)) ?? "(missing)"}`;
     const value = (name: FieldName) => field(json, name);
     check("novyx.sign-up.api-key-null", value("api_key") === null, "api_key to be null", shown("api_key"));
     check("novyx.sign-up.tier-free", value("tier") === "free", 'tier to be "free"', shown("tier"));

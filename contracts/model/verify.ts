@@ -50,7 +50,7 @@ export const verifyRule: Rule<Verify> = {
       "novyx.verify.tier",
       isTier,
       `tier to be the account's, ${tier ?? "a string"}`,
-      `tier: ${JSON.stringify(told)}`,
+      () => `tier: ${JSON.stringify(told)}`,
     );
   },
   served(world, { email, token, readAs }, { json }, when) {

@@ -90,9 +90,9 @@ function probes({ player }: Stage, lane: Lane, key: Key): Call[] {
 
 /** A list that is wrong may be late: it is asked for again, and is right where it is right each time. */
 async function holdList(stage: Stage, lane: Lane, answered: Answered): Promise<void> {
-  const { faults } = judge(lane.worlds, answered.call, answered.answer, answered.when, stage.counts);
-  const isOfList = faults.length > 0 && faults.every(({ clause }) => clause.startsWith("novyx.list."));
-  if (!isOfList) return void hold(stage, lane, answered);
+  const judged = judge(lane.worlds, answered.call, answered.answer, answered.when, stage.counts);
+  const isOfList = judged.faults.length > 0 && judged.faults.every(({ clause }) => clause.startsWith("novyx.list."));
+  if (!isOfList) return void hold(stage, lane, answered, judged);
   await setTimeout(lagMs);
   for (let time = 0; time < again; time++) {
     const later = await ask(stage, lane, answered.call, { isLook: true });

@@ -15,7 +15,6 @@ import { callOperation } from "../engine/call-operation.ts";
 import { nextAddress } from "../engine/client-addresses.ts";
 import { moveClock, readClock } from "../engine/move-clock.ts";
 import { Unverified } from "../engine/unverified.ts";
-import { createHttpClient } from "../http/http-client.ts";
 import { isString } from "../http/exchange.ts";
 
 /** All that the walks need of the engine: a target that can be called, and its clock. */
@@ -62,7 +61,7 @@ export function createPlayer(run: Run, turn: Turn) {
     },
     /** Works with a client that sends all over one connection. */
     async withKeptConnection<Result>(work: (client: HttpClient) => Promise<Result>): Promise<Result> {
-      const client = createHttpClient({ ...target, kept: true });
+      const client = run.connect({ ...target, kept: true });
       return work(client).finally(() => client.close());
     },
     /** Moves the target's clock forward, or reads it where no instant is given. */

@@ -211,7 +211,8 @@ async function twoAtOnce(stage: Stage, lane: Lane): Promise<void> {
   const rotations = victims.map(({ secret }): Call => ({ do: "rotateKey", key: secret }));
   await race(stage, lane, rotations);
   await look(stage, lane, 1, { isWhole: true });
-  const revocations = victims.map(({ id }): Call => ({ do: "revokeKey", key: caller.secret, name: id }));
+  const fresh = lane.worlds[0]?.keys.filter(({ replaces, id }) => replaces !== undefined && id !== undefined) ?? [];
+  const revocations = fresh.map(({ id }): Call => ({ do: "revokeKey", key: caller.secret, name: id }));
   await race(stage, lane, revocations);
   await look(stage, lane, 2, { isWhole: true });
 }

@@ -132,9 +132,9 @@ export async function send(
 /** Notes what a check finds. */
 export function findIn(stage: Stage, lane: Lane, answer: Exchange, run: (check: Check) => void): boolean {
   const faults: Fault[] = [];
-  run((clause, holds, expected, received = summary(answer)) => {
+  run((clause, holds, expected, received = () => summary(answer)) => {
     stage.checked.add(clause);
-    if (!holds && stage.counts(clause)) faults.push({ clause, expected, received });
+    if (!holds && stage.counts(clause)) faults.push({ clause, expected, received: received() });
     return holds;
   });
   if (faults.length > 0) stage.broken ??= { lane, faults, exchange: answer };
@@ -142,8 +142,12 @@ export function findIn(stage: Stage, lane: Lane, answer: Exchange, run: (check: 
 }
 
 /** Holds an answer against the worlds of a lane. */
-export function hold(stage: Stage, lane: Lane, { call, answer, when }: Answered): boolean {
-  const { worlds, faults, checked } = judge(lane.worlds, call, answer, when, stage.counts);
+export function hold(
+  stage: Stage,
+  lane: Lane,
+  { call, answer, when }: Answered,
+  { worlds, faults, checked } = judge(lane.worlds, call, answer, when, stage.counts),
+): boolean {
   for (const clause of checked) stage.checked.add(clause);
   if (faults.length > 0) stage.broken ??= { lane, faults, exchange: answer };
   else lane.worlds = worlds;
@@ -171,7 +175,7 @@ export async function follow(stage: Stage, lane: Lane, call: Call, { answer, whe
   const during = { ...stage.player.now(), from: when.from };
   lane.worlds = lane.worlds.map((world) => withMails(world, email, mailed.tokens, during));
   if (!isPlain) return;
-  const seen = `${mailed.count} mails to ${email} after ${summary(answer)}`;
+  const seen = () => `${mailed.count} mails to ${email} after ${summary(answer)}`;
   findIn(stage, lane, answer, (check) => {
     if (rejected(answer)) {
       const clause = kind === "disposable" ? "novyx.sign-up.email-disposable" : "novyx.sign-up.ip-limit";

@@ -63,6 +63,15 @@ describe.each(transports)("authenticating to Novyx ($name)", ({ open }) => {
     );
   });
 
+  test("a key that has expired works again where the clock is set back before its end", async () => {
+    const mock = await open();
+    const { api_key } = mock.novyx.createKey({ expiresIn: "1h" });
+    mock.clock.advance("1h");
+    expect(await statusOf(mock, api_key)).toBe(401);
+    mock.clock.set("2026-03-01T12:59:00Z");
+    expect(await statusOf(mock, api_key)).toBe(200);
+  });
+
   test("a rotated key ends at its expires_at where that comes before the end of its grace", async () => {
     const mock = await open();
     const { api_key } = mock.novyx.createKey({ expiresIn: "1h" });

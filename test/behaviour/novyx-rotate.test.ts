@@ -132,6 +132,18 @@ describe.each(transports)("rotating a key ($name)", ({ open }) => {
     ]);
   });
 
+  test("the new key is made for as long as the old one was", async () => {
+    const mock = await open();
+    const email = "alice@example.com";
+    const { api_key } = mock.novyx.createKey({ email, expiresIn: "30d" });
+    mock.clock.advance("10d");
+    await rotate(mock, api_key);
+    expect(mock.novyx.listKeys({ email }).keys.map(({ expires_at }) => expires_at)).toEqual([
+      "2026-03-31T12:00:00.000Z",
+      "2026-04-10T12:00:00.000Z",
+    ]);
+  });
+
   test("a dead key cannot rotate", async () => {
     const mock = await open();
     const { api_key: old } = mock.novyx.createKey();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { startCli } from "../support/cli.ts";
 
-test("a process with a small heap outlives more tasks than would fit into it", { timeout: 60_000 }, async () => {
+test("a process with a small heap outlives more tasks than would fit into it", { timeout: 180_000 }, async () => {
   const { ready, stop } = await startCli(["--max-memory", "64mb"], { NODE_OPTIONS: "--max-old-space-size=256" });
   const headers = { "content-type": "application/json", authorization: `Bearer ${ready.novastack.apiKey}` };
   const body = JSON.stringify({ input: "x".repeat(1_000_000) });

@@ -2,6 +2,7 @@ import { afterAll, test } from "vitest";
 
 import type { Target } from "../../contracts/drivers/target.ts";
 import type { CaseResult } from "../../contracts/results/report.ts";
+import type { Handles } from "../../mocks/handles.ts";
 import type { Vendor } from "../../mocks/misbehaviours/change.ts";
 import type { Mock } from "../../mocks/mock.ts";
 import type { Tier } from "../../mocks/novyx/state.ts";
@@ -53,7 +54,7 @@ export async function withTarget(api: Vendor, work: (target: Target, mock: Mock)
 }
 
 /** The mock's own handles serve as hooks, since a run needs some 300 of them. */
-export function targetOf(api: Vendor, mock: Mock): Target {
+export function targetOf(api: Vendor, mock: Handles): Target {
   return {
     [api]: mock[api].baseUrl,
     timeoutMs: 10_000,

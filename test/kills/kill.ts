@@ -73,7 +73,7 @@ export async function killOnce(file: string, name: string, { afterMs, writes, is
     acknowledged.push({ email, at: performance.now(), writes: countWrites() });
     await sleep(betweenAccountsMs);
   };
-  while (performance.now() - from < afterMs || written < writes) await create();
+  while (performance.now() - from < afterMs || countWrites() < writes) await create();
   if (isAimed) {
     // The writes follow one another, so one begins soon.
     while (!isWriting()) await Promise.all([create(), sleep(1)]);

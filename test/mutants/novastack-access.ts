@@ -166,7 +166,10 @@ function rejectUnknownAs(kind: CommonError, operation?: string): Change {
 }
 
 /** Replaces the rule of who may do what, for one operation or for those with a method. */
-function admit(concerned: string, mayDo: (permissions: readonly Permission[], needed: Permission) => boolean): Change {
+export function admit(
+  concerned: string,
+  mayDo: (permissions: readonly Permission[], needed: Permission) => boolean,
+): Change {
   return changeApi("novastack", (right) => ({
     authenticate(state, secret, spec, now) {
       if (spec.id !== concerned && spec.method !== concerned) return right.authenticate(state, secret, spec, now);

@@ -4,13 +4,18 @@ import * as fc from "fast-check";
 export type Effort = { readonly name: string; readonly numRuns: number; readonly seed: number };
 
 /**
- * So many cases from a fixed seed, so that a test is the same everywhere. `MODEL_RUNS=20000` asks for more, and takes
- * others each time unless `MODEL_SEED` says which (for the name `MODEL`).
+ * So many cases from a fixed seed, so that a test is the same everywhere. `FUZZ_RUNS=20000` asks for more, and takes
+ * others each time unless `FUZZ_SEED` says which (for the name `FUZZ`).
  */
 export function effort(name: string, numRuns: number): Effort {
   const { [`${name}_RUNS`]: runs, [`${name}_SEED`]: seed } = process.env;
   const otherwise = runs === undefined ? 1 : Date.now() % 1_000_000;
   return { name, numRuns: Number(runs ?? numRuns), seed: Number(seed ?? otherwise) };
+}
+
+/** A seed for each of its cases. */
+export function seedsOf({ numRuns, seed }: Effort): number[] {
+  return Array.from({ length: numRuns }, (_, index) => seed + index);
 }
 
 /** Fails with the smallest case that was found to break a property, and with what repeats it. */

@@ -7,11 +7,14 @@ import type { MockOptions } from "../../mocks/index.ts";
 import { startMock } from "../../mocks/index.ts";
 import { startBackend } from "./plain-node/backend.ts";
 
+/** An implementation that listens. */
+export type Started = Pick<Backend, "novyx" | "hooks" | "close"> & Partial<Pick<Backend, "novastack">>;
+
 /** A right implementation that chose something of its own where the documents are silent. */
 export type Variant = {
   /** What it chose, in a few words. */
   name: string;
-  start: () => Promise<Backend>;
+  start: () => Promise<Started>;
   /** The clauses that cannot be shown against it. */
   unverified?: readonly string[];
 };

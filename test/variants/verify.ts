@@ -2,7 +2,7 @@ import type { RunOptions } from "../../contracts/run-contract.ts";
 import type { Report } from "../../contracts/results/report.ts";
 import type { Outcome as RunOutcome } from "../../contracts/results/outcome.ts";
 import type { Target } from "../../contracts/drivers/target.ts";
-import type { Backend } from "./plain-node/backend.ts";
+import type { Started } from "./variants.ts";
 
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
 import { runContract } from "../../contracts/run-contract.ts";
@@ -12,12 +12,13 @@ export type Outcome = { failed: string[]; unverified: string[]; passed: string[]
 
 /** Runs the gate against a backend with all its hooks; `target` replaces parts of what the gate is given. */
 export async function verify(
-  { novyx, novastack, hooks }: Pick<Backend, "novyx" | "novastack" | "hooks">,
+  { novyx, novastack, hooks }: Omit<Started, "close">,
   { target = {}, ...options }: RunOptions & { target?: Partial<Target> } = {},
 ): Promise<Report> {
   // Many variants are judged at once, on a machine that has much else to do.
   const timeoutMs = 20_000;
-  return runContract({ novyx, novastack, drivers: httpHooks(hooks, { timeoutMs }), timeoutMs, ...target }, options);
+  const drivers = httpHooks(hooks, { timeoutMs });
+  return runContract({ novyx, ...(novastack && { novastack }), drivers, timeoutMs, ...target }, options);
 }
 
 /** The clauses of a report by verdict; a failure stands with what was expected and received. */

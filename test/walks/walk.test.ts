@@ -1,26 +1,59 @@
 import { expect, test } from "vitest";
 
+import type { Snapshot } from "../../mocks/sandbox/snapshot.ts";
+
 import { HookAbsent } from "../../contracts/drivers/target.ts";
 import { runContract } from "../../contracts/run-contract.ts";
-import { withTarget } from "../gate/judge.ts";
+import { createMock } from "../../mocks/index.ts";
+import { targetOf, withTarget } from "../gate/judge.ts";
+import { clientOver } from "../support/fetch-client.ts";
+import { effort, seedsOf } from "../support/property.ts";
+import { complaints, playExcursions } from "./excursions.ts";
+import { walkRestlessly } from "./restless.ts";
 
-test.each([1, 2])("the mock walks as the documents say, from seed %i", async (seed) => {
-  await withTarget("novyx", async (target) => {
-    const { cases } = await runContract(target, { seed });
-    const walked = cases.filter(({ id }) => /^novyx\.(walk|variations)/.test(id));
-    expect(walked.map(({ id, verdict }) => ({ id, verdict }))).toEqual([
-      { id: "novyx.variations", verdict: "passed" },
-      { id: `novyx.walk.${seed}`, verdict: "passed" },
-    ]);
-  });
+const hours = 3_600_000;
+
+test(
+  "no walk in the mock finds anything, however its time passes and whatever it is set up with",
+  async () => {
+    const wrong: string[] = [];
+    for (const seed of seedsOf(effort("WALKS", 12)))
+      wrong.push(...(await walkRestlessly(seed)).map((each) => `WALKS_SEED=${seed} WALKS_RUNS=1: ${each}`));
+    expect(wrong).toEqual([]);
+  },
+  12 * hours,
+);
+
+type Damage = (state: Snapshot["novyx"]) => Partial<Snapshot["novyx"]>;
+const damages: readonly [what: string, seed: number, damage: Damage][] = [
+  ["a revocation", 1, ({ keys }) => ({ keys: keys.map((key) => ({ ...key, revoked_at: null })) })],
+  ["the end of a grace", 1, ({ keys }) => ({ keys: keys.map((key) => ({ ...key, grace_expires_at: null })) })],
+  ["the places that were used", 1, () => ({ sign_ups: { by_ip: [], by_email: [] } })],
+  ["who waits for a verification", 5, () => ({ pending: [] })],
+];
+
+test.each(damages)("a restore that loses %s is noticed", async (_what, seed, damage) => {
+  const wrong = await walkRestlessly(seed, (state) => ({
+    ...state,
+    novyx: { ...state.novyx, ...damage(state.novyx) },
+  }));
+  expect(wrong[1]).toMatch(/: expected .+, received .+\n1\. [^]*\n\d+\. .*curl .* -> \d{3} /);
 });
 
-test("the mock lets in to every operation of the gateway whom the documents let in", async () => {
-  await withTarget("novastack", async (target) => {
-    const { cases } = await runContract(target);
-    expect(cases.at(-1)).toMatchObject({ id: "novastack.visits", verdict: "passed" });
-  });
-});
+test.each(["novyx", "novastack"] as const)(
+  "no variation of a request to %s gets another answer than the documents give",
+  async (api) => {
+    const mock = createMock({ seed: 1 });
+    const results = await playExcursions(targetOf(api, mock), {
+      only: /variations|visits/,
+      connect: () => clientOver(mock),
+    });
+    expect({ ids: results.map(({ id }) => id), complaints: complaints(results) }).toEqual({
+      ids: [api === "novyx" ? "novyx.variations" : "novastack.visits"],
+      complaints: [],
+    });
+  },
+);
 
 test("without walks a run is its cases", async () => {
   await withTarget("novyx", async (target) => {
@@ -29,15 +62,15 @@ test("without walks a run is its cases", async () => {
   });
 });
 
-test("a clock hook that fails leaves a walk inconclusive, and one that is not there does not", async () => {
-  await withTarget("novyx", async (target) => {
-    const verdictWith = async (failure: Error) => {
-      const drivers = { ...target.drivers, advanceClock: () => Promise.reject(failure) };
-      const { cases } = await runContract({ ...target, drivers });
-      const { verdict, unverified } = cases.find(({ id }) => id === "novyx.walk.1")!;
-      return { verdict, unverified };
-    };
-    expect(await verdictWith(new Error("out of order"))).toEqual({ verdict: "unverified", unverified: "inconclusive" });
-    expect(await verdictWith(new HookAbsent("404"))).toEqual({ verdict: "passed", unverified: undefined });
-  });
+test.each([
+  ["fails", "inconclusive", new Error("out of order"), "unverified", "inconclusive"],
+  ["is not there", "passed", new HookAbsent("404"), "passed", undefined],
+] as const)("a clock hook that %s leaves a walk %s", async (_how, _verdict, failure, verdict, unverified) => {
+  const mock = createMock({ seed: 1 });
+  const { drivers, ...target } = targetOf("novyx", mock);
+  const broken = { ...target, drivers: { ...drivers, advanceClock: () => Promise.reject(failure) } };
+  const results = await playExcursions(broken, { only: /walk/, connect: () => clientOver(mock) });
+  expect(results.map((each) => [each.id, each.verdict, each.unverified])).toEqual([
+    ["novyx.walk.1", verdict, unverified],
+  ]);
 });

@@ -95,5 +95,5 @@ export const noKeyManners: readonly Manner[] = [
   { name: "the scheme alone", mayBeRejected: false, change: header(() => "Bearer") },
   { name: "the scheme and a blank", mayBeRejected: false, change: header(() => "Bearer ") },
   { name: "as if from the machine itself", mayBeRejected: false, change: asLocal },
-  { name: "with HEAD", mayBeRejected: true, change: (call) => ({ ...call, method: "HEAD" }) },
+  { name: "with HEAD", mayBeRejected: true, change: (call) => ({ ...call, isHead: true }) },
 ];
