@@ -42,10 +42,14 @@ export async function runContract(target: Target, options: RunOptions = {}): Pro
       onCase?.(await result);
       return result;
     };
+    const excursions = selectExcursions(target, options);
+    const playAll = (isFirst: boolean) =>
+      excursions.filter((each) => (each.isFirst ?? false) === isFirst).map((each) => told(runExcursion(run, each)));
+    const arrived = await Promise.all(playAll(true));
     // What takes longest begins first.
-    const excursions = selectExcursions(target, options).map((each) => told(runExcursion(run, each)));
+    const rest = playAll(false);
     const results = await Promise.all(ordered.map((each) => told(runCase(run, each))));
-    const walked = await Promise.all(excursions);
+    const walked = [...arrived, ...(await Promise.all(rest))];
     // In the order of the cases, whatever order they were run in.
     const resultOf = new Map(ordered.map((each, index) => [each, results[index]!]));
     return summarize(clauses, [...cases.map((each) => resultOf.get(each)!), ...walked]);

@@ -1,7 +1,5 @@
-import type { Report } from "../../contracts/results/report.ts";
+import type { CaseResult } from "../../contracts/results/report.ts";
 import type { Switch } from "../../test/support/switch.ts";
-import type { Vendor } from "../../mocks/misbehaviours/change.ts";
-import type { Level } from "../../spec/clause.ts";
 import type { Tool } from "./tool.ts";
 
 import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
@@ -14,22 +12,17 @@ export const gate: Tool = {
   name: "novamock verify",
   description: "this package's gate with default flags, at the default level, with the mock's test hooks",
   start: async (api, upstream) => ({
-    findsFault: async () => failedClauses(await judge(api, upstream)).length > 0,
+    findsFault: () => findsFault(api, upstream),
     stop: () => Promise.resolve(),
   }),
 };
 
-/** The clauses that fail at every level. */
-export async function failsAtEveryLevel(api: Vendor, upstream: Switch): Promise<string[]> {
-  return failedClauses(await judge(api, upstream, "assumed"));
-}
-
-function judge(api: Vendor, { url }: Switch, level?: Level): Promise<Report> {
+/** Whether anything fails; a run ends with the first failure. */
+async function findsFault(api: "novastack" | "novyx", { url }: Switch): Promise<boolean> {
   const target = { [api]: api === "novastack" ? `${url}/router/v1` : url };
   const drivers = httpHooks(`${url}/_mock`, { timeoutMs });
-  return runContract({ ...target, drivers, timeoutMs }, level ? { level } : {});
-}
-
-function failedClauses({ clauses }: Report): string[] {
-  return clauses.filter(({ verdict }) => verdict === "failed").map(({ id }) => id);
+  const found = new AbortController();
+  const onCase = ({ verdict }: CaseResult) => void (verdict === "failed" && found.abort());
+  await runContract({ ...target, drivers, timeoutMs }, { onCase, signal: found.signal });
+  return found.signal.aborted;
 }

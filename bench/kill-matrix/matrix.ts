@@ -7,8 +7,6 @@ export type Row = {
   mutant: Mutant;
   /** By the name of the tool. */
   found: Record<string, boolean>;
-  /** The other clauses that the gate fails it for, at every level. */
-  others: readonly string[];
 };
 
 /** The page that shows how many mutants each tool has found, and which. */
@@ -34,10 +32,8 @@ measure: whoever writes a rule knows how it is broken.
 ${strangersSection(strangers)}
 ## Mutants
 
-The last column names the clauses that fail beside the mutant's own at the level \`assumed\`.
-
-| Mutant | Clause | Level | ${tools.map(({ name }) => name).join(" | ")} | Others |
-| --- | --- | --- | ${tools.map(() => ":-:").join(" | ")} | --- |
+| Mutant | Clause | Level | ${tools.map(({ name }) => name).join(" | ")} |
+| --- | --- | --- | ${tools.map(() => ":-:").join(" | ")} |
 ${rows.map((row) => line(tools, row)).join("\n")}
 `;
 }
@@ -48,18 +44,19 @@ function strangersSection(sets: readonly StrangersSet[]): string {
 ## Strangers' bugs
 
 Bugs and conforming variants by people who had not seen the gate, counted at first sight: before anything was mended for
-them.
+them; and today. Of what is still missed, most contradicts no sentence of the documents.
 
-| Set | Bugs found | Variants failed |
-| --- | --- | --- |
-${sets.map((set) => `| ${set.name} | ${set.found} of ${set.bugs} | ${variantsOf(set)} |`).join("\n")}
+| Set | Bugs found at first sight | Found now | Variants failed |
+| --- | --- | --- | --- |
+${sets.map((set) => `| ${set.name} | ${set.found} of ${set.bugs} | ${set.now ?? ""} | ${variantsOf(set)} |`).join("\n")}
 `;
 }
 
 const variantsOf = ({ variants, failed }: StrangersSet) =>
   variants === undefined ? "not run" : `${failed} of ${variants}`;
 
-function line(tools: Tool[], { mutant: { name, clause, level }, found, others }: Row): string {
-  const cells = tools.map((tool) => (found[tool.name] ? "found" : ""));
-  return `| ${[name, clause, level, ...cells, others.join(", ")].join(" | ")} |`;
+function line(tools: Tool[], { mutant: { name, clause, level }, found }: Row): string {
+  const allowed = level === "documented" ? "" : "allowed";
+  const cells = tools.map((tool) => (found[tool.name] ? "found" : allowed));
+  return `| ${[name, clause, level, ...cells].join(" | ")} |`;
 }

@@ -7,6 +7,8 @@ export type StrangersSet = {
   readonly bugs: number;
   /** How many of them the gate failed at first sight. */
   readonly found: number;
+  /** How many it fails now, where they were run again. */
+  readonly now?: number;
   /** Implementations that keep to the documents. */
   readonly variants?: number;
   /** How many of those it failed all the same. */

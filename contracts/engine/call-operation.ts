@@ -25,6 +25,8 @@ export type CallOptions = {
   form?: FormData;
   /** Where the request comes from; only sign-ups are counted by it. */
   clientIp?: string | undefined;
+  /** Asks with HEAD where the spec has GET. */
+  isHead?: boolean;
   /** Writes the path of the spec differently. */
   rewrite?: (path: string) => string;
   /** Sends it in place of the run's own client. */
@@ -69,7 +71,7 @@ export async function callOperation(run: Run, operationId: OperationId, options:
   if (header !== undefined && clientIp !== undefined) headers[header] = clientIp;
   const body = await bodyOf(options, headers);
   const request = {
-    method: spec.method,
+    method: options.isHead && spec.method === "GET" ? "HEAD" : spec.method,
     url: addressOf(target[api]!, rewrite(spec.path.slice(baseLengths[api])), options),
     headers,
     ...(body !== undefined && { body }),

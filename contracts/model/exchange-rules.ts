@@ -23,7 +23,8 @@ const novyxCodes: readonly (readonly [code: NovyxCode, clause: string])[] = [
 
 /** What holds for every exchange with an API, whatever was asked. */
 export function checkExchange(api: "novyx" | "novastack", answer: Exchange, check: Check, operation?: string): void {
-  if (answer.problem !== null) return;
+  // An answer to HEAD has no body.
+  if (answer.problem !== null || answer.method === "HEAD") return;
   if (operation === "signUp" && answer.status === 429)
     check("novyx.sign-up.ip-limit", mentions(answer.json, "RATE_LIMITED"), "429 to come with the code RATE_LIMITED");
   if (api === "novyx") checkNovyx(answer, check);

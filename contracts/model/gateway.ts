@@ -52,7 +52,8 @@ export function expectGateway(operation: string, caller: Caller): Expected {
 
 /** What holds for every answer of the gateway: the error that a stranger gets, and that no key is ever shown. */
 export function checkGateway(caller: Caller, answer: Exchange, keys: readonly string[], check: Check): void {
-  const isShown = keys.some((key) => answer.text.includes(key));
+  const texts = [answer.text, ...Object.values(answer.headers)];
+  const isShown = keys.some((key) => texts.some((text) => text.includes(key)));
   check("novastack.keys.shown-once", !isShown, "no answer to show a key that was issued before");
   if (caller !== "stranger" || answer.status !== 401) return;
   const isExample =

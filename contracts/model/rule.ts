@@ -62,11 +62,12 @@ export function apply<Call>(rule: Rule<Call>, world: World, call: Call, answer: 
 export function checkExpected(expected: Expected, answer: Exchange, check: Check): boolean {
   const { served, clause, what, rejections, status } = expected;
   if (succeeded(answer)) return check(clause, served !== "never", what);
-  if (status && rejected(answer)) check(status.clause, fits(status, answer), status.what);
+  // Who is turned away at the door is not answered at all.
+  if (status && rejected(answer) && !check(status.clause, fits(status, answer), status.what)) return false;
   if (check(clause, rejected(answer) && served !== "must", what)) {
     const isListed = rejections?.some((each) => answer.status === each.status && mentions(answer.json, each.code));
-    const pairs = rejections?.map((each) => `${each.status} with the code ${each.code}`).join(" or ");
-    check(clause, isListed ?? true, `${what}: ${pairs ?? ""}`);
+    const pairs = rejections?.map((each) => `${each.status} with the code ${each.code}`).join(" or ") ?? "";
+    check(clause, isListed ?? true, what.includes(pairs) ? what : `${what}: ${pairs}`);
   }
   return false;
 }

@@ -48,11 +48,14 @@ export const deletionCases: readonly Case[] = kinds.map((kind) =>
     const ids = await makeAtOnce(t, prepared, kind);
     const gone = new Set<string>();
     const hasList = !isAbsent(await prepared.ask(kind.list));
-    for (const id of [ids[1]!, ids[2]!]) {
-      const deleted = await prepared.ask(kind.remove, { path: kind.path(id) });
-      if (isAbsent(deleted)) notServed(t, `the ${kind.name} cannot be deleted`, deleted);
-      if (!t.check(kind.clause, succeeded(deleted), "a 2xx for the deletion", deleted)) return;
-      gone.add(id);
+    // One, another, and then several at once.
+    for (const group of [ids.slice(1, 2), ids.slice(2, 3), ids.slice(4)]) {
+      const answers = await Promise.all(group.map((id) => prepared.ask(kind.remove, { path: kind.path(id) })));
+      for (const deleted of answers) {
+        if (isAbsent(deleted)) notServed(t, `the ${kind.name} cannot be deleted`, deleted);
+        if (!t.check(kind.clause, succeeded(deleted), "a 2xx for the deletion", deleted)) return;
+      }
+      for (const id of group) gone.add(id);
       await checkWhatIsThere(t, prepared, kind, ids, gone, hasList);
     }
     const later = prepared.note(kind.name, await kind.make(prepared));
@@ -62,7 +65,7 @@ export const deletionCases: readonly Case[] = kinds.map((kind) =>
 
 /** Several that were made at the same time, each of which can be looked up. */
 async function makeAtOnce(t: Scenario, prepared: Prepared, kind: Kind): Promise<string[]> {
-  const made = await Promise.all(Array.from({ length: 4 }, () => kind.make(prepared)));
+  const made = await Promise.all(Array.from({ length: 8 }, () => kind.make(prepared)));
   const ids = made.map((answer) => prepared.note(kind.name, answer)).filter((id) => id !== undefined);
   const [first] = made;
   if (first && ids.length < made.length) notServed(t, `no ${kind.name} can be made`, first);

@@ -2,23 +2,31 @@ import type { CallOptions, Case, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { OperationId, TypedStatus } from "../http/spec-names.ts";
 
-import { succeeded, summary } from "../http/exchange.ts";
+import { field, isString, succeeded, summary } from "../http/exchange.ts";
 import { isAbsent } from "./ask.ts";
 import { chatRequest } from "./chat-request.ts";
 import { checkEnvelope, checkType } from "./error-form.ts";
-import { permissionOf, prepare } from "./prepared.ts";
+import { fileForm, permissionOf, prepare } from "./prepared.ts";
 
 type Request = readonly [operation: OperationId, options: CallOptions];
 
 const first: Request = ["listModels", {}];
-/** The other ways that an answer may be made. */
-const others: readonly Request[] = [
+const makers: readonly Request[] = [
+  ["createTask", { body: { model: "any", input: "Say hello." } }],
+  ["uploadFile", { form: fileForm("Hello!") }],
+];
+/** The other ways that an answer may be made; what needs an id is asked for where there is one. */
+const others = (model: string, task_id?: string, file_id?: string): readonly Request[] => [
   ["createChatCompletion", { body: chatRequest("any") }],
   ["createChatCompletion", { body: chatRequest("any", { stream: true }) }],
-  ["createTask", { body: { model: "any", input: "Say hello." } }],
+  ...(task_id === undefined ? [] : makers.slice(0, 1)),
   ["listTasks", {}],
   ["listFiles", {}],
   ["getAccount", {}],
+  ...on("model_id", model, "getModel"),
+  ...(file_id === undefined ? [] : makers.slice(1)),
+  ...on("task_id", task_id, "getTask", "deleteTask"),
+  ...on("file_id", file_id, "getFile", "getFileContent", "deleteFile"),
 ];
 
 /** What is answered where the rate limit is met or the gateway fails, as far as the target can be made to. */
@@ -35,10 +43,17 @@ function failure(clause: string, ...typed: TypedStatus): Case {
     needs: ["faults", "novastackKeys"],
     costs: { keys: 1 },
     run: (t) =>
-      prepare(t, async ({ keys, anyModel }) => {
-        const fail = async ([operation, options]: Request): Promise<Exchange> => {
-          await t.fault("novastack", status, operation);
-          return t.call(operation, { ...options, key: keys[permissionOf(operation)], isAboutLimits: true });
+      prepare(t, async ({ keys, anyModel, note }) => {
+        const send = async ([operation, options]: Request): Promise<Exchange> => {
+          const key = keys[permissionOf(operation)];
+          const made = await t.call(operation, { ...options, key, isAboutLimits: true });
+          if (operation === "createTask") note("task", made);
+          if (operation === "uploadFile") note("file", made);
+          return made;
+        };
+        const fail = async (request: Request): Promise<Exchange> => {
+          await t.fault("novastack", status, request[0]);
+          return send(request);
         };
         const answer = await fail(first);
         if (answer.status === 429 && status !== 429)
@@ -52,13 +67,27 @@ function failure(clause: string, ...typed: TypedStatus): Case {
         const uninvited = await t.call("listModels");
         const expected = `a request without a key not to be served after a ${status} either`;
         t.check("novastack.auth.required", !succeeded(uninvited), expected, uninvited);
+        const model = await anyModel();
+        const [task, file] = await Promise.all(makers.map((maker) => send(withModel(maker, model))));
+        const requests = others(model, idOf(task), idOf(file)).map((each) => withModel(each, model));
+        const harmless = requests.filter(([operation]) => permissionOf(operation) !== "delete");
+        // A fault for what there is not would meet another request.
+        const absent = (await Promise.all(harmless.map(send))).map(
+          (plain, index) => !succeeded(plain) && harmless[index],
+        );
+        const offered = requests.filter((each) => !absent.includes(each));
         // Each operation by itself, since a fault is armed for the next request of one.
-        const operations = [...new Set(others.map(([operation]) => operation))];
-        const name = await anyModel();
+        const operations = [...new Set(offered.map(([operation]) => operation))];
         await Promise.all(
           operations.map(async (operation) => {
-            for (const each of others.filter(([own]) => own === operation))
-              checkOther(t, clause, typed, await fail(withModel(each, name)));
+            for (const each of offered.filter(([own]) => own === operation))
+              checkOther(t, clause, typed, await fail(each));
+          }),
+        );
+        // A hook that does not know an operation may have armed the fault for another: none is left behind.
+        await Promise.all(
+          [first, ...offered].map(async (each) => {
+            for (let time = 0; time < offered.length && (await send(each)).status === status; time++);
           }),
         );
       }),
@@ -72,6 +101,15 @@ function checkOther(t: Scenario, clause: string, [status, type]: TypedStatus, an
   if (answer.status !== status) return;
   checkEnvelope(t, answer);
   checkType(t, clause, answer, type);
+}
+
+function idOf(made: Exchange | undefined): string | undefined {
+  const id = made && succeeded(made) ? field(made.json, "id") : undefined;
+  return isString(id) ? id : undefined;
+}
+
+function on(name: string, id: string | undefined, ...operations: readonly OperationId[]): Request[] {
+  return id === undefined ? [] : operations.map((operation) => [operation, { path: { [name]: id } }]);
 }
 
 function withModel([operation, { body, ...options }]: Request, model: string): Request {

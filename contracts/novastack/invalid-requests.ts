@@ -33,10 +33,18 @@ const oddChats: readonly Record<string, unknown>[] = [
   { messages: [{ role: "user", content: 42 }] },
   { model: 42 },
   { model: null },
+  { model: "novamock-gate-no-such-thing" },
+  { messages: [null] },
+  { messages: [{ role: "user", content: null }] },
+  { messages: [{ role: "user", content: "\ud800\u0000" }] },
   { tools: 42 },
   { response_format: 42 },
   { stream_options: 42 },
 ];
+
+// Of the ids that nothing has, these end in a failure where somebody puts them into a query, a path or a pattern.
+const oddIds: readonly string[] = [`it's "a" <b> \\ 50%`, "../etc", "\u0000", "ü".repeat(400), "[", "-1"];
+const byId: readonly OperationId[] = ["getModel", "getTask", "getFile", "getFileContent", "deleteTask", "deleteFile"];
 
 /** Invalid parameters, and what the answer says of them. */
 export const invalidRequestCases: readonly Case[] = [
@@ -62,13 +70,22 @@ export const invalidRequestCases: readonly Case[] = [
           checkType(t, "novastack.errors.invalid-request", answer, "invalid_request_error");
         }),
       );
+      const isTurnedAway = ({ problem, status }: Exchange) => problem !== null || status < 500 || status === 501;
+      await Promise.all(
+        byId.flatMap((operation) =>
+          oddIds.map(async (id) => {
+            const answer = await prepared.ask(operation, { path: { model_id: id, task_id: id, file_id: id } });
+            const expected = `no failure of the gateway for the id ${JSON.stringify(id.slice(0, 20))}`;
+            t.check("novastack.errors.invalid-request", isTurnedAway(answer), expected, answer);
+          }),
+        ),
+      );
       const odd = oddChats.flatMap((fields) => [false, true].map((stream) => ({ stream, ...fields })));
       await Promise.all(
         odd.map(async (fields) => {
           const answer = await prepared.ask("createChatCompletion", { body: chatRequest(model, fields) });
-          const isTurnedAway = answer.problem !== null || answer.status < 500 || answer.status === 501;
           const expected = `no failure of the gateway for ${JSON.stringify(fields)}`;
-          t.check("novastack.errors.invalid-request", isTurnedAway, expected, answer);
+          t.check("novastack.errors.invalid-request", isTurnedAway(answer), expected, answer);
         }),
       );
     },

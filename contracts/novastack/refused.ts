@@ -51,7 +51,8 @@ const kinds: readonly Kind[] = [
     list: "listFiles",
     read: "getFile",
     remove: "deleteFile",
-    writes: "novastack.permissions.write-files",
+    // No page says who may upload; but what was refused for want of write and is there all the same is content made without it.
+    writes: "novastack.permissions.write-generate-refused",
     deletes: "novastack.permissions.delete-files",
     options: (_model, mark) => ({ form: fileForm("Hello!", `${mark}.txt`) }),
     unreadable: [],

@@ -7,7 +7,8 @@ import { day, hour, minute } from "../model/time.ts";
 import { unlessStuck } from "./stage.ts";
 
 /** Where the clock is moved: on, or to where the nearest key ends or the nearest place for a sign-up comes back. */
-export type Move = "stay" | "hour" | "day" | "halfWindow" | "before" | "after" | "beforePlace" | "afterPlace";
+export type Move =
+  "stay" | "hour" | "day" | "monthEnd" | "halfWindow" | "before" | "after" | "beforePlace" | "afterPlace";
 
 // Further ahead no clock would be right again for whoever uses the target next.
 const farthest = 100 * day;
@@ -24,9 +25,13 @@ export async function move(stage: Stage, where: Move): Promise<void> {
   await unlessStuck(first, () => player.advance(instantOf(stage, where)));
   // Without a clock none can go on.
   for (const lane of lanes) lane.stuck ??= first.stuck;
-  const seconds = Math.round((player.now().from - from) / 1000);
-  const note = `the clock is moved by ${seconds} s`;
-  if (where !== "stay") stage.lines.push({ lane: null, exchange: null, note, isLook: false });
+  const { from: to } = player.now();
+  const time = new Date(to).toISOString();
+  const note =
+    where === "stay"
+      ? `the clock shows ${time}`
+      : `the clock is moved by ${Math.round((to - from) / 1000)} s, to ${time}`;
+  stage.lines.push({ lane: null, exchange: null, note, isLook: false });
 }
 
 function instantOf(stage: Stage, where: Move): Instant | undefined {
@@ -37,6 +42,7 @@ function instantOf(stage: Stage, where: Move): Instant | undefined {
   if (where === "hour") return about(hour);
   if (where === "day") return about(day);
   if (where === "halfWindow") return about(windowMs / 2);
+  if (where === "monthEnd") return { at: nextMonth(to + minute) - minute / 2 };
   const instants = where.endsWith("Place") ? places(stage) : ends(stage);
   // What a round takes has to fit in before the instant.
   const margin = 5000 + 4 * stage.player.spent.longestMs;
@@ -48,6 +54,12 @@ function instantOf(stage: Stage, where: Move): Instant | undefined {
   if (isBefore) return { at: nearest - margin, early: slack };
   // What was made at the same time ends at the same time.
   return { at: Math.max(...ahead.filter((at) => at < nearest + minute)) + past, late: slack };
+}
+
+/** When a month begins, after an instant. */
+function nextMonth(after: number): number {
+  const date = new Date(after);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1);
 }
 
 /** When keys end by themselves. */

@@ -1,17 +1,20 @@
 import type { CallOptions } from "../engine/call-operation.ts";
 import type { OperationId } from "../http/spec-names.ts";
+import type { Exchange } from "../http/exchange.ts";
 import type { Caller, Permission } from "../model/gateway.ts";
+import type { Expected } from "../model/rule.ts";
 import type { Knowledge, Walked } from "./open-stage.ts";
 import type { Player } from "./player.ts";
 import type { Lane, Manner, Stage } from "./stage.ts";
 
 import { values } from "../../spec/generated/novastack.rules.ts";
-import { field, isString, succeeded } from "../http/exchange.ts";
+import { field, isString } from "../http/exchange.ts";
 import { checkGateway, expectGateway, guards } from "../model/gateway.ts";
 import { checkExpected } from "../model/rule.ts";
 import { fileForm } from "../novastack/prepared.ts";
 import { openStage, wentSo } from "./open-stage.ts";
-import { findIn, send } from "./stage.ts";
+import { day } from "../model/time.ts";
+import { findIn, isTurnedAway, send, unlessStuck } from "./stage.ts";
 import { falseKeyRows, keyManners, noKeyManners, otherSchemes } from "./variations/keys.ts";
 import { requestManners } from "./variations/requests.ts";
 
@@ -56,10 +59,13 @@ export async function walkGateway(player: Player, knowledge: Knowledge): Promise
   return wentSo(stage);
 }
 
-async function newKey({ player, names }: Stage, permissions: readonly Permission[]): Promise<Key | undefined> {
+async function newKey({ player, names, lines }: Stage, permissions: readonly Permission[]): Promise<Key | undefined> {
   const made = await player.newNovastackKey(permissions);
-  if (made) names.learn("KEY", permissions.map((each) => each[0]!.toUpperCase()).join(""), made.api_key);
-  return made ? { secret: made.api_key, id: made.id, permissions } : undefined;
+  if (!made) return undefined;
+  names.learn("KEY", permissions.map((each) => each[0]!.toUpperCase()).join(""), made.api_key);
+  const note = `the hook makes ${made.api_key}, a key with ${permissions.join(" and ")}`;
+  lines.push({ lane: "", exchange: null, note, isLook: false });
+  return { secret: made.api_key, id: made.id, permissions };
 }
 
 async function visitAll(
@@ -109,13 +115,47 @@ async function visitAll(
       ...some([...otherSchemes, ...otherSchemes]).map((manner) => of("nobody", full.secret, manner)),
       ...requestManners.map((manner) => of("nobody", undefined, manner)),
       // However it is written: a key has the permissions that it has.
-      ...(lacking ? some([...keyManners, ...requestManners]).map((manner) => of(lacking, lacking.secret, manner)) : []),
+      ...(lacking ? [...some(keyManners), ...requestManners].map((manner) => of(lacking, lacking.secret, manner)) : []),
       ...(isHarmless ? some(requestManners).map((manner) => of(full, full.secret, manner)) : []),
     ];
   });
   await Promise.all(visits.map(visit));
   await overOneConnection(stage, lane, requests, [full, ...keys], secrets);
+  await visitLater(stage, lane, requests, keys, secrets);
 }
+
+/** Two days later a key may have ended, which no document excludes; else it is what it was. */
+async function visitLater(
+  stage: Stage,
+  lane: Lane,
+  requests: readonly Request[],
+  keys: readonly Key[],
+  secrets: readonly string[],
+): Promise<void> {
+  if (!stage.player.has("advanceClock")) return;
+  const from = stage.player.now().to;
+  await unlessStuck(lane, () => stage.player.advance({ at: from + 2 * day, late: 30 * day }));
+  const harmless = requests.filter(([operation]) => guards[operation]!.permission !== "delete");
+  const firsts = harmless.filter(([name], index) => harmless.findIndex(([other]) => other === name) === index);
+  const visitOneLater = async (key: Key) => {
+    const ask = () => send(stage, lane, "listModels", { key: key.secret }, { isLook: true });
+    const tries = [await ask(), await ask(), await ask()];
+    if (tries.every((sent) => sent?.answer.status === 401)) return;
+    for (const sent of tries) if (sent) hold(stage, lane, sent.answer, expectGateway("listModels", key));
+    for (const [operation, options] of firsts)
+      await visitOne(stage, lane, operation, options, key, secrets, key.secret);
+  };
+  // The first by itself: what is wrong with one key may not show while others are used.
+  const [first, ...others] = keys;
+  if (first) await visitOneLater(first);
+  await Promise.all(others.map(visitOneLater));
+}
+
+function hold(stage: Stage, lane: Lane, answer: Exchange, expected: Expected): void {
+  findIn(stage, lane, answer, (check) => checkExpected(expected, answer, check));
+}
+
+const keptName = "over a connection that is kept";
 
 /** Two keys, and none, one after the other over a connection that is kept. */
 async function overOneConnection(
@@ -131,7 +171,7 @@ async function overOneConnection(
   const visitBy = ([operation, options]: Request, pair: readonly Key[]) =>
     stage.player.withKeptConnection(async (client) => {
       const manner: Manner = {
-        name: "over a connection that is kept",
+        name: keptName,
         mayBeRejected: false,
         change: (plain) => ({ ...plain, client }),
       };
@@ -144,7 +184,8 @@ async function overOneConnection(
   await Promise.all(firsts.flatMap((request) => pairs.map((pair) => visitBy(request, pair))));
 }
 
-async function visitOne(
+/** Sends a request to the gateway, and holds its answer against what the caller may get. */
+export async function visitOne(
   stage: Stage,
   lane: Lane,
   operation: OperationId,
@@ -155,8 +196,10 @@ async function visitOne(
   manner?: Manner,
 ): Promise<void> {
   const plain = { ...options, ...(key !== undefined && { key }) };
-  const sent = await send(stage, lane, operation, manner?.change(plain) ?? plain, { note: manner?.name ?? "" });
-  if (!sent || (manner?.mayBeRejected && !succeeded(sent.answer))) return;
+  // Over a connection of its own a request has nothing to do with those before it.
+  const isLook = manner?.name !== keptName;
+  const sent = await send(stage, lane, operation, manner?.change(plain) ?? plain, { note: manner?.name ?? "", isLook });
+  if (!sent || (manner?.mayBeRejected && isTurnedAway(sent.answer))) return;
   const { answer } = sent;
   findIn(stage, lane, answer, (check) => {
     checkExpected(expectGateway(operation, caller), answer, check);
@@ -165,10 +208,21 @@ async function visitOne(
 }
 
 /** A tool that a model may call. */
-const clock = {
+const clock: unknown = {
   type: "function",
   function: { name: "tell_time", description: "Tells the time.", parameters: { type: "object", properties: {} } },
 };
+
+/** What may lead a chat request another way through a gateway. */
+const branches: readonly Record<string, unknown>[] = [
+  { stream: true },
+  { stream: false },
+  { stream: "true" },
+  { tools: [clock] },
+  { response_format: { type: "json_object" } },
+  { n: 2 },
+  { max_tokens: 1 },
+];
 
 type Request = readonly [operation: OperationId, options: CallOptions];
 
@@ -176,9 +230,10 @@ type Request = readonly [operation: OperationId, options: CallOptions];
 async function offered(stage: Stage, lane: Lane, { secret: key }: Key): Promise<Request[]> {
   const tryOut = async (operation: OperationId, options: CallOptions): Promise<unknown> => {
     const sent = await send(stage, lane, operation, { ...options, key });
-    return sent && succeeded(sent.answer)
-      ? (sent.answer.json ?? (operation === "getFileContent" ? sent.answer.text : undefined))
-      : undefined;
+    if (!sent || isTurnedAway(sent.answer)) return undefined;
+    const { json, text, headers } = sent.answer;
+    const isText = operation === "getFileContent" || /^text\/event-stream\b/i.test(headers["content-type"] ?? "");
+    return json ?? (isText ? text : undefined);
   };
   const models = await tryOut("listModels", {});
   const id = field(models, "data", 0, "id");
@@ -214,10 +269,10 @@ async function offered(stage: Stage, lane: Lane, { secret: key }: Key): Promise<
   found.push(...others.filter((_, index) => answers[index] !== undefined));
   const has = (operation: OperationId) => found.some(([name]) => name === operation);
   if (has("createChatCompletion")) {
-    for (const stream of [true, false]) found.push(["createChatCompletion", { body: { model, messages, stream } }]);
-    const withTools = { body: { model, messages, tools: [clock] } };
-    if ((await tryOut("createChatCompletion", withTools)) !== undefined)
-      found.push(["createChatCompletion", withTools]);
+    const bodies = [...branches, { messages: [...messages, { role: "assistant", content: "Hello." }, ...messages] }];
+    const ways = bodies.map((fields): Request => ["createChatCompletion", { body: { model, messages, ...fields } }]);
+    const served = await Promise.all(ways.map(([operation, options]) => tryOut(operation, options)));
+    found.push(...ways.filter((_, index) => served[index] !== undefined));
   }
   if (has("getTask") && isString(task_id)) found.push(["deleteTask", { path: { task_id } }]);
   if (has("getFile") && isString(file_id)) found.push(["deleteFile", { path: { file_id } }]);

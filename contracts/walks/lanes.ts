@@ -9,9 +9,11 @@ import { play } from "./steps.ts";
 import { addKey } from "./steps/add-key.ts";
 
 /** How a lane begins. `places` is about the places of IP addresses and nothing else. */
-export type Start = "nothing" | "signUp" | "hook" | "manyKeys" | "threeKeys" | "expiring" | "places";
+export type Start = "nothing" | "signUp" | "hook" | "manyKeys" | "longList" | "threeKeys" | "expiring" | "places";
 
 const tiers = values.Tier;
+// More than any page of a list that a target may think enough.
+const further: Partial<Record<Start, number>> = { manyKeys: 26, longList: 52 };
 
 /** The name of a lane: A to Z, then AA and so on. */
 export function laneName(index: number): string {
@@ -34,10 +36,10 @@ export async function begin(stage: Stage, lane: Lane, start: Start, index: numbe
     await step("verify");
   }
   const tier = tiers[index % tiers.length]!;
-  if (start === "hook" || start === "manyKeys" || start === "expiring") await hook({ tier });
+  const more = further[start] ?? 0;
+  if (start === "hook" || start === "expiring" || more > 0) await hook({ tier });
   if (start === "hook") await step("rotate");
   if (start === "threeKeys") for (let count = 0; count < 3; count++) await hook();
-  // More than any page of a list that a target may think enough.
-  if (start === "manyKeys") await Promise.all(Array.from({ length: 26 }, () => hook()));
+  await Promise.all(Array.from({ length: more }, () => hook()));
   if (start === "expiring") for (const hours of [1, 48, 40 * 24]) await hook({ expires_in_seconds: hours * 3600 });
 }

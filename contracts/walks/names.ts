@@ -1,10 +1,14 @@
 /** Names for what was issued in a walk, so that a story can be read and gives no secret away. */
 export type Names = {
   /** Gives a value the next name of its kind and lane: `$KEY_A2`. */
-  learn(kind: "KEY" | "TOKEN" | "MAIL" | "IP" | "ID", lane: string, value: string): void;
+  learn(kind: "KEY" | "TOKEN" | "MAIL", lane: string, value: string): void;
+  /** Gives the id of a key the name of the key: `$ID_A2` is the id of `$KEY_A2`. */
+  learnId(id: string, key: string): void;
   /** A text with every known value replaced by its name. */
   text(text: string): string;
 };
+
+const shortestId = 6;
 
 /** Creates names that know nothing yet. */
 export function createNames(): Names {
@@ -17,12 +21,16 @@ export function createNames(): Names {
       counts.set(kind + lane, count);
       names.set(value, `$${kind}_${lane}${count}`);
     },
+    learnId(id, key) {
+      const name = names.get(key)?.replace("$KEY", "$ID");
+      // A short one may stand for something else wherever it is found.
+      if (name !== undefined && id.length >= shortestId && !names.has(id)) names.set(id, name);
+    },
     text(text) {
       let named = text;
       // The longest first: one may begin another.
       for (const [value, name] of [...names].toSorted(([one], [other]) => other.length - one.length))
-        // An IP address may be part of the target's own.
-        if (named.includes(value) && (!name.startsWith("$IP") || text === value)) named = named.replaceAll(value, name);
+        named = named.replaceAll(value, name);
       return named;
     },
   };

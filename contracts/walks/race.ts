@@ -1,4 +1,4 @@
-import type { Answered, Lane, Stage } from "./stage.ts";
+import type { Answered, Lane, Manner, Stage } from "./stage.ts";
 import type { Call } from "../model/call.ts";
 import type { Fault } from "../model/rule.ts";
 import type { World } from "../model/world.ts";
@@ -9,7 +9,7 @@ import { ask, follow } from "./stage.ts";
 
 /** Sends calls at the same time. Together they must have answered as they would have, one after the other, in some order. */
 export async function race(stage: Stage, lane: Lane, calls: readonly Call[]): Promise<void> {
-  const answers = await Promise.all(calls.map((call) => ask(stage, lane, call)));
+  const answers = await Promise.all(calls.map((call) => ask(stage, lane, call, { manner: together })));
   const whole = answers.filter((answer) => answer !== null);
   if (stage.broken || whole.length < calls.length) return;
   const when = {
@@ -29,6 +29,8 @@ export async function race(stage: Stage, lane: Lane, calls: readonly Call[]): Pr
   lane.worlds = worlds;
   await Promise.all(during.map((each) => follow(stage, lane, each.call, each)));
 }
+
+const together: Manner = { name: "at the same time", mayBeRejected: false, change: (options) => options };
 
 type Dead = { readonly depth: number; readonly faults: readonly Fault[]; readonly answered: Answered };
 

@@ -6,6 +6,7 @@ import type { CaseResult } from "../results/report.ts";
 import type { Knowledge, Walked } from "./open-stage.ts";
 import type { Player } from "./player.ts";
 
+import { arriveAtGateway, arriveAtNovyx } from "./arrive.ts";
 import { placeFor } from "../engine/place.ts";
 import { onOneLine } from "../http/exchange.ts";
 import { allWays } from "../model/sign-up-ways.ts";
@@ -22,6 +23,8 @@ export type Excursion = {
   readonly api: "novyx" | "novastack";
   readonly needs: readonly Need[];
   readonly costs: Cost;
+  /** Whether it comes before all else. */
+  readonly isFirst?: boolean;
   readonly play: (player: Player, knowledge: Knowledge) => Promise<Walked>;
 };
 
@@ -38,18 +41,20 @@ function excursions({ walks = defaultWalks, seed = 1 }: WalkOptions): Excursion[
   if (walks === "off" || walks === 0) return [];
   const nothing = { signUps: 0, mails: 0, keys: 0, clockMoves: 0 };
   return [
+    { id: "novyx.arrival", api: "novyx", needs: [], costs: nothing, isFirst: true, play: arriveAtNovyx },
+    { id: "novastack.arrival", api: "novastack", needs: [], costs: nothing, isFirst: true, play: arriveAtGateway },
     {
       id: "novastack.visits",
       api: "novastack",
       needs: ["novastackKeys"],
-      costs: { ...nothing, keys: 15 },
+      costs: { ...nothing, keys: 15, clockMoves: 1 },
       play: (player, knowledge) => walkGateway(player, knowledge),
     },
     {
       id: "novyx.variations",
       api: "novyx",
       needs: [],
-      costs: { signUps: 100, mails: 95, keys: 55, clockMoves: 0 },
+      costs: { signUps: 115, mails: 110, keys: 127, clockMoves: 0 },
       play: vary,
     },
     ...Array.from({ length: walks }, (_, index) => ({

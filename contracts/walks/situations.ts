@@ -7,6 +7,7 @@ import { begin } from "./lanes.ts";
 import { look } from "./look.ts";
 import { race } from "./race.ts";
 import { act } from "./stage.ts";
+import { requestManners } from "./variations/requests.ts";
 
 /** Plays some steps in a lane of its own; what the answers have to be is for the model to say. */
 type Situation = (stage: Stage, lane: Lane) => Promise<void>;
@@ -26,8 +27,11 @@ export const situations: readonly Situation[] = [
   revokeOfSuccessor,
   revokeOfPredecessor,
   revokeBeforeRotation,
-  revokeTwoAtOnce,
+  twoAtOnce,
+  signUpTwiceAtOnce,
+  signUpAfterTheLast,
   rotationOfExpiring,
+  longList,
 ];
 
 /** Two who sign up from one IP address have an account each, and go on working when its places are used up. */
@@ -74,6 +78,8 @@ async function placesStayUsed(stage: Stage, lane: Lane): Promise<void> {
     await signUp(stage, lane, { ip, manner: withHeader(name, local(stage)) });
   await signUp(stage, lane, { ip, manner: withHeader("user-agent", "another/1.0") });
   if (fresh) await signUp(stage, lane, { ip, manner: withHeader("authorization", `Bearer ${fresh.secret}`) });
+  for (const manner of requestManners) await signUp(stage, lane, { ip, manner });
+  await signUp(stage, lane, { ip, email });
 }
 
 /** An address signs up again before it is verified, and after. */
@@ -195,15 +201,46 @@ async function revokeBeforeRotation(stage: Stage, lane: Lane): Promise<void> {
   await look(stage, lane, 2);
 }
 
-/** Neither of two revocations at the same time is lost. */
-async function revokeTwoAtOnce(stage: Stage, lane: Lane): Promise<void> {
+/** Neither of two rotations at the same time is lost, nor of two revocations. */
+async function twoAtOnce(stage: Stage, lane: Lane): Promise<void> {
   await begin(stage, lane, "threeKeys", 0);
   await look(stage, lane, 0);
   const [caller, ...others] = lane.worlds[0]?.keys ?? [];
   const victims = others.filter(({ id, account }) => id !== undefined && account === caller?.account);
   if (!caller || victims.length < 2) return;
-  const revocations = victims.map(({ id }): Call => ({ do: "revokeKey", key: caller.secret, name: id }));
+  const rotations = victims.map(({ secret }): Call => ({ do: "rotateKey", key: secret }));
+  await race(stage, lane, rotations);
+  await look(stage, lane, 1, { isWhole: true });
+  const fresh = lane.worlds[0]?.keys.filter(({ replaces, id }) => replaces !== undefined && id !== undefined) ?? [];
+  const revocations = fresh.map(({ id }): Call => ({ do: "revokeKey", key: caller.secret, name: id }));
   await race(stage, lane, revocations);
+  await look(stage, lane, 2, { isWhole: true });
+}
+
+/** Who signs up twice at the same time has one account. */
+async function signUpTwiceAtOnce(stage: Stage, lane: Lane): Promise<void> {
+  const email = stage.player.email();
+  const calls = [stage.player.ip(), stage.player.ip()].map((ip): Call => {
+    return { do: "signUp", email, kind: "valid", ...(ip !== undefined && { ip }) };
+  });
+  await race(stage, lane, calls);
+  // Mails that are sent at the same time come in any order: after a wrong try neither token has to work.
+  await act(stage, lane, { do: "verify", email, token: "abc123" });
+  for (const { text } of lane.worlds[0]?.addresses.find((each) => each.email === email)?.tokens ?? [])
+    await act(stage, lane, { do: "verify", email, token: text });
+  await look(stage, lane, 0, { isWhole: true });
+}
+
+/** An account whose last key is revoked is the same when its address signs up again. */
+async function signUpAfterTheLast(stage: Stage, lane: Lane): Promise<void> {
+  const email = await signUp(stage, lane, {});
+  await verifyNewest(stage, lane, email);
+  await look(stage, lane, 0);
+  const [only] = lane.worlds[0]?.keys ?? [];
+  if (only?.id === undefined) return;
+  await act(stage, lane, { do: "revokeKey", key: only.secret, name: only.id });
+  await signUp(stage, lane, { email });
+  await verifyNewest(stage, lane, email);
   await look(stage, lane, 1, { isWhole: true });
 }
 
@@ -213,6 +250,13 @@ async function rotationOfExpiring(stage: Stage, lane: Lane): Promise<void> {
   await look(stage, lane, 0);
   for (const { secret } of lane.worlds[0]?.keys ?? []) await act(stage, lane, { do: "rotateKey", key: secret });
   await look(stage, lane, 1, { isWhole: true });
+}
+
+/** A list is whole, however long it is. */
+async function longList(stage: Stage, lane: Lane): Promise<void> {
+  await begin(stage, lane, "longList", 0);
+  const [key] = lane.worlds[0]?.keys ?? [];
+  if (key) await act(stage, lane, { do: "listKeys", key: key.secret });
 }
 
 // Some targets let an address sign up ten times; so many cost too much.

@@ -73,11 +73,17 @@ export async function act(
   const answered = await ask(stage, lane, call, { ...(manner && { manner }), isLook });
   if (!answered) return null;
   const { answer } = answered;
-  if (manner?.mayBeRejected && rejected(answer)) return answer;
+  if (manner?.mayBeRejected && isTurnedAway(answer)) return answer;
   hold(stage, lane, answered);
   if (stage.broken) return null;
   await follow(stage, lane, call, answered);
   return stage.broken ? null : answer;
+}
+
+/** Whether an answer leaves a request undone that is written oddly: another address may be a redirect, or a page. */
+export function isTurnedAway(answer: Exchange): boolean {
+  const isPage = /^text\/html\b/i.test(answer.headers["content-type"] ?? "");
+  return succeeded(answer) ? isPage : answer.status < 500 || answer.status === 501;
 }
 
 /** Sends a call, without holding its answer against more than what holds for every exchange. */
@@ -87,10 +93,9 @@ export async function ask(
   call: Call,
   { manner, isLook = false }: { manner?: Manner; isLook?: boolean } = {},
 ): Promise<Answered | null> {
-  // Whoever signs up, verifies and works with keys does so from one place.
-  const [operation, { clientIp = lane.ips[0], ...rest }] = requestOf(call);
+  // Whoever signs up, verifies and works with keys does so from one place, and looks from another.
+  const [operation, { clientIp = lane.ips[isLook ? 1 : 0], ...rest }] = requestOf(call);
   const options = { ...rest, clientIp };
-  if (clientIp !== undefined) stage.names.learn("IP", lane.name, clientIp);
   if (call.do === "signUp" && isString(call.email) && /^\S+@/.test(call.email))
     stage.names.learn("MAIL", lane.name, call.email);
   const note = manner?.name ?? "";
@@ -146,6 +151,7 @@ export function hold(
   for (const clause of checked) stage.checked.add(clause);
   if (faults.length > 0) stage.broken ??= { lane, faults, exchange: answer };
   else lane.worlds = worlds;
+  for (const { id, secret } of lane.worlds[0]?.keys ?? []) if (id !== undefined) stage.names.learnId(id, secret);
   return faults.length === 0;
 }
 

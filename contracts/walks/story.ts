@@ -3,15 +3,16 @@ import type { Walked } from "./open-stage.ts";
 import type { Line } from "./stage.ts";
 
 import { summary } from "../http/exchange.ts";
+import { curlLine } from "../reports/curl.ts";
 
 // More than this nobody reads.
 const mostLines = 40;
 const longestAnswer = 160;
 
-/** What led to a fault, as numbered steps with a curl line each; every key, token and address has a name. */
+/** What led to a fault, as numbered steps with a curl line each; every key, id, token and address has a name. */
 export function storyOf({ broken, lines, text }: Walked): string[] {
   if (!broken) return [];
-  const last = lines.findLastIndex(({ exchange }) => sameRequest(exchange, broken.exchange));
+  const last = lines.findLastIndex(({ exchange }) => exchange === broken.exchange);
   const before = lines.slice(0, last < 0 ? lines.length : last).filter(({ isLook }) => !isLook);
   const told = [...relevant(before, broken.exchange, text), lines[last]].filter((line) => line !== undefined);
   const shown = told.slice(-mostLines);
@@ -23,47 +24,42 @@ function relevant(lines: readonly Line[], last: Exchange, text: (text: string) =
   const names = new Set(namesIn(last, text));
   const kept: Line[] = [];
   for (const line of lines.toReversed()) {
-    const own = line.exchange ? namesIn(line.exchange, text) : (text(line.note).match(name) ?? []);
+    const own = line.exchange ? namesIn(line.exchange, text) : namesOf(text(line.note));
     const isMove = line.lane === null;
     if (!isMove && !own.some((each) => names.has(each))) continue;
     for (const each of own) names.add(each);
     kept.unshift(line);
   }
-  // Where the clock was moved twice in a row, or before anything had happened, the sum of it does not matter.
+  // Of what the clock did before anything had happened, where it came to is enough.
   const start = kept.findIndex(({ lane }) => lane !== null);
-  return start < 0 ? [] : kept.slice(start);
+  return kept.slice(start < 0 ? -1 : Math.max(0, start - 1));
 }
 
-const name = /\$(KEY|TOKEN|MAIL|IP)_[A-Z]+\d+/g;
+const name = /\$(?:KEY|ID|TOKEN|MAIL)_[A-Z]+\d+/g;
 
-function namesIn(
-  { requestHeaders, requestBody, text: body, clientIp }: Exchange,
-  text: (text: string) => string,
-): string[] {
-  const all = [requestHeaders["authorization"] ?? "", requestBody ?? "", body, clientIp ?? ""];
-  return all.flatMap((each) => text(each).match(name) ?? []);
+/** The names in a text; a key and its id are the same. */
+function namesOf(text: string): string[] {
+  return (text.match(name) ?? []).map((each) => each.replace("$ID_", "$KEY_"));
 }
 
+function namesIn(exchange: Exchange, text: (text: string) => string): string[] {
+  const { method, url, requestHeaders, requestBody, text: body, clientIp } = exchange;
+  // Sign-ups share the places of their IP address.
+  const place = method === "POST" && /\/keys\/?$/.test(url) ? [clientIp ?? ""] : [];
+  const all = [requestHeaders["authorization"] ?? "", requestBody ?? "", body];
+  return [...place, ...all.flatMap((each) => namesOf(text(each)))];
+}
+
+/** A step: what a shell takes for a comment is what came of it. */
 function lineText({ exchange, note }: Line, text: (text: string) => string): string {
   if (!exchange) return text(note);
-  const { method, url, requestHeaders, requestBody, clientIp } = exchange;
-  const shown = Object.entries(requestHeaders).filter(
-    ([header, value]) => header !== "accept" || value !== "application/json",
-  );
-  const parts = [
-    "curl",
-    ...(method === "GET" ? [] : [`-X ${method}`]),
-    quoted(url),
-    ...shown.map(([header, value]) => `-H ${quoted(`${header}: ${text(value)}`)}`),
-    ...(requestBody === null ? [] : [`-d ${quoted(text(requestBody))}`]),
-  ];
-  const from = clientIp === null ? "" : ` from ${text(clientIp)}`;
+  const headers = Object.entries(exchange.requestHeaders).map(([header, value]) => [header, text(value)]);
+  const { requestBody: body } = exchange;
+  const named = { ...exchange, requestHeaders: Object.fromEntries(headers), requestBody: body && text(body) };
+  const curl = curlLine(named)
+    // Between single quotes a shell leaves a name alone.
+    .replace(name, (each) => `'${each}'`)
+    .replace(/(\$\w+)''/g, "$1");
   const answer = text(summary(exchange)).slice(0, longestAnswer);
-  return `${note === "" ? "" : `(${note}) `}${parts.join(" ")}${from} -> ${answer}`;
-}
-
-const quoted = (value: string): string => `'${value.replaceAll("'", `'\\''`)}'`;
-
-function sameRequest(one: Exchange | null, other: Exchange): boolean {
-  return one === other;
+  return `${note === "" ? "" : `(${note}) `}${curl} # -> ${answer}`;
 }

@@ -93,7 +93,9 @@ async function falseKeys(stage: Stage, lane: Lane): Promise<void> {
   // What a sign-up answers gives no access either.
   const answered = await ask(stage, lane, { do: "signUp", email: stage.player.email(), kind: "open", ...ipOf(stage) });
   const told = textsIn(answered?.answer.json).filter((text) => /^\S{8,200}$/.test(text));
-  const falseOnes = [...falseKeyRows.map(({ of }) => of(key.secret, key)), ...told].filter((each) => each !== null);
+  const ofGateway = await stage.player.newNovastackKey(["read", "write", "delete"]);
+  const likenesses = falseKeyRows.map(({ of }) => of(key.secret, key));
+  const falseOnes = [...likenesses, ofGateway?.api_key, ...told].filter((each) => isString(each));
   await Promise.all(
     [null, ...falseOnes]
       // Each is tried on the list, and on one of the others by turns.

@@ -17,9 +17,9 @@ export type Walk = {
 };
 
 const starts: readonly Start[] = ["signUp", "hook", "expiring", "manyKeys", "signUp", "hook", "nothing", "places"];
-// At first to the ends of the keys that are there from the start; at last far enough for places to come back, and to
-// see that what has ended stays ended. Between them anywhere.
-const firstMoves: readonly Move[] = ["stay", "before", "after", "before", "after"];
+// At first to the ends of the keys that are there from the start, then to where the calendar turns; at last far enough
+// for places to come back, and to see that what has ended stays ended. Between them anywhere.
+const firstMoves: readonly Move[] = ["stay", "before", "after", "before", "after", "monthEnd"];
 const moves: readonly Move[] = ["stay", "before", "after", "hour", "day"];
 const lastMoves: readonly Move[] = ["halfWindow", "beforePlace", "afterPlace", "halfWindow"];
 
@@ -27,15 +27,18 @@ const lastMoves: readonly Move[] = ["halfWindow", "beforePlace", "afterPlace", "
 export function drawWalk(seed: number, { rounds }: { rounds: number }): Walk {
   const random = createRandom(seed);
   const bag = stepNames.flatMap((name) => Array.from({ length: steps[name].weight }, () => name));
-  const draw = (start: Start): Step => ({
-    do: start === "places" ? "usePlaces" : bag[random(bag.length)]!,
+  const draw = (start: Start, round: number): Step => ({
+    do: start === "places" ? "usePlaces" : firstMoves[round - 1] === "monthEnd" ? "rotate" : bag[random(bag.length)]!,
     pick: random(1_000_000_007),
   });
   const moveAfter = (round: number) =>
     lastMoves[round - (rounds - lastMoves.length)] ?? firstMoves[round] ?? moves[random(moves.length)]!;
   return {
     starts,
-    rounds: Array.from({ length: rounds }, (_, round) => ({ steps: starts.map(draw), move: moveAfter(round) })),
+    rounds: Array.from({ length: rounds }, (_, round) => ({
+      steps: starts.map((start) => draw(start, round)),
+      move: moveAfter(round),
+    })),
   };
 }
 

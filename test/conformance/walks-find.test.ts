@@ -15,6 +15,8 @@ import { foundByWalks } from "../mutants/novyx-by-walks.ts";
 import { clientOver } from "../support/fetch-client.ts";
 import { playExcursions } from "../walks/excursions.ts";
 
+const day = 24 * 60 * 60 * 1000;
+
 const ofNovastack: readonly Wrong[] = [
   [
     "a request with tools that needs no permission to write",
@@ -52,6 +54,7 @@ const ofNovastack: readonly Wrong[] = [
           : right.authenticate(state, secret, spec, now),
     })),
   ],
+  ["a key that is not known once, a day after it was made", "novastack.auth.bearer-header", forgetsOnce()],
 ];
 
 describe.concurrent("walks and variations find what no case looks for", () => {
@@ -65,4 +68,17 @@ async function expectFound(api: "novyx" | "novastack", clause: string, change: C
   const failures = results.flatMap((each) => each.failures);
   expect(failures.map((failure) => failure.clause)).toContain(clause);
   expect(failures[0]?.story?.at(-1)).toMatch(/^\d+\. .*curl .* -> \d{3} /);
+}
+
+/** Does not know a key once when it is a day old. */
+function forgetsOnce(): Change {
+  const forgotten = new Set<string>();
+  return changeApi("novastack", (right) => ({
+    authenticate(state, secret, spec, now) {
+      const key = right.authenticate(state, secret, spec, now);
+      if (now - key.createdAt < day || forgotten.has(secret)) return key;
+      forgotten.add(secret);
+      return right.authenticate(state, "nobody", spec, now);
+    },
+  }));
 }

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 
+import type { Drivers } from "../../contracts/drivers/target.ts";
 import type { Outcome } from "../../contracts/results/outcome.ts";
 
+import { httpHooks } from "../../contracts/drivers/http-hooks.ts";
+import { planRun } from "../../contracts/plan-run.ts";
 import { githubAnnotations } from "../../contracts/reports/github.ts";
 import { createPaint } from "../../contracts/reports/paint.ts";
 import { renderReport } from "../../contracts/reports/render.ts";
@@ -47,6 +50,36 @@ test("every report has the heading of a run that has shown little, and none call
   expect(githubAnnotations(little)).toBe(
     `::warning title=novamock::Nothing failed, 20 %25 verified%0Athe target offers no hooks, without which most cannot be verified\n`,
   );
+});
+
+const hooks = httpHooks("http://127.0.0.1:1", { timeoutMs: 1 });
+const little = /^Nothing failed, \d\d % verified$/;
+
+// What a run with these hooks leaves unverified is what its plan says, which has a test of its own.
+test.each<[lacking: readonly (keyof Drivers)[], text: RegExp]>([
+  [[], /^Passed$/],
+  [["mailbox"], /^Passed$/],
+  [["advanceClock"], little],
+  [["reset"], /^Passed$/],
+  [["createNovastackKey"], little],
+  [["deleteNovastackKey"], /^Passed$/],
+  [["createNovyxKey"], /^Passed$/],
+  [["addFault"], /^Passed$/],
+  [Object.keys(hooks) as (keyof Drivers)[], little],
+])("without the hooks %j every report has the same heading", (lacking, expected) => {
+  const drivers: Drivers = Object.fromEntries(
+    Object.entries(hooks).filter(([name]) => !lacking.some((each) => each === name)),
+  );
+  const target = { novyx: "http://127.0.0.1:1", novastack: "http://127.0.0.1:1/router/v1", drivers, timeoutMs: 1 };
+  const { clauses } = planRun(target, {});
+  const unverified = clauses.filter(({ reason }) => reason !== null).length;
+  const withoutHooks = Object.keys(drivers).length === 0 ? "none named" : undefined;
+  const about = outcome({ passed: clauses.length - unverified, unverified }, { withoutHooks });
+  const { text } = headingOf(about);
+  expect(text).toMatch(expected);
+  const rendered = (["html", "markdown", "junit", "json"] as const).map((format) => renderReport(format, about));
+  for (const report of [...rendered, terminalReport(about, createPaint(false))]) expect(report).toContain(text);
+  expect(githubAnnotations(about)).toContain(`title=novamock::${text.replace("%", "%25")}`);
 });
 
 test("what was lost since the baseline is named in every report", () => {

@@ -30,7 +30,7 @@ export const foundByWalks: readonly Wrong[] = [
   ["a used token that fits other addresses", "novyx.verify.invalid-token", takesUsedTokens()],
   [
     "a rotation that takes up a sign-up's place",
-    "novyx.sign-up.endpoint",
+    "novyx.sign-up.ip-limit",
     changeOperation("rotateKey", (right) => (state, input, call) => {
       state.signUpsByIp.take(call.clientIp, call.now);
       return right(state, input, call);
@@ -74,7 +74,11 @@ export const foundByWalks: readonly Wrong[] = [
     }),
   ],
   ["addresses that are cut after 60 characters", "novyx.verify.endpoint", knownAs((email) => email.slice(0, 60))],
-  ["addresses without what follows a plus", "novyx.sign-up.endpoint", knownAs((email) => email.replace(/\+[^@]*/, ""))],
+  [
+    "addresses without what follows a plus",
+    "novyx.sign-up.ip-limit-per-ip",
+    knownAs((email) => email.replace(/\+[^@]*/, "")),
+  ],
   ["an account that is its IP address's", "novyx.list.own-account-only", sharesAccounts()],
   [
     "a second verification that ends the first key",
@@ -97,9 +101,27 @@ export const foundByWalks: readonly Wrong[] = [
     }),
   ],
   [
-    "a list of twenty keys at most",
+    "a list of fifty keys at most",
     "novyx.list.all-keys",
-    changeAnswer("listKeys", ({ keys }) => ({ keys: keys.slice(0, 20) })),
+    changeAnswer("listKeys", ({ keys }) => ({ keys: keys.slice(0, 50) })),
+  ],
+  ["a verification that fails while nobody has signed up", "novyx.verify.not-found", failsWhileEmpty()],
+  [
+    "an end of grace that does not carry at the end of a month",
+    "novyx.list.grace-expires-at",
+    changeAnswer("rotateKey", (answer) => ({
+      ...answer,
+      grace_expires_at: answer.grace_expires_at?.replace(/-01T/, "-28T") ?? null,
+    })),
+  ],
+  [
+    "an account of its own for who signs up again when the last key is revoked",
+    "novyx.list.all-keys",
+    changeOperation("verify", (right) => async (state, input, call) => {
+      const account = state.accountsByEmail.get(input.body.email.toLowerCase());
+      if (account?.keys.every(({ revokedAt }) => revokedAt !== null)) account.keys.length = 0;
+      return right(state, input, call);
+    }),
   ],
 ];
 
@@ -162,6 +184,17 @@ function forgetsThrowAways(): Change {
       return right(state, { ...input, body }, call);
     }
     turnedAway.add(email);
+    return right(state, input, call);
+  });
+}
+
+/** Fails as long as the mock knows nobody but whom it has started with. */
+function failsWhileEmpty(): Change {
+  let atFirst: number | undefined;
+  return changeOperation("verify", (right) => (state, input, call) => {
+    const now = state.accountsByEmail.size + state.pendingByEmail.size;
+    atFirst ??= now;
+    if (now === atFirst) throw new Error("an empty store");
     return right(state, input, call);
   });
 }

@@ -18,7 +18,9 @@ export async function playExcursions(
   const run = await openRun(target, { isSelected: selectCases(target, {}).isSelected, checkExchange, ...options });
   try {
     const chosen = selectExcursions(target, { walks, seed }).filter(({ id }) => only.test(id));
-    return await Promise.all(chosen.map((each) => runExcursion(run, each)));
+    const playAll = (isFirst: boolean) =>
+      Promise.all(chosen.filter((each) => (each.isFirst ?? false) === isFirst).map((each) => runExcursion(run, each)));
+    return [...(await playAll(true)), ...(await playAll(false))];
   } finally {
     run.client.close();
   }

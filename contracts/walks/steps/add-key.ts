@@ -23,7 +23,7 @@ export async function addKey(
   stage.lines.push({
     lane: lane.name,
     exchange: null,
-    note: `the hook makes a key ${JSON.stringify({ ...(tier !== undefined && { tier }), ...request })} of ${email}: ${secret}`,
+    note: `the hook makes ${secret}, ${what(tier, request.expires_in_seconds)} of ${email}`,
     isLook: false,
   });
   const life = request.expires_in_seconds;
@@ -36,6 +36,10 @@ export async function addKey(
     ...(life !== undefined && !when.isGuess && { askedEnd: (when.from + when.to) / 2 + life * 1000 }),
   };
   lane.worlds = lane.worlds.map((each) => withNewKey(each, key));
+}
+
+function what(tier: string | undefined, seconds: number | undefined): string {
+  return `a key${tier === undefined ? "" : ` of the tier ${tier}`}${seconds === undefined ? "" : ` that expires in ${seconds} s`}`;
 }
 
 /** Whether the hook has made a key of that very account: some make an account of its own for each. */

@@ -30,6 +30,8 @@ export const addressRows: readonly AddressRow[] = [
     of: (plain) => `${local(plain)}@x.mailinator.com`,
   },
   { name: "another disposable domain", kind: "perhaps-disposable", of: (plain) => `${local(plain)}@guerrillamail.com` },
+  { name: "a disposable domain with a dot behind", kind: "none", of: (plain) => `${local(plain)}@mailinator.com.` },
+  { name: "a quoted name at a disposable domain", kind: "none", of: (plain) => `"${local(plain)}"@mailinator.com` },
   { name: "blanks around a disposable one", kind: "none", of: (plain) => ` ${local(plain)}@mailinator.com ` },
   { name: "no address", kind: "none", of: local },
   { name: "no domain", kind: "none", of: (plain) => `${local(plain)}@` },

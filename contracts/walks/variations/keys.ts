@@ -62,6 +62,20 @@ export const keyManners: readonly Manner[] = [
     mayBeRejected: true,
     change: ({ key = "", headers, ...rest }) => ({ ...rest, headers: { ...headers, "x-api-key": key } }),
   },
+  // Who calls is told by the key alone.
+  {
+    name: "a query that names another account",
+    mayBeRejected: true,
+    change: (call) => ({ ...call, query: { email: "nobody@example.com", account_id: "1", user_id: "1" } }),
+  },
+  {
+    name: "headers that name another account",
+    mayBeRejected: true,
+    change: ({ headers, ...call }) => ({
+      ...call,
+      headers: { ...headers, "x-account-id": "1", "x-user-id": "1", "x-forwarded-user": "nobody@example.com" },
+    }),
+  },
 ];
 
 /** Schemes that carry no key of this kind, whoever reads the header leniently. */
@@ -70,9 +84,16 @@ export const otherSchemes: readonly Manner[] = [
   { name: "a scheme that there is not", mayBeRejected: false, change: header((key) => `Nobody ${key}`) },
 ];
 
+const asLocal: Manner["change"] = ({ headers, ...rest }) => {
+  const local = { "x-forwarded-for": "127.0.0.1", "x-real-ip": "127.0.0.1", "x-forwarded-host": "localhost" };
+  return { ...rest, headers: { ...headers, ...local } };
+};
+
 /** Requests without a key in the place where it belongs. */
 export const noKeyManners: readonly Manner[] = [
   { name: "an empty header", mayBeRejected: false, change: header(() => "") },
   { name: "the scheme alone", mayBeRejected: false, change: header(() => "Bearer") },
   { name: "the scheme and a blank", mayBeRejected: false, change: header(() => "Bearer ") },
+  { name: "as if from the machine itself", mayBeRejected: false, change: asLocal },
+  { name: "with HEAD", mayBeRejected: true, change: (call) => ({ ...call, isHead: true }) },
 ];
