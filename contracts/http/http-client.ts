@@ -6,6 +6,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 
 import type { Exchange } from "./exchange.ts";
 
+import { atMost } from "./at-most.ts";
 import { collectBytes, parseBody } from "./response-body.ts";
 import { userAgent } from "./user-agent.ts";
 
@@ -28,19 +29,19 @@ const mostInterim = 100;
 const mostFresh = 4;
 // One that is seen to work side by side accepts a connection soon, however long it takes to answer.
 const acceptMs = 10;
+// More would open connections for a moment's need.
+const mostAtOnce = 48;
 // A target may close a connection that nobody uses at any time, which must not be the moment of its next use.
 const mostIdleMs = 300;
 
-/**
- * Creates a client whose requests, bodies included, take at most `timeoutMs` each; over one connection, or over as many
- * as there are requests at the same time.
- */
+/** Creates a client whose requests, bodies included, take at most `timeoutMs` each; over one connection, or over several. */
 export function createHttpClient({ timeoutMs, kept = false }: { timeoutMs: number; kept?: boolean }): HttpClient {
-  const options = { keepAlive: true, ...(kept ? { maxSockets: 1 } : { maxSockets: 64, timeout: mostIdleMs }) };
+  const options = { keepAlive: true, ...(kept ? { maxSockets: 1 } : { timeout: mostIdleMs }) };
   const agents = { "http:": new HttpAgent(options), "https:": new HttpsAgent(options) };
   for (const agent of Object.values(agents)) openFewAtOnce(agent);
+  const inTurn = atMost(mostAtOnce);
   return {
-    send: (request) => send(request, agents, timeoutMs),
+    send: (request) => inTurn(() => send(request, agents, timeoutMs)),
     close: () => Object.values(agents).forEach((agent) => agent.destroy()),
   };
 }
@@ -120,9 +121,20 @@ function send(asked: HttpRequest, agents: Agents, timeoutMs: number): Promise<Ex
       clearTimeout(timer);
       const bytes = collector.bytes();
       const text = bytes.toString("utf8");
-      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      // Most answers are JSON, which nobody compares byte by byte.
+      const isJson = received["content-type"]?.startsWith("application/json") ?? false;
+      const sha256 = isJson ? undefined : createHash("sha256").update(bytes).digest("hex");
       const ms = Math.round(performance.now() - started);
-      resolve({ ...sent, status, headers: received, text, sha256, json: parseBody(text), problem, ms });
+      resolve({
+        ...sent,
+        status,
+        headers: received,
+        text,
+        ...(sha256 && { sha256 }),
+        json: parseBody(text),
+        problem,
+        ms,
+      });
     };
     const { protocol } = new URL(url);
     const start = () =>

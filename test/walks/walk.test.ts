@@ -25,19 +25,21 @@ test(
 );
 
 type Damage = (state: Snapshot["novyx"]) => Partial<Snapshot["novyx"]>;
-const damages: readonly [what: string, seed: number, damage: Damage][] = [
-  ["a revocation", 1, ({ keys }) => ({ keys: keys.map((key) => ({ ...key, revoked_at: null })) })],
-  ["the end of a grace", 1, ({ keys }) => ({ keys: keys.map((key) => ({ ...key, grace_expires_at: null })) })],
-  ["the places that were used", 1, () => ({ sign_ups: { by_ip: [], by_email: [] } })],
-  ["who waits for a verification", 5, () => ({ pending: [] })],
+const damages: readonly [what: string, damage: Damage][] = [
+  ["a revocation", ({ keys }) => ({ keys: keys.map((key) => ({ ...key, revoked_at: null })) })],
+  ["the end of a grace", ({ keys }) => ({ keys: keys.map((key) => ({ ...key, grace_expires_at: null })) })],
+  ["the places that were used", () => ({ sign_ups: { by_ip: [], by_email: [] } })],
+  ["who waits for a verification", () => ({ pending: [] })],
 ];
 
-test.each(damages)("a restore that loses %s is noticed", async (_what, seed, damage) => {
-  const wrong = await walkRestlessly(seed, (state) => ({
-    ...state,
-    novyx: { ...state.novyx, ...damage(state.novyx) },
-  }));
-  expect(wrong[1]).toMatch(/: expected .+, received .+\n1\. [^]*\n\d+\. .*curl .* -> \d{3} /);
+// Not every walk comes to need what was lost.
+test.each(damages)("a restore that loses %s is noticed", async (_what, damage) => {
+  const lossy = (state: Snapshot) => ({ ...state, novyx: { ...state.novyx, ...damage(state.novyx) } });
+  const wrong: string[] = [];
+  for (let seed = 1; wrong.length === 0 && seed <= 20; seed++) wrong.push(...(await walkRestlessly(seed, lossy)));
+  expect(wrong).toContainEqual(
+    expect.stringMatching(/: expected .+, received .+\n1\. [^]*\n\d+\. .*curl .* -> \d{3} /),
+  );
 });
 
 test.each(["novyx", "novastack"] as const)(
