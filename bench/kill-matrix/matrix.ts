@@ -9,10 +9,13 @@ export type Row = {
   found: Record<string, boolean>;
 };
 
+/** What a column of the page is about. */
+type Column = Pick<Tool, "name" | "description">;
+
 /** The page that shows how many mutants each tool has found, and which. */
-export function matrix(tools: Tool[], rows: Row[], strangers: readonly StrangersSet[]): string {
+export function matrix(tools: Column[], rows: Row[], strangers: readonly StrangersSet[]): string {
   const forbidden = rows.filter(({ mutant }) => mutant.level === "documented");
-  const share = ({ name }: Tool, among: Row[]) =>
+  const share = ({ name }: Column, among: Row[]) =>
     `${among.filter(({ found }) => found[name]).length} of ${among.length}`;
   return `# Kill matrix
 
@@ -43,8 +46,8 @@ function strangersSection(sets: readonly StrangersSet[]): string {
   return `
 ## Strangers' bugs
 
-Bugs and conforming variants by people who had not seen the gate, counted at first sight: before anything was mended for
-them; and today. Of what is still missed, most contradicts no sentence of the documents.
+Bugs and conforming variants by people who had not seen the gate, counted at first sight, before anything was mended for
+them, and today where they were run again.
 
 | Set | Bugs found at first sight | Found now | Variants failed |
 | --- | --- | --- | --- |
@@ -55,7 +58,7 @@ ${sets.map((set) => `| ${set.name} | ${set.found} of ${set.bugs} | ${set.now ?? 
 const variantsOf = ({ variants, failed }: StrangersSet) =>
   variants === undefined ? "not run" : `${failed} of ${variants}`;
 
-function line(tools: Tool[], { mutant: { name, clause, level }, found }: Row): string {
+function line(tools: Column[], { mutant: { name, clause, level }, found }: Row): string {
   const allowed = level === "documented" ? "" : "allowed";
   const cells = tools.map((tool) => (found[tool.name] ? "found" : allowed));
   return `| ${[name, clause, level, ...cells].join(" | ")} |`;
