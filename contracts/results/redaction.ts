@@ -122,9 +122,9 @@ function withoutCut(text: string, secret: string): string {
   return hidden;
 }
 
-/** A story calls its keys `$KEY_A1`. */
+/** A story calls its keys `$KEY_A1`, and `'$KEY_A1'` where a shell reads it. */
 function isName(secret: string): boolean {
-  return /^\$[A-Z]+_[A-Z]+\d+$/.test(secret);
+  return /^('?)\$[A-Z]+_[A-Z]+\d+\1$/.test(secret);
 }
 
 function isSecretHeader(name: string): boolean {

@@ -21,16 +21,11 @@ export async function move(stage: Stage, where: Move): Promise<void> {
   const { player, lanes } = stage;
   const [first] = lanes;
   if (!player.has("advanceClock") || !first) return;
-  const { from } = player.now();
   await unlessStuck(first, () => player.advance(instantOf(stage, where)));
   // Without a clock none can go on.
   for (const lane of lanes) lane.stuck ??= first.stuck;
-  const { from: to } = player.now();
-  const time = new Date(to).toISOString();
-  const note =
-    where === "stay"
-      ? `the clock shows ${time}`
-      : `the clock is moved by ${Math.round((to - from) / 1000)} s, to ${time}`;
+  const time = new Date(player.now().from).toISOString();
+  const note = `the clock ${where === "stay" ? "shows" : "is moved to"} ${time}`;
   stage.lines.push({ lane: null, exchange: null, note, isLook: false });
 }
 

@@ -32,7 +32,9 @@ function relevant(lines: readonly Line[], last: Exchange, text: (text: string) =
   }
   // Of what the clock did before anything had happened, where it came to is enough.
   const start = kept.findIndex(({ lane }) => lane !== null);
-  return kept.slice(start < 0 ? -1 : Math.max(0, start - 1));
+  const told = kept.slice(start < 0 ? -1 : Math.max(0, start - 1));
+  // And of moves between which nothing happened, the last.
+  return told.filter(({ lane }, index) => lane !== null || told[index + 1]?.lane !== null);
 }
 
 const name = /\$(?:KEY|ID|TOKEN|MAIL)_[A-Z]+\d+/g;

@@ -222,6 +222,12 @@ test("a redacted result shows no more than the last four characters of a secret"
   });
 });
 
+test("a redacted story keeps the names of its secrets, which a shell can read", () => {
+  const story = [`1. curl -d '{"token":"'$TOKEN_A1'","email":"'$MAIL_A1'"}' # -> 200 {"api_key":"$KEY_A1"}`];
+  const shown = createRedaction().result(caseResult(0, "failed", { ...failure(0), story }));
+  expect(shown.failures[0]!.story).toEqual(story);
+});
+
 const novyx = ledger.filter(({ document, untestable }) => document === "novyx" && untestable === null);
 const id = (index: number) => novyx[index]!.id;
 const level = (index: number) => novyx[index]!.level;
