@@ -87,6 +87,11 @@ test.each(pages)("every link of %s leads somewhere", (page) => {
   expect(inside.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([]);
 });
 
+const blocks = pages
+  .filter((page) => !(page in runElsewhere))
+  .flatMap((page) => blocksOf(page).map((block) => ({ page, ...block })))
+  .filter(({ code }) => !startingWith(notRun, code));
+
 describe("the samples do what the pages say", () => {
   let project: Project;
   let mock: StartedCli;
@@ -108,21 +113,28 @@ describe("the samples do what the pages say", () => {
       });
       keys[permissions] = ((await made.json()) as { api_key: string }).api_key;
     }
+    // Commands need files that other blocks are.
+    for (const { code } of blocks) writeFile(code);
   });
   afterAll(async () => {
     await Promise.all([mock?.stop(), front?.close()]);
     project?.remove();
   });
 
-  for (const page of pages.filter((each) => !(each in runElsewhere)))
-    for (const { language, code } of blocksOf(page).filter((block) => !startingWith(notRun, block.code))) {
-      const [title] = code.split("\n");
-      testInShell(`${page}: ${title}`, () => tryBlock(language, code));
-    }
+  for (const { page, language, code } of blocks) {
+    const [title] = code.split("\n");
+    testInShell(`${page}: ${title}`, () => tryBlock(language, code));
+  }
 
-  async function tryBlock(language: string, code: string): Promise<void> {
+  /** Writes the file that a block is; undefined where it is none. */
+  function writeFile(code: string): string | undefined {
     const file = startingWith(files, code);
     if (file) project.write({ [file]: placed(code) });
+    return file;
+  }
+
+  async function tryBlock(language: string, code: string): Promise<void> {
+    const file = writeFile(code);
     if (language === "console") return trySession(code);
     if (code === "npx novamock\n") return tryServer();
     const command = file === undefined ? placed(code) : commandFor(file);
