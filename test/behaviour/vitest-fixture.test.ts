@@ -26,8 +26,9 @@ describe.each([1, 2])("test after test", () => {
   });
 });
 
-test("the tests of a worker share one server", () => {
-  expect(new Set([...urls].map((url) => new URL(url).origin)).size).toBe(1);
+test("the tests of a worker share one server", ({ mock }) => {
+  const origins = [...urls, mock.url].map((url) => new URL(url).origin);
+  expect(new Set(origins).size).toBe(1);
 });
 
 describe("at the same time", () => {
