@@ -121,20 +121,9 @@ function send(asked: HttpRequest, agents: Agents, timeoutMs: number): Promise<Ex
       clearTimeout(timer);
       const bytes = collector.bytes();
       const text = bytes.toString("utf8");
-      // Most answers are JSON, which nobody compares byte by byte.
-      const isJson = received["content-type"]?.startsWith("application/json") ?? false;
-      const sha256 = isJson ? undefined : createHash("sha256").update(bytes).digest("hex");
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
       const ms = Math.round(performance.now() - started);
-      resolve({
-        ...sent,
-        status,
-        headers: received,
-        text,
-        ...(sha256 && { sha256 }),
-        json: parseBody(text),
-        problem,
-        ms,
-      });
+      resolve({ ...sent, status, headers: received, text, sha256, json: parseBody(text), problem, ms });
     };
     const { protocol } = new URL(url);
     const start = () =>

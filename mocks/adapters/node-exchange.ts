@@ -131,7 +131,7 @@ function readBody(
     });
     request.on("end", () => resolve(size > joinedAtOnce ? joinedInTurns(chunks, size) : joined(chunks, size)));
     request.on("close", () => {
-      if (!request.complete) reject(new Error("the client left in the middle of its body"));
+      if (!request.readableEnded) reject(new Error("the client left in the middle of its body"));
     });
   });
 }

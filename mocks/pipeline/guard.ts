@@ -54,8 +54,10 @@ export function createGuard({ hostNames, pages, controlToken }: Admission): Guar
     const foreignHost = hostNames && whyForeignHost(host, hostNames);
     if (foreignHost !== null && !isControl) return { reply: plainText(403, `novamock: ${headerLine(foreignHost)}\n`) };
     if (!isControl) {
-      const uninvited = api && whyUninvitedPage(incoming, pages);
+      const uninvited = whyUninvitedPage(incoming, pages);
       if (!uninvited) return undefined;
+      // It would fill the journal, and with addresses that it made up the sandboxes.
+      if (!api) return { reply: plainText(403, `novamock: ${headerLine(uninvited)}\n`) };
       // The vendors have no word for it, so the status is said as well.
       const error = api.reject("forbidden", { status: 403, message: "This page may not call", explain: uninvited });
       return { reply: rejection(error, { "novamock-explain": headerLine(uninvited) }) };

@@ -48,6 +48,15 @@ test.each([
   },
 );
 
+test.each([{ origin: "https://evil.example" }, { "sec-fetch-site": "cross-site", "sec-fetch-dest": "image" }])(
+  "a foreign page that asks for what no API has opens no sandbox and leaves nothing in the journal: %j",
+  async (headers) => {
+    const before = [Object.keys(mock.snapshotAll()), mock.requests.list()];
+    for (const path of ["/nothing", "/~made-up/nothing"]) expect(await send("GET", path, headers)).toBe(403);
+    expect([Object.keys(mock.snapshotAll()), mock.requests.list()]).toEqual(before);
+  },
+);
+
 test("a link to the console may be followed from anywhere, but no page may put it into a frame", async () => {
   const from = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" };
   expect(await send("GET", "/_mock/console", { ...from, "sec-fetch-dest": "document" })).not.toBe(403);
