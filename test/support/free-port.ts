@@ -1,11 +1,12 @@
 import type { AddressInfo, Server } from "node:net";
 
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 
 /** A server that only occupies a port of the loopback address. */
-export async function occupyPort(): Promise<{ port: number; release(): Promise<void> }> {
-  const server: Server = createServer().listen(0, "127.0.0.1");
+export async function occupyPort(port = 0): Promise<{ port: number; release(): Promise<void> }> {
+  const server: Server = createServer().listen(port, "127.0.0.1");
   await once(server, "listening");
   return {
     port: (server.address() as AddressInfo).port,
@@ -13,9 +14,15 @@ export async function occupyPort(): Promise<{ port: number; release(): Promise<v
   };
 }
 
-/** A port that was free a moment ago. */
+/**
+ * A port for a server that cannot choose one and tell it. It lies below those that systems give to whoever asks for any,
+ * so that nobody is given it before the server takes it.
+ */
 export async function freePort(): Promise<number> {
-  const { port, release } = await occupyPort();
-  await release();
-  return port;
+  for (;;) {
+    const found = await occupyPort(randomInt(10_000, 30_000)).catch(() => undefined);
+    if (!found) continue;
+    await found.release();
+    return found.port;
+  }
 }
