@@ -1,7 +1,7 @@
-// Two sign-ups per IP address per 30 days. The documents do not say how the 30 days are counted, nor whether a rejected
-// try counts. Each reading is a way; what the target answers drops the ways that it contradicts, for all of its addresses.
+// Two sign-ups per IP address per 30 days. The documents do not say how the 30 days are counted. Each reading is a way;
+// what the target answers drops the ways that it contradicts, for all of its addresses.
 import type { When } from "./time.ts";
-import type { Arc, Try, Way } from "./world.ts";
+import type { Arc, Place, Way } from "./world.ts";
 
 import { rules } from "../../spec/generated/novyx.rules.ts";
 import { minute } from "./time.ts";
@@ -10,69 +10,53 @@ const { count: signUpLimit, windowMs } = rules.limits["signups per IP"];
 export { windowMs };
 
 /** Every way of counting that the documents allow. */
-export const allWays: readonly Way[] = (["accepted", "all-but-limited", "all"] as const).flatMap((counts) => [
-  { window: "sliding", counts },
-  { window: "from-the-first", counts },
-  { window: { phases: [[0, windowMs]] }, counts },
-]);
+export const allWays: readonly Way[] = ["sliding", "from-the-first", { phases: [[0, windowMs]] }];
 
 /** What a way foretells of the next try: `limited` is a rejection for the limit. */
 export type Prediction = "free" | "limited" | "unclear";
 
-/** Whether an IP address has a place left, after these tries of it and by one way of counting. */
-export function predict(way: Way, tries: readonly Try[], when: When): Prediction {
-  const uses = tries.filter((each) => isCounted(way, each)).map(({ at }) => at);
-  const last = uses.at(-signUpLimit);
+/** Whether an IP address has a place left, after it took these, by one way of counting. */
+export function predict(way: Way, taken: readonly Place[], when: When): Prediction {
+  const last = taken.at(-signUpLimit)?.at;
   if (last === undefined) return "free";
-  if (way.window === "sliding") return whileWithin(last, when);
-  if (way.window === "from-the-first") return fromTheFirst(uses, when);
+  if (way === "sliding") return whileWithin(last, when);
+  if (way === "from-the-first") return fromTheFirst(taken, when);
   // The places are free again where a block has begun since the last but one of them was used.
-  const { phases } = way.window;
+  const { phases } = way;
   if (keep(phases, arcs(last.from, when.to, margin)).length === 0) return "limited";
   return remove(phases, arcs(last.to, when.from, -margin)).length === 0 ? "free" : "unclear";
 }
 
-/** The ways that a try leaves; blocks keep the phases that explain it. */
-export function waysAfter(ways: readonly Way[], tries: readonly Try[], { at, outcome }: Omit<Try, "ip">): Way[] {
-  const contrary = outcome === "accepted" ? "limited" : "free";
-  return ways.flatMap((way) => {
-    if (predict(way, tries, at) === contrary) return [];
-    const last = tries.filter((each) => isCounted(way, each)).at(-signUpLimit);
-    if (typeof way.window === "string" || last === undefined) return [way];
-    const { phases } = way.window;
-    const since = (wider: number) => arcs(last.at.from, at.to, wider);
-    const left = outcome === "accepted" ? keep(phases, since(margin)) : remove(phases, since(-margin));
-    return left.length === 0 ? [] : [{ ...way, window: { phases: left } }];
+/** The ways that a sign-up leaves, admitted or not; blocks keep the phases that explain it. */
+export function waysAfter(ways: readonly Way[], taken: readonly Place[], isAdmitted: boolean, at: When): Way[] {
+  const contrary = isAdmitted ? "limited" : "free";
+  const last = taken.at(-signUpLimit)?.at;
+  return ways.flatMap((way): Way[] => {
+    if (predict(way, taken, at) === contrary) return [];
+    if (typeof way === "string" || last === undefined) return [way];
+    const since = (wider: number) => arcs(last.from, at.to, wider);
+    const phases = isAdmitted ? keep(way.phases, since(margin)) : remove(way.phases, since(-margin));
+    return phases.length === 0 ? [] : [{ phases }];
   });
 }
 
 /** The ways that two holders have both found possible. */
 export function inCommon(some: readonly Way[], others: readonly Way[]): Way[] {
-  return some.flatMap((way) => {
-    const same = others.find(
-      ({ window, counts }) =>
-        counts === way.counts &&
-        typeof window === typeof way.window &&
-        (typeof window === "object" || window === way.window),
-    );
-    if (!same || typeof way.window === "string" || typeof same.window === "string") return same ? [way] : [];
-    const phases = keep(way.window.phases, same.window.phases);
-    return phases.length === 0 ? [] : [{ ...way, window: { phases } }];
+  const blocks = others.find((way) => typeof way === "object");
+  return some.flatMap((way): Way[] => {
+    if (typeof way === "string") return others.includes(way) ? [way] : [];
+    const phases = blocks ? keep(way.phases, blocks.phases) : [];
+    return phases.length === 0 ? [] : [{ phases }];
   });
 }
 
 /** Whether two sign-ups within minutes have used up the places, which no way of counting can deny. */
-export function isJustUsedUp(tries: readonly Try[], when: When): boolean {
-  const fresh = tries.filter(({ at, outcome }) => outcome === "accepted" && when.to - at.from < 10 * minute);
-  return fresh.length >= signUpLimit;
+export function isJustUsedUp(taken: readonly Place[], when: When): boolean {
+  return taken.filter(({ at }) => when.to - at.from < 10 * minute).length >= signUpLimit;
 }
 
 // A second for the rounding of the clock, and one for what a request takes.
 const margin = 2000;
-
-function isCounted({ counts }: Way, { outcome }: Try): boolean {
-  return outcome === "accepted" || counts === "all" || (counts === "all-but-limited" && outcome === "other");
-}
 
 /** Whether a use is still within its 30 days. */
 function whileWithin(use: When, when: When): Prediction {
@@ -81,10 +65,10 @@ function whileWithin(use: When, when: When): Prediction {
 }
 
 /** A window that the first use opens, and the first use after its end opens anew. */
-function fromTheFirst(uses: readonly When[], when: When): Prediction {
+function fromTheFirst(taken: readonly Place[], when: When): Prediction {
   let opened: When | undefined;
   let count = 0;
-  for (const use of uses) {
+  for (const { at: use } of taken) {
     const is = opened === undefined ? "free" : whileWithin(opened, use);
     if (is === "unclear") return "unclear";
     if (is === "free") [opened, count] = [use, 0];

@@ -3,7 +3,7 @@ import type { SignUp } from "./call.ts";
 import type { Rejection, Rule } from "./rule.ts";
 import type { Prediction } from "./sign-up-ways.ts";
 import type { When } from "./time.ts";
-import type { Try, World } from "./world.ts";
+import type { Way, World } from "./world.ts";
 
 import { field } from "../http/exchange.ts";
 import { isString } from "../http/exchange.ts";
@@ -50,7 +50,11 @@ export const signUpRule: Rule<SignUp> = {
     check("novyx.sign-up.requires-verification", isRequired, expected, shown("requires_verification"));
   },
   served(world, { email, ip }, _answer, when) {
-    const next = withTry(world, ip, { at: when, outcome: "accepted" });
+    const next = {
+      ...world,
+      places: [...world.places, { ip: ip ?? "", at: when }],
+      ways: waysSeen(world, ip, true, when),
+    };
     // Who has an account already has its tier, which only the target knows.
     const isNew = next.keys.every(({ account }) => account !== email);
     const tiers = isNew ? { [String(email)]: "free", ...next.tiers } : next.tiers;
@@ -58,8 +62,9 @@ export const signUpRule: Rule<SignUp> = {
   },
   rejected(world, { email, ip, kind }, { status }, when) {
     const isAddress = kind === "valid" || kind === "disposable";
-    const isTelling = kind === "valid" && isUnknown(world, email);
-    const next = withTry(world, ip, { at: when, outcome: status === 429 ? "limited" : "other" }, isTelling);
+    // What else was rejected has used up no place.
+    const isForLimit = status === 429 && kind === "valid" && isUnknown(world, email);
+    const next = isForLimit ? { ...world, ways: waysSeen(world, ip, false, when) } : world;
     return withAddress(next, String(email), ({ rejected }) => ({ rejected: rejected + 1, isAddress }));
   },
 };
@@ -74,11 +79,11 @@ function isUnknown(world: World, email: unknown): boolean {
 
 /** Whether an IP address has a place left, and the clause that says so. */
 function placeOf(
-  { tries, ways }: World,
+  { places, ways }: World,
   ip: string | undefined,
   when: When,
 ): { prediction: Prediction; clause: string } {
-  const own = tries.filter((each) => each.ip === (ip ?? ""));
+  const own = places.filter((each) => each.ip === (ip ?? ""));
   if (isJustUsedUp(own, when)) return { prediction: "limited", clause: "novyx.sign-up.ip-limit" };
   // Who else signs up from an address that all share is not known.
   if (ip === undefined) return { prediction: "unclear", clause: "novyx.sign-up.ip-limit" };
@@ -89,9 +94,9 @@ function placeOf(
   return { prediction: predictions.size === 1 && only ? only : "unclear", clause: `novyx.sign-up.${clause}` };
 }
 
-/** Notes a try; the ways of counting that foretold something else are dropped. */
-function withTry(world: World, ip = "", one: Omit<Try, "ip">, isTelling = one.outcome === "accepted"): World {
-  const own = world.tries.filter((each) => each.ip === ip);
-  const ways = ip !== "" && isTelling && one.outcome !== "other" ? waysAfter(world.ways, own, one) : world.ways;
-  return { ...world, tries: [...world.tries, { ip, ...one }], ways };
+/** The ways of counting that foretold what a sign-up was answered. */
+function waysSeen({ places, ways }: World, ip: string | undefined, isAdmitted: boolean, when: When): readonly Way[] {
+  if (ip === undefined) return ways;
+  const own = places.filter((each) => each.ip === ip);
+  return waysAfter(ways, own, isAdmitted, when);
 }

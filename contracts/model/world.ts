@@ -47,24 +47,20 @@ export type Address = {
   readonly rejected: number;
 };
 
-/** A try to sign up from an IP address. `other` stands for rejections that are not about the limit. */
-export type Try = { readonly ip: string; readonly at: When; readonly outcome: "accepted" | "limited" | "other" };
+/** A place of an IP address that a sign-up took. */
+export type Place = { readonly ip: string; readonly at: When };
 
 /** A stretch of the 30 days, in milliseconds. */
 export type Arc = readonly [from: number, to: number];
 
 /** How a target may count sign-ups: by 30 days for each, from the first of them, or in blocks that begin at some phase. */
-export type Way = {
-  readonly window: "sliding" | "from-the-first" | { readonly phases: readonly Arc[] };
-  /** Which tries take up a place. */
-  readonly counts: "accepted" | "all-but-limited" | "all";
-};
+export type Way = "sliding" | "from-the-first" | { readonly phases: readonly Arc[] };
 
 /** All that one holder of accounts knows: what was issued, and what the documents say of it by now. */
 export type World = {
   readonly keys: readonly Key[];
   readonly addresses: readonly Address[];
-  readonly tries: readonly Try[];
+  readonly places: readonly Place[];
   readonly tiers: Readonly<Record<string, string>>;
   /** The ways of counting sign-ups that the target's answers have not contradicted. */
   readonly ways: readonly Way[];
@@ -73,7 +69,7 @@ export type World = {
 export const emptyWorld = (ways: readonly Way[]): World => ({
   keys: [],
   addresses: [],
-  tries: [],
+  places: [],
   tiers: {},
   ways,
 });
@@ -124,7 +120,7 @@ export function withMails(world: World, email: string, texts: readonly string[],
 }
 
 /** The same for worlds that differ in nothing but in the order in which they came about. */
-export function identityOf({ keys, addresses, tries, ways }: World): string {
+export function identityOf({ keys, addresses, places, ways }: World): string {
   const inOrder = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).toSorted();
-  return [...inOrder(keys), ...inOrder(addresses), ...inOrder(tries), JSON.stringify(ways)].join();
+  return [...inOrder(keys), ...inOrder(addresses), ...inOrder(places), JSON.stringify(ways)].join();
 }

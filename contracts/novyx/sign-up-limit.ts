@@ -1,9 +1,9 @@
-import type { Case, Scenario } from "../engine/case.ts";
+import type { CallOptions, Case, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
-import type { FieldName } from "../http/spec-names.ts";
+import type { FieldName, OperationId } from "../http/spec-names.ts";
 
 import { field, isString, rejected, rejectedWith, succeeded, summary, timestamp } from "../http/exchange.ts";
-import { send } from "./ask.ts";
+import { ask, send } from "./ask.ts";
 import { minute } from "./instants.ts";
 import { beyond, placeCount, placed, windowMs } from "./sign-up-places.ts";
 
@@ -110,6 +110,31 @@ export const signUpLimitCases: readonly Case[] = [
       const elsewhere = await signUp(t, second, email);
       const expected = "rejected sign-ups to leave those of the email address";
       t.check(clause, isAdmitted(t, elsewhere), expected, elsewhere);
+    },
+  },
+  {
+    id: "novyx.sign-up.limit-elsewhere",
+    clauses: ["novyx.sign-up.limits-sign-ups-only"],
+    needs: ["clientIps"],
+    costs: { accounts: 1, keys: 1, signUps: 2, mails: 2 },
+    async run(t) {
+      const clause = "novyx.sign-up.limits-sign-ups-only";
+      const { email, key } = await t.account();
+      const [usedUp, other] = [t.clientIp(), t.clientIp()];
+      for (const _time of placed) requireAdmitted(t, await signUp(t, usedUp));
+      const requests: [OperationId, CallOptions][] = [
+        ["verify", { body: { email, token: "novamock-gate-no-token" } }],
+        ["listKeys", { key }],
+        ["rotateKey", { key }],
+        ["revokeKey", { key, body: { key_id: "novamock-gate-no-such-key" } }],
+      ];
+      for (const [operation, options] of requests) {
+        const answer = await send(t, operation, { ...options, clientIp: usedUp, isAboutLimits: true });
+        const isLimited = answer.status === 429;
+        // Where nobody is admitted, another limit is at work.
+        if (isLimited) await ask(t, operation, { ...options, clientIp: other });
+        t.check(clause, !isLimited, "an IP address without sign-ups left to be served otherwise", answer);
+      }
     },
   },
   {

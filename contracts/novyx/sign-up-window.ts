@@ -6,22 +6,29 @@ import { hour, minute, timed } from "./instants.ts";
 import { requireAdmitted } from "./sign-up-limit.ts";
 import { beyond, placed, windowMs } from "./sign-up-places.ts";
 
-/** Signing up: when a used place comes back. Each case asks once, since rejected tries may count as well. */
+/** Signing up: when a used place comes back. */
 export const signUpWindowCases: readonly Case[] = [
   {
     id: "novyx.sign-up.before-30-days",
-    clauses: ["novyx.sign-up.ip-limit-window"],
+    clauses: ["novyx.sign-up.ip-limit-window", "novyx.sign-up.only-accepted-count"],
     needs: ["clock"],
-    costs: { signUps: 2, mails: 2, clockMoves: 1 },
+    costs: { signUps: 4, mails: 4, clockMoves: 2 },
     async run(t) {
       const clientIp = await t.freshIp();
       const signUp = () => send(t, "signUp", { body: { email: t.email() }, clientIp });
-      const from = await t.now();
-      for (const _time of placed) requireAdmitted(t, await signUp());
+      const { from, to } = await timed(t, async () => {
+        for (const _time of placed) requireAdmitted(t, await signUp());
+      });
       await t.advanceBefore(from + windowMs - hour);
       const third = await signUp();
       const expected = `no ${beyond[0]} sign-up of an IP address an hour before its 30 days are over`;
       t.check("novyx.sign-up.ip-limit-window", rejected(third), expected, third);
+      await t.advanceTo(to + windowMs + 5 * minute);
+      const clause = "novyx.sign-up.only-accepted-count";
+      for (const _time of placed) {
+        const later = await signUp();
+        t.check(clause, succeeded(later), "a rejected sign-up not to use up what comes back after 30 days", later);
+      }
     },
   },
   {

@@ -65,6 +65,5 @@ function ends({ lanes }: Stage): number[] {
 
 /** When sign-ups come back, where each counts for 30 days. */
 function places({ lanes }: Stage): number[] {
-  const tries = lanes.flatMap(({ worlds }) => worlds[0]?.tries ?? []);
-  return tries.filter(({ outcome }) => outcome === "accepted").map(({ at }) => at.to + windowMs);
+  return lanes.flatMap(({ worlds }) => worlds[0]?.places ?? []).map(({ at }) => at.to + windowMs);
 }

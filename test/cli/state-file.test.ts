@@ -13,7 +13,6 @@ import {
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 
@@ -106,22 +105,17 @@ test("a mock that is killed, while it writes too, leaves a file that loads, with
 
 test("a large state does not keep the mock from answering while it is written", async () => {
   writeState(file, 60_000);
-  const text = readFileSync(file, "utf8");
-  const from = performance.now();
-  JSON.stringify(JSON.parse(text));
-  const atOneGoMs = performance.now() - from;
-
   const mock = await startCli(["--state", file]);
   const before = statSync(file).ino;
   await createAccount(mock, "alice@example.com");
-  let longestMs = 0;
+  const isBeingWritten = () => readdirSync(dirname(file)).length > 1;
+  let answeredMeanwhile = 0;
   while (statSync(file).ino === before) {
-    const asked = performance.now();
+    const wasBeingWritten = isBeingWritten();
     await fetch(`${mock.ready.control}/health`);
-    longestMs = Math.max(longestMs, performance.now() - asked);
-    await sleep(5);
+    if (wasBeingWritten && isBeingWritten()) answeredMeanwhile++;
   }
-  expect(longestMs).toBeLessThan(atOneGoMs);
+  expect(answeredMeanwhile).toBeGreaterThan(2);
   expect(emailsIn(file)).toContain("alice@example.com");
   await mock.stop();
 });

@@ -3,9 +3,9 @@ import type { Limit, Quota } from "../../mocks/core/quota.ts";
 import type { NovyxState } from "../../mocks/novyx/state.ts";
 
 import { createQuota } from "../../mocks/core/quota.ts";
-import { changeCall, changeOperation, changeRejection, changeReply } from "../../mocks/misbehaviours/change.ts";
+import { all, changeCall, changeOperation, changeRejection, changeReply } from "../../mocks/misbehaviours/change.ts";
 import { mutantsOf } from "./mutant.ts";
-import { day, emailOf, hour, pause } from "./novyx-terms.ts";
+import { day, emailOf, hour, pause, rejection } from "./novyx-terms.ts";
 
 const window = 30 * day;
 
@@ -22,6 +22,10 @@ export const signUpLimitMutants = mutantsOf("novyx", {
   "sign-up.ip-limit-per-ip": {
     "all-ips-together": renameIps(() => "all"),
     "ips-by-network": renameIps((ip) => ip.replace(/\.\d+$/, "")),
+  },
+  "sign-up.limits-sign-ups-only": {
+    "limit-on-all-below-keys": all(...(["rotateKey", "revokeKey"] as const).map(limitToo)),
+    "limit-on-verifying": limitToo("verify"),
   },
   "sign-up.ip-limit-window": {
     "window-of-29-days": limitIps({ count: 2, windowMs: 29 * day }),
@@ -59,6 +63,10 @@ export const signUpLimitMutants = mutantsOf("novyx", {
       if (rejection.code === "VALIDATION_ERROR") state.signUpsByIp.take(clientIp, now);
       throw rejection;
     }),
+    "rejected-tries-lock-out-for-longer": changeRejection("signUp", (rejection, _input, { clientIp, now }, state) => {
+      if (rejection.code === "RATE_LIMITED") state.signUpsByIp.take(clientIp, now);
+      throw rejection;
+    }),
     "rejected-tries-count-for-the-email": changeOperation("signUp", (right) => (state, input, call) => {
       if (isIpBlocked(state, call)) state.signUpsByEmail.take(emailOf(input), call.now);
       return right(state, input, call);
@@ -72,6 +80,14 @@ export const signUpLimitMutants = mutantsOf("novyx", {
 
 function isIpBlocked({ signUpsByIp }: NovyxState, { clientIp, now }: { clientIp: string; now: number }): boolean {
   return signUpsByIp.read(clientIp, now).blockedUntil !== null;
+}
+
+/** Holds another operation to the limit of sign-ups. */
+function limitToo(id: "rotateKey" | "revokeKey" | "verify"): Change {
+  return changeCall(id, (state, _input, call) => {
+    if (isIpBlocked(state, call)) throw rejection("RATE_LIMITED");
+    return {};
+  });
 }
 
 function limitIps(limit: Limit): Change {

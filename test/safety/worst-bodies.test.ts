@@ -111,16 +111,20 @@ test("40,000 keys of an account do not make the next one slower to rotate, and a
     });
   const [few, many] = [createMock(), createMock()];
   await many.restore(snapshot);
-  const timed = async (mock: typeof few) => {
-    const from = process.cpuUsage();
+  // The least of many rounds: what the garbage collector does meanwhile is in the others.
+  const leastCpu = async (mock: typeof few) => {
     let key = mock.novyx.apiKey;
-    for (let index = 0; index < 100; index++)
+    const rounds: number[] = [];
+    for (let index = 0; index < 100; index++) {
+      const from = process.cpuUsage();
       key = ((await ask(mock, "POST /v1/keys/rotate", { key })).body as { new_key: string }).new_key;
-    return process.cpuUsage(from).user;
+      rounds.push(process.cpuUsage(from).user);
+    }
+    return Math.min(...rounds);
   };
-  await timed(createMock());
-  const [fewMs, manyMs] = [await timed(few), await timed(many)];
-  expect(manyMs).toBeLessThan(5 * fewMs);
+  await leastCpu(createMock());
+  const [ofFew, ofMany] = [await leastCpu(few), await leastCpu(many)];
+  expect(ofMany).toBeLessThan(5 * ofFew);
   const { body } = await ask(many, "GET /v1/keys", { key: many.novyx.apiKey });
   expect((body as { keys: unknown[] }).keys).toHaveLength(40_100);
 });

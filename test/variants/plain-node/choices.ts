@@ -39,8 +39,6 @@ export type Choices = {
   /** What a verified address is answered when it signs up again. */
   knownAddressStatus: number;
   emailLimit: { count: number; hours: number } | null;
-  /** Whether rejected sign-ups use up places too. */
-  everyTryCounts: boolean;
   mailDelayMs: number;
   mayRevokeItself: boolean;
   /** Whether a key can be named by its prefix, as the documents have it. */
@@ -85,7 +83,6 @@ export const ownTaste: Choices = {
   verifiedAgain: { status: 404, code: "NOT_FOUND" },
   knownAddressStatus: 409,
   emailLimit: { count: 5, hours: 24 },
-  everyTryCounts: true,
   mailDelayMs: 0,
   mayRevokeItself: true,
   takesPrefix: true,

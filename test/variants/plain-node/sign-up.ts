@@ -10,32 +10,23 @@ const throwaway = /@(.+\.)?(mailinator|guerrillamail|yopmail|10minutemail|tempma
 
 /** `POST /v1/keys`: opens an account that waits for its verification. */
 export function signUp(ask: Ask, world: World, choices: Choices): Reply {
-  const { novyxError, timestamp } = choices;
+  const { emailLimit, novyxError, timestamp } = choices;
   const reject = (status: number, code: string, text: string) => ({ status, body: novyxError(status, code, text) });
   const now = world.now();
   const email = textField(ask.json, "email")?.toLowerCase();
-  const isFull = [
-    countSince(world, `ip ${ask.ip}`, now - days30) >= 2,
-    choices.emailLimit !== null &&
-      email !== undefined &&
-      countSince(world, `email ${email}`, now - choices.emailLimit.hours * 60 * 60 * 1000) >= choices.emailLimit.count,
-  ];
-  const useUpPlace = () => {
-    note(world, `ip ${ask.ip}`, now);
-    if (email !== undefined) note(world, `email ${email}`, now);
-  };
-  if (choices.everyTryCounts) useUpPlace();
-  const tooMany = () => reject(429, "RATE_LIMITED", "Zu viele Anmeldungen.");
-  if (choices.everyTryCounts && isFull.includes(true)) return tooMany();
   if (email === undefined) return reject(choices.missingFieldStatus, "VALIDATION_ERROR", "Die Adresse fehlt.");
   if (!/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email)) return reject(400, "VALIDATION_ERROR", "Das ist keine Adresse.");
   if (throwaway.test(email)) return reject(400, "VALIDATION_ERROR", "Keine Wegwerfadressen.");
   const known = world.accounts.get(email);
   if (known && known.keys.length > 0 && choices.knownAddressStatus >= 400)
     return reject(choices.knownAddressStatus, "CONFLICT", "Die Adresse ist vergeben.");
-  if (isFull.includes(true)) return tooMany();
+  const isFull =
+    countSince(world, `ip ${ask.ip}`, now - days30) >= 2 ||
+    (emailLimit && countSince(world, `email ${email}`, now - emailLimit.hours * 60 * 60 * 1000) >= emailLimit.count);
+  if (isFull) return reject(429, "RATE_LIMITED", "Zu viele Anmeldungen.");
 
-  if (!choices.everyTryCounts) useUpPlace();
+  note(world, `ip ${ask.ip}`, now);
+  note(world, `email ${email}`, now);
   const account = known ?? openAccount(world, email);
   if (account.keys.length === 0) sendToken(account, world, choices);
   const body = {
