@@ -2,7 +2,7 @@ import type { Call } from "../model/call.ts";
 import type { Knowledge, Walked } from "./open-stage.ts";
 import type { Player } from "./player.ts";
 
-import { visitOne } from "./gateway.ts";
+import { visit } from "./gateway/visit.ts";
 import { openStage, wentSo } from "./open-stage.ts";
 import { act } from "./stage.ts";
 
@@ -26,7 +26,10 @@ export async function arriveAtNovyx(player: Player, knowledge: Knowledge): Promi
 export async function arriveAtGateway(player: Player, knowledge: Knowledge): Promise<Walked> {
   const stage = openStage(player, 1, knowledge);
   const [lane] = stage.lanes;
-  if (lane) await visitOne(stage, lane, "listModels", {}, "stranger", [], key);
-  if (lane) await visitOne(stage, lane, "listModels", {}, "nobody", []);
+  if (lane) {
+    const gateway = { stage, lane, secrets: [] };
+    await visit(gateway, { request: ["listModels", {}], caller: "stranger", key });
+    await visit(gateway, { request: ["listModels", {}], caller: "nobody" });
+  }
   return wentSo(stage);
 }

@@ -10,7 +10,7 @@ import { arriveAtGateway, arriveAtNovyx } from "./arrive.ts";
 import { placeFor } from "../engine/place.ts";
 import { onOneLine } from "../http/exchange.ts";
 import { allWays } from "../model/sign-up-ways.ts";
-import { walkGateway } from "./gateway.ts";
+import { walkGateway } from "./gateway/walk-gateway.ts";
 import { createPlayer } from "./player.ts";
 import { shrunk } from "./shrink.ts";
 import { storyOf } from "./story.ts";

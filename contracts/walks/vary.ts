@@ -10,7 +10,9 @@ import { lifeOf } from "../model/life.ts";
 import { begin } from "./lanes.ts";
 import { look } from "./look.ts";
 import { openStage, wentSo } from "./open-stage.ts";
-import { situations } from "./situations.ts";
+import { addressSituations } from "./situations/address-situations.ts";
+import { keySituations } from "./situations/key-situations.ts";
+import { signUpSituations } from "./situations/sign-up-situations.ts";
 import { act, ask, unlessStuck } from "./stage.ts";
 import { addressRows } from "./variations/addresses.ts";
 import { extraMembers, wrongBodies } from "./variations/bodies.ts";
@@ -37,7 +39,9 @@ const variations: readonly Variation[] = [
   ),
   bodies,
   connections,
-  ...situations,
+  ...signUpSituations,
+  ...addressSituations,
+  ...keySituations,
 ];
 
 /** Plays every table, one lane each, side by side; then looks whether anything has come of it. */
