@@ -33,6 +33,8 @@ export type CallOptions = {
   client?: HttpClient;
   /** Whether a limit may be what is looked for: then a 429 is taken as the answer, and not waited for. */
   isAboutLimits?: boolean;
+  /** Whether a hook was told to make the answer, which then is not the API's own. */
+  isInjected?: boolean;
 };
 
 const operationById = new Map<OperationId, { api: "novastack" | "novyx"; spec: OperationSpec }>([

@@ -161,10 +161,10 @@ function checkGrace({ graceEnds, revoked }: Key, entry: Entry, check: Check): vo
 
 function checkRevocation(key: Key, entry: Entry, when: When, check: Check): void {
   const { revoked_at: shown } = entry;
-  // A replaced key may be shown as revoked when its grace is over.
-  const isOver = key.graceEnds.some((end) => end === null || mayHaveCome(end, when));
-  const isByItself = isOver && (shown === null || timestamp(shown) !== undefined);
   const isRevoked = key.revoked.length > 0;
+  // A replaced key may be shown as revoked when its grace is over.
+  const isOver = !isRevoked && key.graceEnds.some((end) => end === null || mayHaveCome(end, when));
+  const isByItself = isOver && (shown === null || timestamp(shown) !== undefined);
   const isKept = key.revokedAt === undefined || isSame(timestamp(shown), key.revokedAt);
   const holds = isByItself || (isRevoked ? isKept && key.revoked.some((each) => tells(shown, each)) : shown === null);
   const expected = isRevoked ? "revoked_at to be the time of the revocation, and to stay" : "revoked_at to be null";

@@ -56,12 +56,16 @@ function expectName(world: World, caller: Key, name: unknown, when: When, isFore
   const named = namedBy(world, caller, name);
   const [only] = named;
   if (only && named.length === 1) {
-    const isPlain = only !== caller && lifeOf(only, when) === "works";
+    const works = lifeOf(only, when) === "works";
+    const isPlain = only !== caller && works;
     const isExact = only.id === name || only.prefix === name;
     const clause = only.id === name ? endpoint : "novyx.revoke.by-prefix";
     const inGrace = isInGrace(only, when) && only.id === name ? "novyx.revoke.in-grace" : clause;
     const what = "a key of the account that works to be revoked";
-    return { served: isPlain && isExact ? "must" : "may", clause: inGrace, what };
+    // Whether a key may revoke itself is left open; that it does not exist is not true.
+    const exists = "a key that works not to be answered 404, as one that does not exist";
+    const status = { not: 404, clause: "novyx.revoke.not-found", what: exists };
+    return { served: isPlain && isExact ? "must" : "may", clause: inGrace, what, ...(works && isExact && { status }) };
   }
   if (only)
     return { served: "may", clause: "novyx.revoke.ambiguous-prefix", what: "a prefix of several keys to revoke none" };

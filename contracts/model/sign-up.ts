@@ -27,7 +27,10 @@ export const signUpRule: Rule<SignUp> = {
     const isPlain = kind === "valid" && isUnknown(world, email);
     if (prediction === "limited") {
       const what = "a sign-up of an IP address that has used up its two in 30 days to be rejected";
-      return { served: "never", clause, what, ...(isPlain && { rejections: [rateLimited] }) };
+      // Who has signed up already may be sent one more mail.
+      return isUnknown(world, email)
+        ? { served: "never", clause, what, ...(isPlain && { rejections: [rateLimited] }) }
+        : { served: "may", clause, what };
     }
     if (kind === "perhaps-disposable") {
       const what = "an address of a disposable domain to be rejected";
@@ -50,10 +53,11 @@ export const signUpRule: Rule<SignUp> = {
     check("novyx.sign-up.requires-verification", isRequired, expected, shown("requires_verification"));
   },
   served(world, { email, ip }, _answer, when) {
+    const isSure = isUnknown(world, email);
     const next = {
       ...world,
-      places: [...world.places, { ip: ip ?? "", at: when }],
-      ways: waysSeen(world, ip, true, when),
+      places: [...world.places, { ip: ip ?? "", at: when, isSure }],
+      ways: isSure ? waysSeen(world, ip, true, when) : world.ways,
     };
     // Who has an account already has its tier, which only the target knows.
     const isNew = next.keys.every(({ account }) => account !== email);
@@ -84,10 +88,11 @@ function placeOf(
   when: When,
 ): { prediction: Prediction; clause: string } {
   const own = places.filter((each) => each.ip === (ip ?? ""));
-  if (isJustUsedUp(own, when)) return { prediction: "limited", clause: "novyx.sign-up.ip-limit" };
+  const sure = own.filter(({ isSure }) => isSure);
+  if (isJustUsedUp(sure, when)) return { prediction: "limited", clause: "novyx.sign-up.ip-limit" };
   // Who else signs up from an address that all share is not known.
   if (ip === undefined) return { prediction: "unclear", clause: "novyx.sign-up.ip-limit" };
-  const predictions = new Set(ways.map((way) => predict(way, own, when)));
+  const predictions = new Set(ways.flatMap((way) => [predict(way, own, when), predict(way, sure, when)]));
   const [only] = predictions;
   const isOld = own.some(({ at }) => when.from - at.to > day);
   const clause = isOld ? "ip-limit-window" : own.length > 0 ? "ip-limit" : "ip-limit-per-ip";
@@ -98,5 +103,5 @@ function placeOf(
 function waysSeen({ places, ways }: World, ip: string | undefined, isAdmitted: boolean, when: When): readonly Way[] {
   if (ip === undefined) return ways;
   const own = places.filter((each) => each.ip === ip);
-  return waysAfter(ways, own, isAdmitted, when);
+  return own.every(({ isSure }) => isSure) ? waysAfter(ways, own, isAdmitted, when) : ways;
 }

@@ -47,8 +47,8 @@ export type Address = {
   readonly rejected: number;
 };
 
-/** A place of an IP address that a sign-up took. */
-export type Place = { readonly ip: string; readonly at: When };
+/** A place of an IP address that a sign-up took. One of an address that is known may have been a reminder, which took none. */
+export type Place = { readonly ip: string; readonly at: When; readonly isSure: boolean };
 
 /** A stretch of the 30 days, in milliseconds. */
 export type Arc = readonly [from: number, to: number];

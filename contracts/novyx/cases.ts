@@ -8,6 +8,7 @@ import { listPrefixCases } from "./list-prefix.ts";
 import { listStatusCases } from "./list-status.ts";
 import { listCases } from "./list.ts";
 import { namedKeyCases } from "./named-keys.ts";
+import { refusedCases } from "./refused.ts";
 import { revokeReachCases } from "./revoke-reach.ts";
 import { revokeCases } from "./revoke.ts";
 import { rotateGraceCases } from "./rotate-grace.ts";
@@ -44,5 +45,6 @@ export const novyxCases: readonly Case[] = [
   ...tierCases,
   ...authenticationCases,
   ...errorCases,
+  ...refusedCases,
   ...successCases,
 ];

@@ -732,6 +732,16 @@ export const clauses: readonly Clause[] = [
     untestable: null,
   },
   {
+    id: "novyx.errors.refusal-changes-nothing",
+    document: "novyx",
+    section: "Sign Up",
+    operation: "signUp",
+    level: "documented",
+    description:
+      "A request that is answered 429 has changed nothing: no mail is sent, no key made or ended, no token used up.",
+    untestable: null,
+  },
+  {
     id: "novyx.sign-up.limits-sign-ups-only",
     document: "novyx",
     section: "Sign Up",

@@ -152,6 +152,7 @@ export const pages: readonly KnownPage[] = [
         is: { status: 429, code: "RATE_LIMITED", says: "~7ddf70017a" },
         clauses: [
           "novyx.sign-up.ip-limit",
+          "novyx.errors.refusal-changes-nothing",
           "novyx.sign-up.email-limit",
           "novyx.sign-up.email-limit-number",
           "novyx.sign-up.retry-after",

@@ -126,7 +126,7 @@ test.skipIf(!areDocumentsThere)(
     expect(status).toBe(1);
     expect(stdout).toBe(`Novyx · API Keys: 1 fact changed, 1 sentence new
   changed   POST /v1/keys  limit  2 signups per IP per 30 days → 3 signups per IP per 30 days
-           novyx.sign-up.ip-limit · novyx.sign-up.ip-limit-per-ip · novyx.sign-up.ip-limit-window · novyx.sign-up.parallel · novyx.sign-up.only-accepted-count · spec/novyx.openapi.yaml (signUp signups per IP) · 6 cases
+           novyx.sign-up.ip-limit · novyx.sign-up.ip-limit-per-ip · novyx.sign-up.ip-limit-window · novyx.sign-up.only-accepted-count · novyx.sign-up.limits-sign-ups-only · novyx.sign-up.parallel · spec/novyx.openapi.yaml (signUp signups per IP) · 7 cases
   added     POST /v1/keys/rotate  sentence  Stamps are red.
            novyx.rotate.old-key-works-in-grace · novyx.rotate.old-key-ends-with-grace · novyx.rotate.from-grace · spec/novyx.openapi.yaml · 5 cases
 `);
@@ -152,6 +152,7 @@ test.skipIf(!areDocumentsThere)("drift --json tells the same to a program", asyn
         now: "403 RATE_LIMITED",
         clauses: [
           "novyx.sign-up.ip-limit",
+          "novyx.errors.refusal-changes-nothing",
           "novyx.sign-up.email-limit",
           "novyx.sign-up.email-limit-number",
           "novyx.sign-up.retry-after",

@@ -1,9 +1,17 @@
-import type { Change } from "../../mocks/misbehaviours/change.ts";
+import type { Call, Change } from "../../mocks/misbehaviours/change.ts";
 import type { Limit, Quota } from "../../mocks/core/quota.ts";
-import type { NovyxState } from "../../mocks/novyx/state.ts";
+import type { NovyxKey, NovyxState } from "../../mocks/novyx/state.ts";
 
 import { createQuota } from "../../mocks/core/quota.ts";
-import { all, changeCall, changeOperation, changeRejection, changeReply } from "../../mocks/misbehaviours/change.ts";
+import {
+  all,
+  changeApi,
+  changeCall,
+  changeOperation,
+  changeRejection,
+  changeReply,
+} from "../../mocks/misbehaviours/change.ts";
+import { addKey } from "../../mocks/novyx/state.ts";
 import { mutantsOf } from "./mutant.ts";
 import { day, emailOf, hour, pause, rejection } from "./novyx-terms.ts";
 
@@ -26,6 +34,15 @@ export const signUpLimitMutants = mutantsOf("novyx", {
   "sign-up.limits-sign-ups-only": {
     "limit-on-all-below-keys": all(...(["rotateKey", "revokeKey"] as const).map(limitToo)),
     "limit-on-verifying": limitToo("verify"),
+  },
+  "errors.refusal-changes-nothing": {
+    "limited-rotation-makes-a-key": carryOutLimited(
+      "rotateKey",
+      (state, key, call) => void addKey(state, key.account, call),
+    ),
+    "limited-revocation-ends-the-key": carryOutLimited("revokeKey", (_state, key, { now }) => {
+      key.revokedAt = now;
+    }),
   },
   "sign-up.ip-limit-window": {
     "window-of-29-days": limitIps({ count: 2, windowMs: 29 * day }),
@@ -88,6 +105,26 @@ function limitToo(id: "rotateKey" | "revokeKey" | "verify"): Change {
     if (isIpBlocked(state, call)) throw rejection("RATE_LIMITED");
     return {};
   });
+}
+
+/** Does after a 429 of an operation what it was asked for, by the time that the key is used again. */
+function carryOutLimited(
+  id: "rotateKey" | "revokeKey",
+  carryOut: (state: NovyxState, key: NovyxKey, call: Call<"listKeys">) => void,
+): Change {
+  let isDue = false;
+  const remember = changeApi("novyx", ({ rejectWithStatus }) => ({
+    rejectWithStatus(status, request, options) {
+      isDue ||= status === 429 && request.operation === id;
+      return rejectWithStatus(status, request, options);
+    },
+  }));
+  const catchUp = changeCall("listKeys", (state, _input, call) => {
+    if (isDue) carryOut(state, call.key, call);
+    isDue = false;
+    return {};
+  });
+  return all(remember, catchUp);
 }
 
 function limitIps(limit: Limit): Change {

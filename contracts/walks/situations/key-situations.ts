@@ -15,6 +15,7 @@ export const keySituations: readonly Situation[] = [
   revokeOfSuccessor,
   revokeOfPredecessor,
   revokeBeforeRotation,
+  revokeWithinChain,
   twoAtOnce,
   rotationOfExpiring,
   longList,
@@ -48,6 +49,26 @@ async function revokeBeforeRotation(stage: Stage, lane: Lane): Promise<void> {
   await look(stage, lane, 1, { isWhole: true });
   await act(stage, lane, revoke);
   await look(stage, lane, 2);
+}
+
+/** A key that has replaced one, and was replaced, is known by its prefix, and by that alone ends. */
+async function revokeWithinChain(stage: Stage, lane: Lane): Promise<void> {
+  await begin(stage, lane, "threeKeys", 0);
+  const [caller, ...others] = lane.worlds[0]?.keys ?? [];
+  const first = others.find(({ account }) => account === caller?.account);
+  if (!caller || !first) return;
+  const newest = () => lane.worlds[0]?.keys.at(-1)?.secret ?? first.secret;
+  await act(stage, lane, { do: "rotateKey", key: first.secret });
+  const second = newest();
+  await act(stage, lane, { do: "rotateKey", key: second });
+  await look(stage, lane, 0);
+  const middle = lane.worlds[0]?.keys.find(({ secret }) => secret === second);
+  if (middle?.prefix === undefined) return;
+  await act(stage, lane, { do: "revokeKey", key: caller.secret, name: middle.prefix });
+  await look(stage, lane, 1, { isWhole: true });
+  const last = lane.worlds[0]?.keys.find(({ secret }) => secret === newest());
+  if (last?.prefix !== undefined) await act(stage, lane, { do: "revokeKey", key: caller.secret, name: last.prefix });
+  await look(stage, lane, 2, { isWhole: true });
 }
 
 /** Neither of two rotations at the same time is lost, nor of two revocations. */

@@ -26,7 +26,7 @@ export const signUpSituations: readonly Situation[] = [
 async function neighbours(stage: Stage, lane: Lane): Promise<void> {
   const ip = stage.player.ip();
   const [first, second] = [await signUp(stage, lane, { ip }), await signUp(stage, lane, { ip })];
-  await signUp(stage, lane, { ip });
+  for (const email of [stage.player.email(), first]) await signUp(stage, lane, { ip, email });
   for (const email of [second, first]) await verifyNewest(stage, lane, email);
   await look(stage, lane, 0, { isWhole: true });
   for (const { secret } of lane.worlds[0]?.keys ?? []) await act(stage, lane, { do: "rotateKey", key: secret });
@@ -92,6 +92,7 @@ async function signUpOfHolder(stage: Stage, lane: Lane): Promise<void> {
   const [old, fresh] = lane.worlds[0]?.keys ?? [];
   const email = old?.account;
   if (email === undefined) return;
+  await act(stage, lane, { do: "verify", email, token: "abc123" });
   // What was revoked stays so, whatever happens to the account.
   if (fresh && old?.id !== undefined) await act(stage, lane, { do: "revokeKey", key: fresh.secret, name: old.id });
   await signUp(stage, lane, { email });
