@@ -98,9 +98,16 @@ export async function ask(
   const options = { ...rest, clientIp };
   if (call.do === "signUp" && isString(call.email) && /^\S+@/.test(call.email))
     stage.names.learn("MAIL", lane.name, call.email);
-  const note = manner?.name ?? "";
+  const note = [manner?.name, oddAddress(stage, call)].filter((each) => each !== undefined).join(", ");
   const sent = await send(stage, lane, operation, manner?.change(options) ?? options, { note, isLook });
   return sent && { call, ...sent };
+}
+
+/** An address that is not plain, which its name in a story would hide. */
+function oddAddress({ player }: Stage, call: Call): string | undefined {
+  if (call.do !== "signUp" || !isString(call.email)) return undefined;
+  const shown = call.email.replaceAll(/walk-\w+-\d+/gi, "NAME");
+  return shown === `NAME${player.at}` ? undefined : shown;
 }
 
 /** Sends a request to any operation, and holds its answer against what holds for every exchange. */
