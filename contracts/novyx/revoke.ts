@@ -107,7 +107,7 @@ export const revokeCases: readonly Case[] = [
   },
   {
     id: "novyx.revoke.twice",
-    clauses: ["novyx.revoke.repeat"],
+    clauses: ["novyx.revoke.repeat", "novyx.list.revoked-at"],
     needs: ["clock"],
     costs: { accounts: 1, keys: 1, clockMoves: 1 },
     async run(t) {
@@ -120,7 +120,7 @@ export const revokeCases: readonly Case[] = [
       t.check("novyx.revoke.repeat", succeeded(again), "a second revocation to be a 2xx", again);
       const { revoked_at: second } = await entryById(t, caller.key, other.id);
       const seen = `first ${String(first)}, then ${String(second)}`;
-      t.check("novyx.revoke.repeat", first === second, "revoked_at to stay what it was", again, seen);
+      t.check("novyx.list.revoked-at", first === second, "revoked_at to stay what it was", again, seen);
     },
   },
 ];

@@ -56,6 +56,11 @@ export const revokeMutants = mutantsOf("novyx", {
     "second-revocation-is-409": beforeRevoking((key) => {
       if (key.revokedAt !== null) throw rejection("VALIDATION_ERROR", 409);
     }),
+    "second-revocation-is-404": beforeRevoking((key) => {
+      if (key.revokedAt !== null) throw rejection("NOT_FOUND");
+    }),
+  },
+  "list.revoked-at": {
     "second-revocation-counts": beforeRevoking((key) => {
       key.revokedAt = null;
     }),
