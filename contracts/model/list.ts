@@ -162,8 +162,8 @@ function checkGrace({ graceEnds, revoked }: Key, entry: Entry, check: Check): vo
 function checkRevocation(key: Key, entry: Entry, when: When, check: Check): void {
   const { revoked_at: shown } = entry;
   const isRevoked = key.revoked.length > 0;
-  // A replaced key may be shown as revoked when its grace is over.
-  const isOver = !isRevoked && key.graceEnds.some((end) => end === null || mayHaveCome(end, when));
+  // A replaced key may be shown as revoked when its grace is over; then a revocation comes too late to change it.
+  const isOver = key.graceEnds.some((end) => end === null || mayHaveCome(end, key.revoked[0] ?? when));
   const isByItself = isOver && (shown === null || timestamp(shown) !== undefined);
   const isKept = key.revokedAt === undefined || isSame(timestamp(shown), key.revokedAt);
   const holds = isByItself || (isRevoked ? isKept && key.revoked.some((each) => tells(shown, each)) : shown === null);

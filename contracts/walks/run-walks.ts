@@ -54,7 +54,7 @@ function excursions({ walks = defaultWalks, seed = 1 }: WalkOptions): Excursion[
       id: "novyx.variations",
       api: "novyx",
       needs: [],
-      costs: { signUps: 115, mails: 110, keys: 127, clockMoves: 0 },
+      costs: { signUps: 119, mails: 114, keys: 132, clockMoves: 0 },
       play: vary,
     },
     ...Array.from({ length: walks }, (_, index) => ({
