@@ -12,10 +12,9 @@ import {
   changeApi,
   changeCall,
   changeOperation,
-  changeRejection,
   changeReply,
 } from "../../mocks/misbehaviours/change.ts";
-import { changeJson, put } from "../../mocks/misbehaviours/change-json.ts";
+import { changeErrors, changeJson } from "../../mocks/misbehaviours/change-json.ts";
 import { bearerToken } from "../../mocks/pipeline/read-input.ts";
 import { admit } from "../mutants/novastack-access.ts";
 import { mint } from "../mutants/novyx-terms.ts";
@@ -48,7 +47,7 @@ test.each<readonly [what: string, clause: string, change: Change]>([
   ],
   ["a gateway that lets anybody in after a failure", "novastack.auth.required", opensAfterFailure()],
   ["a deletion that ends the keys of the same name", "novastack.auth.bearer-header", endsNamesakes()],
-  ["an answer that shows the key of its request", "novastack.keys.shown-once", showsKeyOfUnknownModels()],
+  ["an answer that shows the key of its request", "novastack.keys.shown-once", showsKeysOfUnknownModels()],
   ["an empty list of models after a full one", "novastack.permissions.read-models", listsModelsOnce()],
   [
     "a failure that is answered 200",
@@ -69,7 +68,11 @@ test.each<readonly [what: string, clause: string, change: Change]>([
       operation === "createTask" && reply.status === 429 ? { ...reply, status: 503 } : reply,
     ),
   ],
-  ["a code of an error in a success", "novyx.sign-up.ip-limit", changeJson("signUp", put("code", "RATE_LIMITED"))],
+  [
+    "a code of an error in a success",
+    "novyx.sign-up.ip-limit",
+    changeJson("signUp", (json) => Object.assign({}, json, { code: "RATE_LIMITED" })),
+  ],
   ["a task that a refused body makes", "novastack.errors.invalid-request", makesTasksOfRefusedBodies()],
   ["a deletion that takes every task", "novastack.tasks.delete", deletesEveryTask()],
   ["a task that is made though its key may not", "novastack.permissions.write-tasks", makesRefusedTasks()],
@@ -180,20 +183,21 @@ function endsNamesakes(): Change {
   }));
 }
 
-function showsKeyOfUnknownModels(): Change {
-  const secrets = new Map<string, string>();
+/** Shows the keys that were used so far where there is no such model. */
+function showsKeysOfUnknownModels(): Change {
+  const used = new Set<string>();
   return all(
     changeApi("novastack", (right) => ({
       authenticate(state, secret, spec, now) {
-        const key = right.authenticate(state, secret, spec, now);
-        secrets.set(key.id, secret);
-        return key;
+        used.add(secret);
+        return right.authenticate(state, secret, spec, now);
       },
     })),
-    (right) =>
-      changeRejection("getModel", (_rejection, _input, { key }) => {
-        throw right.novastack.reject("notFound", { explain: "", message: `nothing for ${secrets.get(key.id)}` });
-      })(right),
+    changeErrors(
+      "novastack",
+      ({ status }, operation) => operation === "getModel" && status === 404,
+      (json) => Object.assign({}, json, { keys: [...used] }),
+    ),
   );
 }
 
