@@ -133,7 +133,8 @@ export async function send(
   const api = operation in guards ? "novastack" : "novyx";
   // What stands at another address need not be the API.
   const isElsewhere = options.rewrite !== undefined && isTurnedAway(answer);
-  const isRight = isElsewhere || findIn(stage, lane, answer, (check) => stage.player.checkExchange(api, answer, check, operation));
+  const isRight =
+    isElsewhere || findIn(stage, lane, answer, (check) => stage.player.checkExchange(api, answer, check, operation));
   return isRight ? sent : null;
 }
 
