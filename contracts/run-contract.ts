@@ -8,7 +8,7 @@ import { inTurn } from "./engine/case.ts";
 import { closeRun } from "./engine/close-run.ts";
 import { openRun } from "./engine/open-run.ts";
 import { runCase } from "./engine/run-case.ts";
-import { checkExchange } from "./model/exchange-rules.ts";
+import { createExchangeRules } from "./model/exchange-rules.ts";
 import { runExcursion, selectExcursions } from "./walks/run-walks.ts";
 import { summarize } from "./results/verdicts.ts";
 
@@ -35,7 +35,7 @@ export type RunOptions = {
 export async function runContract(target: Target, options: RunOptions = {}): Promise<Report> {
   const { onCase, signal, seed } = options;
   const { clauses, cases, isSelected } = selectCases(target, options);
-  const run = await openRun(target, { isSelected, checkExchange, signal });
+  const run = await openRun(target, { isSelected, checkExchange: createExchangeRules(), signal });
   try {
     const ordered = inTurn(seed === undefined ? cases : shuffled(cases, seed));
     const told = async (result: Promise<CaseResult>) => {

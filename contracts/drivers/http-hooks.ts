@@ -56,9 +56,8 @@ export function httpHooks(
     reset: () => ask("reset", ["POST", "/reset"]),
     createNovastackKey: (permissions) =>
       ask("createNovastackKey", ["POST", "/novastack/keys", { permissions, name: "novamock verify" }]),
-    // Not one of the hooks that are asked for, but welcome where it is there.
-    deleteNovastackKey: ({ id }) =>
-      ask("deleteNovastackKey", ["DELETE", `/novastack/keys/${encodeURIComponent(id ?? "")}`]).catch(() => undefined),
+    deleteNovastackKey: ({ id = "" }) =>
+      ask("deleteNovastackKey", ["DELETE", `/novastack/keys/${encodeURIComponent(id)}`]),
     createNovyxKey: (request) => ask("createNovyxKey", ["POST", "/novyx/keys", request]),
     addFault: (fault) => ask("addFault", ["POST", "/faults", fault]),
   };

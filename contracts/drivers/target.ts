@@ -17,7 +17,7 @@ export type Drivers = {
   /** Puts the target back to its start. */
   reset?: () => Promise<void>;
   createNovastackKey?: (permissions: readonly string[]) => Promise<TargetNovastackKey>;
-  /** Deletes a key that `createNovastackKey` made; called at the end of a run. */
+  /** Deletes a key that `createNovastackKey` made; it is no valid key any more then. */
   deleteNovastackKey?: (key: TargetNovastackKey) => Promise<void>;
   /** A verified account with a key, of a tier and with an end where they are asked for. */
   createNovyxKey?: (request: { email?: string; tier?: string; expires_in_seconds?: number }) => Promise<TargetNovyxKey>;

@@ -6,7 +6,7 @@ import type { Scenario } from "./scenario.ts";
 export type { CallOptions } from "./call-operation.ts";
 export type { ListedKey } from "./prepare-novyx.ts";
 export type { Scenario } from "./scenario.ts";
-export { Unverified } from "./unverified.ts";
+export { Unverified, unlessUnverified } from "./unverified.ts";
 
 /** A scenario that proves clauses. It reads like the documentation, and runs under the CLI and vitest alike. */
 export type Case = {
@@ -16,12 +16,14 @@ export type Case = {
   readonly clauses: readonly string[];
   readonly needs?: readonly Need[];
   readonly costs?: CaseCost;
+  /** Whether others would disturb it, though it changes nothing that they see. */
+  readonly isAlone?: boolean;
   readonly run: (scenario: Scenario) => Promise<void>;
 };
 
-/** Whether a case changes something that the others see; the clock they share as they wait for it. */
-export function runsAlone({ needs = [] }: Case): boolean {
-  return needs.some((need) => need === "reset" || need === "faults");
+/** Whether a case runs beside no others, or changes something that they see; the clock they share as they wait for it. */
+export function runsAlone({ needs = [], isAlone = false }: Case): boolean {
+  return isAlone || needs.some((need) => need === "reset" || need === "faults" || need === "keyDeletion");
 }
 
 /**

@@ -5,15 +5,17 @@ import type { Drivers } from "../drivers/target.ts";
  * - `mailbox`: reading the mails that the target sends
  * - `clock`: moving the target's time forward
  * - `novastackKeys`: novastack keys with chosen permissions
+ * - `keyDeletion`: deleting one of them
  * - `expiringKeys`: Novyx keys that end by themselves, and keys of chosen tiers
  * - `faults`: making the target answer an error
  * - `clientIps`: calling from several IP addresses
  * - `reset`: putting the target back to its start
  */
-export type Need = "mailbox" | "clock" | "novastackKeys" | "expiringKeys" | "faults" | "clientIps" | "reset";
+export type Need =
+  "mailbox" | "clock" | "novastackKeys" | "keyDeletion" | "expiringKeys" | "faults" | "clientIps" | "reset";
 
 /** The drivers that cases ask for. */
-export type NeededDriver = Exclude<keyof Drivers, "deleteNovastackKey">;
+export type NeededDriver = keyof Drivers;
 
 /** What each driver is needed for, and what the report says where it is absent. */
 export const driverNeeds: Record<NeededDriver, { need: Need; reason: string }> = {
@@ -23,6 +25,7 @@ export const driverNeeds: Record<NeededDriver, { need: Need; reason: string }> =
     need: "novastackKeys",
     reason: "no novastack keys: none with the permissions that are needed",
   },
+  deleteNovastackKey: { need: "keyDeletion", reason: "no hook that deletes novastack keys" },
   createNovyxKey: {
     need: "expiringKeys",
     reason: "no hook for Novyx keys: none with a chosen end or tier can be made",

@@ -166,6 +166,12 @@ export function createScenario(run: Run, turn: Turn, { failures, checked, exchan
       run.redaction.learn(key.api_key);
       return key.api_key;
     },
+    /** Deletes such a key. */
+    async deleteNovastackKey(apiKey: string): Promise<void> {
+      const index = run.novastackKeys.findIndex(({ api_key }) => api_key === apiKey);
+      await callDriver(run, "deleteNovastackKey", run.novastackKeys[index]!);
+      run.novastackKeys.splice(index, 1);
+    },
     /** Makes the target answer the next request of an operation with a status. */
     fault: (api: "novastack" | "novyx", status: number, operation?: string) =>
       callDriver(run, "addFault", { api, status, times: 1, ...(operation !== undefined && { operation }) }),

@@ -9,3 +9,13 @@ export class Unverified extends Error {
     this.kind = kind;
   }
 }
+
+/** What is tried; undefined where the target does not play along. */
+export async function unlessUnverified<Result>(trying: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await trying;
+  } catch (error) {
+    if (error instanceof Unverified) return undefined;
+    throw error;
+  }
+}

@@ -21,14 +21,29 @@ const novyxCodes: readonly (readonly [code: NovyxCode, clause: string])[] = [
   ["RATE_LIMITED", "novyx.sign-up.ip-limit"],
 ];
 
-/** What holds for every exchange with an API, whatever was asked. */
-export function checkExchange(api: "novyx" | "novastack", answer: Exchange, check: Check, operation?: string): void {
-  // An answer to HEAD has no body.
-  if (answer.problem !== null || answer.method === "HEAD") return;
-  if (operation === "signUp" && answer.status === 429)
-    check("novyx.sign-up.ip-limit", mentions(answer.json, "RATE_LIMITED"), "429 to come with the code RATE_LIMITED");
-  if (api === "novyx") checkNovyx(answer, check);
-  else checkNovastack(answer, check);
+/** The page gives it one status too, but other rejections may have it beside another. */
+const invalidCode = ["VALIDATION_ERROR", "novyx.sign-up.email-disposable"] as const;
+
+/** Checks what holds for every exchange of a run with an API, whatever was asked. */
+export type CheckExchange = (api: "novyx" | "novastack", answer: Exchange, check: Check, operation: string) => void;
+
+/** Creates the rules of one run. */
+export function createExchangeRules(): CheckExchange {
+  let hasModels = false;
+  return (api, answer, check, operation) => {
+    // An answer to HEAD has no body.
+    if (answer.problem !== null || answer.method === "HEAD") return;
+    if (operation === "signUp" && answer.status === 429)
+      check("novyx.sign-up.ip-limit", mentions(answer.json, "RATE_LIMITED"), "429 to come with the code RATE_LIMITED");
+    if (api === "novyx") return checkNovyx(answer, check);
+    checkNovastack(answer, check);
+    const models = field(answer.json, "data");
+    // What a query may leave out of a list, the document does not say.
+    if (operation !== "listModels" || !succeeded(answer) || !Array.isArray(models) || answer.url.includes("?")) return;
+    hasModels ||= models.length > 0;
+    const expected = "the models to be listed that were listed before";
+    check("novastack.permissions.read-models", models.length > 0 || !hasModels, expected);
+  };
 }
 
 function checkNovyx(answer: Exchange, check: Check): void {
@@ -36,6 +51,9 @@ function checkNovyx(answer: Exchange, check: Check): void {
   if (succeeded(answer)) {
     const clause = "novyx.success.content-type";
     check(clause, json === undefined || isJsonType(answer), "a Content-Type of JSON");
+    const code = field(json, "code") ?? field(json, "error", "code");
+    for (const [each, ofCode] of [...novyxCodes, invalidCode])
+      if (code === each) check(ofCode, false, `the code ${each} not to come with a success`);
     return;
   }
   for (const [code, clause] of novyxCodes)
@@ -50,6 +68,16 @@ function checkNovyx(answer: Exchange, check: Check): void {
 
 function checkNovastack(answer: Exchange, check: Check): void {
   const { status, json } = answer;
+  const [, key] = /^Bearer ([\w.~+/=-]{12,})$/.exec(answer.requestHeaders["authorization"] ?? "") ?? [];
+  // With a 401 it is no valid key.
+  if (key !== undefined && status !== 401) {
+    const isShown = [answer.text, ...Object.values(answer.headers)].some((text) => text.includes(key));
+    check("novastack.keys.shown-once", !isShown, "no answer to show the key of its request");
+  }
+  if (succeeded(answer))
+    for (const [own, type, clause] of novastackTypes)
+      if (field(json, "error", "type") === type)
+        check(clause, false, `an error of the type ${type} to come with ${own}`);
   const known = novastackTypes.find(([each]) => each === status);
   // Of other statuses, and of what a proxy in front answers, the document says nothing.
   if (!known) return;

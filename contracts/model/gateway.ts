@@ -28,18 +28,21 @@ export const guards: Readonly<Record<string, Guard>> = {
   deleteFile: guard("delete", "delete-files"),
 };
 
-/** The answers that a caller may get from an operation that the target offers. */
-export function expectGateway(operation: string, caller: Caller): Expected {
+/** The answers that a caller may get from an operation that the target offers; a plain request has no odd header or address. */
+export function expectGateway(operation: string, caller: Caller, { isPlain = true } = {}): Expected {
   const { permission, opens, closes } = guards[operation]!;
-  // The document gives 401 to an invalid key; what a missing one is answered, it does not say.
-  if (caller === "nobody")
-    return { served: "never", clause: "novastack.auth.required", what: "a request without a key to be rejected" };
+  if (caller === "nobody") {
+    const clause = "novastack.auth.required";
+    const what = `a request without a key to be rejected${isPlain ? " with 401" : ""}`;
+    // The document does not say what a header is answered that cannot be read, or an address that is written oddly.
+    return { served: "never", clause, what, ...(isPlain && { status: { is: 401, clause, what } }) };
+  }
   if (caller === "stranger") {
     const what = "a key that was not issued to be rejected with 401";
     const clause = "novastack.auth.invalid-key";
     return { served: "never", clause, what, status: { is: 401, clause, what } };
   }
-  const names = caller.permissions.join(" and ");
+  const names = caller.permissions.join(" and ") || "no permission";
   if (!caller.permissions.includes(permission))
     return {
       served: "never",

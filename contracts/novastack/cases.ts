@@ -3,6 +3,7 @@ import type { Case } from "../engine/case.ts";
 import { accountCases } from "./account.ts";
 import { authenticationCases } from "./authentication.ts";
 import { chatCases } from "./chat.ts";
+import { deletedKeyCases } from "./deleted-key.ts";
 import { deletionCases } from "./deletion.ts";
 import { failureCases } from "./failures.ts";
 import { fileCases } from "./files.ts";
@@ -24,6 +25,7 @@ import { toolCases } from "./tools.ts";
 export const novastackCases: readonly Case[] = [
   ...authenticationCases,
   ...invalidKeyCases,
+  ...deletedKeyCases,
   ...modelCases,
   ...permissionCases,
   ...invalidRequestCases,

@@ -3,8 +3,9 @@ import type { Exchange } from "../http/exchange.ts";
 import type { OperationId } from "../http/spec-names.ts";
 import type { Prepared } from "./prepared.ts";
 
+import { unlessUnverified } from "../engine/case.ts";
 import { rejected, succeeded, summary } from "../http/exchange.ts";
-import { isAbsent, notServed } from "./ask.ts";
+import { ask, isAbsent, notServed } from "./ask.ts";
 import { listedOf } from "./listing.ts";
 import { preparedCase } from "./prepared-case.ts";
 import { fileForm } from "./prepared.ts";
@@ -42,9 +43,12 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** What is deleted is gone from wherever it could be seen, stays gone, and nothing else goes with it. */
-export const deletionCases: readonly Case[] = kinds.map((kind) =>
-  preparedCase(kind.clause, async (t, prepared) => {
+/**
+ * What is deleted is gone from wherever it could be seen, stays gone, and nothing else goes with it. Alone, since the
+ * others delete what they have made.
+ */
+export const deletionCases: readonly Case[] = kinds.map((kind) => ({
+  ...preparedCase(kind.clause, async (t, prepared) => {
     const ids = await makeAtOnce(t, prepared, kind);
     const gone = new Set<string>();
     const hasList = !isAbsent(await prepared.ask(kind.list));
@@ -59,9 +63,18 @@ export const deletionCases: readonly Case[] = kinds.map((kind) =>
       await checkWhatIsThere(t, prepared, kind, ids, gone, hasList);
     }
     const later = prepared.note(kind.name, await kind.make(prepared));
-    if (later !== undefined) await checkWhatIsThere(t, prepared, kind, [...ids, later], gone, hasList);
+    if (later === undefined) return;
+    await checkWhatIsThere(t, prepared, kind, [...ids, later], gone, hasList);
+    // Whether one key sees and deletes what another has made, no document says; but what it has deleted is gone.
+    const key = await unlessUnverified(t.novastackKey("read", "delete"));
+    const asOther = { path: kind.path(later), ...(key !== undefined && { key }) };
+    if (!succeeded(await ask(t, kind.reads[0]!, asOther))) return;
+    if (succeeded(await ask(t, kind.remove, asOther))) gone.add(later);
+    await checkWhatIsThere(t, prepared, kind, [...ids, later], gone, hasList);
   }),
-);
+  costs: { keys: 2 },
+  isAlone: true,
+}));
 
 /** Several that were made at the same time, each of which can be looked up. */
 async function makeAtOnce(t: Scenario, prepared: Prepared, kind: Kind): Promise<string[]> {

@@ -81,7 +81,7 @@ function failure(clause: string, ...typed: TypedStatus): Case {
         await Promise.all(
           operations.map(async (operation) => {
             for (const each of offered.filter(([own]) => own === operation))
-              checkOther(t, clause, typed, await fail(each));
+              await checkOther(t, clause, typed, each, { send, fail });
           }),
         );
         // A hook that does not know an operation may have armed the fault for another: none is left behind.
@@ -94,8 +94,30 @@ function failure(clause: string, ...typed: TypedStatus): Case {
   };
 }
 
+type Senders = Readonly<Record<"send" | "fail", (request: Request) => Promise<Exchange>>>;
+
 /** A hook need not reach every operation; an answer that is the error has to be it in every way. */
-function checkOther(t: Scenario, clause: string, [status, type]: TypedStatus, answer: Exchange) {
+async function checkOther(
+  t: Scenario,
+  clause: string,
+  [status, type]: TypedStatus,
+  request: Request,
+  { send, fail }: Senders,
+): Promise<void> {
+  const isSafe = permissionOf(request[0]) !== "delete";
+  // What is deleted by its id may be rejected for what it is, and any request for the target's own rate of requests.
+  const isAnother = (each: Exchange) =>
+    !succeeded(each) &&
+    each.problem === null &&
+    ![status, 429].includes(each.status) &&
+    !isAbsent(each) &&
+    (isSafe || each.status >= 500);
+  let answer = await fail(request);
+  // An outage does not come just when it is asked for, once more.
+  if (isAnother(answer) && (!isSafe || succeeded(await send(request)))) {
+    answer = await fail(request);
+    t.check(clause, !isAnother(answer), `${status} from ${request[0]}, as from others`, answer);
+  }
   const isWithin = succeeded(answer) && answer.json === undefined && answer.text.includes(`"error"`);
   t.check(clause, !isWithin, `${status}, and not an error within a stream`, answer);
   if (answer.status !== status) return;

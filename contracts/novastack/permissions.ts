@@ -4,7 +4,7 @@ import type { ErrorType } from "../http/spec-names.ts";
 import type { GuardedOperation } from "./guarded-operations.ts";
 import type { Permission } from "./prepared.ts";
 
-import { field, rejected, succeeded } from "../http/exchange.ts";
+import { field, isString, rejected, succeeded } from "../http/exchange.ts";
 import { ask, notServed } from "./ask.ts";
 import { chat, chatRequest } from "./chat-request.ts";
 import { createSender, guardedOperations } from "./guarded-operations.ts";
@@ -69,8 +69,12 @@ function requireServed(t: Scenario, guarded: GuardedOperation, clause: string, a
   notServed(t, "no key is served here", answer);
 }
 
-function checkOpened(...[t, { opens }, answer, permissions]: Parameters<Check>): void {
-  t.check(opens, succeeded(answer), `a 2xx for a key with ${permissions.join(" and ")}`, answer);
+function checkOpened(...[t, { operation, opens }, answer, permissions]: Parameters<Check>): void {
+  const isServed = t.check(opens, succeeded(answer), `a 2xx for a key with ${permissions.join(" and ")}`, answer);
+  if (operation !== "listModels" || !isServed) return;
+  const models = field(answer.json, "data");
+  const areThere = Array.isArray(models) && models.every((each) => isString(field(each, "id")));
+  t.check(opens, areThere, "the models in data, each with its id, where OpenAI's client looks for them", answer);
 }
 
 /** A key without the permission is not, whatever else it may. */

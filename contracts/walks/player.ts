@@ -50,6 +50,8 @@ export function createPlayer(run: Run, turn: Turn) {
     spent,
     /** Whether a driver is there. */
     has: (name: keyof Drivers): boolean => drivers[name] !== undefined,
+    /** Checks what holds for every exchange of the run. */
+    checkExchange: run.checkExchange,
     offers: (api: "novyx" | "novastack"): boolean => target[api] !== undefined,
     /** Sends a request, and tells when by the target's clock. */
     async call(operationId: OperationId, options: CallOptions = {}): Promise<{ answer: Exchange; when: When }> {

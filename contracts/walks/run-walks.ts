@@ -47,7 +47,7 @@ function excursions({ walks = defaultWalks, seed = 1 }: WalkOptions): Excursion[
       id: "novastack.visits",
       api: "novastack",
       needs: ["novastackKeys"],
-      costs: { ...nothing, keys: 15, clockMoves: 1 },
+      costs: { ...nothing, keys: 17, clockMoves: 1 },
       play: (player, knowledge) => walkGateway(player, knowledge),
     },
     {

@@ -12,7 +12,6 @@ import type { Player } from "./player.ts";
 import { Unverified } from "../engine/unverified.ts";
 import { guards } from "../model/gateway.ts";
 import { judge } from "../model/judge.ts";
-import { checkExchange } from "../model/exchange-rules.ts";
 import { withMails } from "../model/world.ts";
 import { field, summary } from "../http/exchange.ts";
 import { isString, rejected, succeeded } from "../http/exchange.ts";
@@ -134,7 +133,8 @@ export async function send(
   const api = operation in guards ? "novastack" : "novyx";
   // What stands at another address need not be the API.
   const isElsewhere = options.rewrite !== undefined && isTurnedAway(answer);
-  const isRight = isElsewhere || findIn(stage, lane, answer, (check) => checkExchange(api, answer, check, operation));
+  const isRight =
+    isElsewhere || findIn(stage, lane, answer, (check) => stage.player.checkExchange(api, answer, check, operation));
   return isRight ? sent : null;
 }
 

@@ -8,7 +8,7 @@ export const clauses: readonly Clause[] = [
     section: "API Authentication",
     operation: null,
     level: "documented",
-    description: "No request is served without an API key.",
+    description: "No request is served without an API key; where none is sent at all, the answer is 401.",
     untestable: null,
   },
   {
@@ -98,7 +98,8 @@ export const clauses: readonly Clause[] = [
     section: "API Key Permissions",
     operation: "listModels",
     level: "documented",
-    description: "A key with the read permission may list the models.",
+    description:
+      "A key with the read permission may list the models, each time and where OpenAI's client looks for them.",
     untestable: null,
   },
   {
@@ -251,7 +252,7 @@ export const clauses: readonly Clause[] = [
     section: "Error Code Reference",
     operation: null,
     level: "documented",
-    description: "A key that the vendor did not issue is rejected with 401.",
+    description: "A key that the vendor did not issue, or that was deleted, is rejected with 401.",
     untestable: null,
   },
   {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 
 import type { Change } from "../../mocks/misbehaviours/change.ts";
+import type { TaskRecord } from "../../mocks/novastack/state.ts";
 import type { Wrong } from "../mutants/novyx-by-walks.ts";
 
 import { parseOptions } from "../../mocks/core/options.ts";
-import { all, changeApi, changeOperation } from "../../mocks/misbehaviours/change.ts";
+import { all, changeApi, changeCall, changeOperation } from "../../mocks/misbehaviours/change.ts";
 import { buildMock } from "../../mocks/mock.ts";
 import { allPermissions } from "../../mocks/novastack/state.ts";
 import { definitions } from "../../mocks/pipeline/apis.ts";
@@ -54,6 +55,7 @@ const ofNovastack: readonly Wrong[] = [
           : right.authenticate(state, secret, spec, now),
     })),
   ],
+  ["a deleted task that is back a day later", "novastack.tasks.delete", bringsTasksBack()],
   ["a key that is not known once, a day after it was made", "novastack.auth.bearer-header", forgetsOnce()],
 ];
 
@@ -62,12 +64,39 @@ describe.concurrent("walks and variations find what no case looks for", () => {
   test.each(ofNovastack)("%s", (_what, clause, change) => expectFound("novastack", clause, change));
 });
 
+test("walks find a key without any permission that may do all", async () => {
+  const { mock } = buildMock(parseOptions({ seed: 1 }));
+  const { drivers, ...target } = targetOf("novastack", mock);
+  const createNovastackKey: typeof drivers.createNovastackKey = async (permissions) =>
+    permissions.length > 0
+      ? drivers.createNovastackKey!(permissions)
+      : { ...(await drivers.createNovastackKey!(allPermissions)), permissions };
+  const connect = () => clientOver(mock);
+  const results = await playExcursions({ ...target, drivers: { ...drivers, createNovastackKey } }, { connect });
+  const failures = results.flatMap((each) => each.failures);
+  expect(failures[0]?.expected).toMatch(/a key with no permission to be rejected/);
+});
+
 async function expectFound(api: "novyx" | "novastack", clause: string, change: Change): Promise<void> {
   const { mock } = buildMock(parseOptions({ seed: 1 }), { definitions: change(definitions), onBug: () => undefined });
   const results = await playExcursions(targetOf(api, mock), { connect: () => clientOver(mock) });
   const failures = results.flatMap((each) => each.failures);
   expect(failures.map((failure) => failure.clause)).toContain(clause);
   expect(failures[0]?.story?.at(-1)).toMatch(/^\d+\. .*curl .* -> \d{3} /);
+}
+
+function bringsTasksBack(): Change {
+  const deleted = new Map<string, { task: TaskRecord | undefined; at: number }>();
+  return all(
+    changeCall("deleteTask", (state, { path }, { now }) => {
+      deleted.set(path.task_id, { task: state.tasks.find(path.task_id), at: now });
+      return {};
+    }),
+    changeCall("getTask", (state, _input, { now }) => {
+      const back = (id: string) => (now - (deleted.get(id)?.at ?? now) > day ? deleted.get(id)?.task : undefined);
+      return { state: { ...state, tasks: { ...state.tasks, find: (id) => state.tasks.find(id) ?? back(id) } } };
+    }),
+  );
 }
 
 /** Does not know a key once when it is a day old. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Change } from "../../mocks/misbehaviours/change.ts";
+import type { NovastackKey, NovastackState } from "../../mocks/novastack/state.ts";
 import type { NovyxKey } from "../../mocks/novyx/state.ts";
 
 import { runContract } from "../../contracts/run-contract.ts";
@@ -13,6 +14,7 @@ import {
   changeOperation,
   changeReply,
 } from "../../mocks/misbehaviours/change.ts";
+import { changeErrors, changeJson } from "../../mocks/misbehaviours/change-json.ts";
 import { bearerToken } from "../../mocks/pipeline/read-input.ts";
 import { admit } from "../mutants/novastack-access.ts";
 import { mint } from "../mutants/novyx-terms.ts";
@@ -44,6 +46,35 @@ test.each<readonly [what: string, clause: string, change: Change]>([
     }),
   ],
   ["a gateway that lets anybody in after a failure", "novastack.auth.required", opensAfterFailure()],
+  ["a deletion that ends the keys of the same name", "novastack.auth.bearer-header", endsNamesakes()],
+  ["an answer that shows the key of its request", "novastack.keys.shown-once", showsKeysOfUnknownModels()],
+  ["an empty list of models after a full one", "novastack.permissions.read-models", listsModelsOnce()],
+  [
+    "a failure that is answered 200",
+    "novastack.errors.server",
+    changeReply("novastack", (reply) => (reply.status === 500 ? { ...reply, status: 200 } : reply)),
+  ],
+  [
+    "a limit on chats that is answered 200",
+    "novastack.errors.rate-limit",
+    changeReply("novastack", (reply, operation) =>
+      operation === "createChatCompletion" && reply.status === 429 ? { ...reply, status: 200 } : reply,
+    ),
+  ],
+  [
+    "a limit on tasks that is answered 503",
+    "novastack.errors.rate-limit",
+    changeReply("novastack", (reply, operation) =>
+      operation === "createTask" && reply.status === 429 ? { ...reply, status: 503 } : reply,
+    ),
+  ],
+  [
+    "a code of an error in a success",
+    "novyx.sign-up.ip-limit",
+    changeJson("signUp", (json) => Object.assign({}, json, { code: "RATE_LIMITED" })),
+  ],
+  ["a task that a refused body makes", "novastack.errors.invalid-request", makesTasksOfRefusedBodies()],
+  ["a deletion that takes every task", "novastack.tasks.delete", deletesEveryTask()],
   ["a task that is made though its key may not", "novastack.permissions.write-tasks", makesRefusedTasks()],
 ])("%s", async (_what, clause, change) => {
   const place = await startSwitch();
@@ -137,4 +168,69 @@ function makesRefusedTasks(): Change {
         throw right.novastack.reject("forbidden", { explain: "a wrong mock rejects this" });
       })(right),
   );
+}
+
+/** Knows no key any more with the name of one that was deleted. */
+function endsNamesakes(): Change {
+  const known = new Map<string, NovastackKey>();
+  return changeApi("novastack", (right) => ({
+    authenticate(state, secret, spec, now) {
+      const key = right.authenticate(state, secret, spec, now);
+      known.set(key.id, key);
+      const isEnded = [...known.values()].some(({ id, name }) => name === key.name && !state.keysById.has(id));
+      return isEnded ? right.authenticate(state, "nobody", spec, now) : key;
+    },
+  }));
+}
+
+/** Shows the keys that were used so far where there is no such model. */
+function showsKeysOfUnknownModels(): Change {
+  const used = new Set<string>();
+  return all(
+    changeApi("novastack", (right) => ({
+      authenticate(state, secret, spec, now) {
+        used.add(secret);
+        return right.authenticate(state, secret, spec, now);
+      },
+    })),
+    changeErrors(
+      "novastack",
+      ({ status }, operation) => operation === "getModel" && status === 404,
+      (json) => Object.assign({}, json, { keys: [...used] }),
+    ),
+  );
+}
+
+function listsModelsOnce(): Change {
+  let hasListed = false;
+  return changeAnswer("listModels", (list) => {
+    const answer = hasListed ? { ...list, data: [] } : list;
+    hasListed = true;
+    return answer;
+  });
+}
+
+function makesTasksOfRefusedBodies(): Change {
+  let seen: NovastackState | undefined;
+  let made = 0;
+  return all(
+    changeApi("novastack", (right) => ({
+      authenticate(state, secret, spec, now) {
+        seen = state;
+        return right.authenticate(state, secret, spec, now);
+      },
+    })),
+    changeReply("novastack", (reply, operation) => {
+      const task = { id: `task_${++made}`, createdAt: 0, model: "", input: "", metadata: {} };
+      if (operation === "createTask" && reply.status === 400) void seen?.tasks.add(task);
+      return reply;
+    }),
+  );
+}
+
+function deletesEveryTask(): Change {
+  return changeCall("deleteTask", (state, { path }) => {
+    for (const { id } of state.tasks.list("asc")) if (id !== path.task_id) state.tasks.remove(id);
+    return {};
+  });
 }

@@ -69,6 +69,7 @@ export function targetOf(api: Vendor, mock: Handles): Target {
         }),
       createNovastackKey: async (permissions) =>
         mock.novastack.createKey({ permissions: permissions as readonly Permission[] }),
+      deleteNovastackKey: async ({ id }) => mock.novastack.deleteKey(id ?? ""),
       addFault: async (fault) => void mock.faults.add(fault),
     },
   };

@@ -21,12 +21,13 @@ test("a new key that the list hides fails the list, where a case only wanted to 
   expect(verdictOf(report, "novyx.revoke.in-grace")).toEqual(["unverified", "inconclusive"]);
 });
 
-test("a list of models in another member is a failure where its form is judged, and else not offered", async () => {
+test("a list of models in another member fails its form and who may list them, and leaves what takes one not offered", async () => {
   const backend = await started({ hasChat: false, models: (ids) => ({ models: ids }) });
   const judged = await verify(backend, { level: "companion", clause: "novastack.*" });
   expect(verdictOf(judged, "novastack.models.openai-list")).toEqual(["failed", undefined]);
   const free = await verify(backend, { clause: "novastack.*" });
-  expect(free.summary).toMatchObject({ failed: 0, inconclusive: 0 });
+  expect(free.summary).toMatchObject({ failed: 1, inconclusive: 0 });
+  expect(verdictOf(free, "novastack.permissions.read-models")).toEqual(["failed", undefined]);
   expect(verdictOf(free, "novastack.permissions.write-generate")).toEqual(["unverified", "not offered"]);
 });
 

@@ -1,10 +1,11 @@
+import type { OperationSpec } from "../../spec/operation.ts";
 import type { Change } from "../../mocks/misbehaviours/change.ts";
 import type { CommonError } from "../../mocks/core/api-error.ts";
 import type { NovastackKey, Permission } from "../../mocks/novastack/state.ts";
 
 import { hashSecret } from "../../mocks/core/secret.ts";
 import { all, changeApi, changeOperation } from "../../mocks/misbehaviours/change.ts";
-import { changeJson } from "../../mocks/misbehaviours/change-json.ts";
+import { changeJson, drop } from "../../mocks/misbehaviours/change-json.ts";
 import { allPermissions } from "../../mocks/novastack/state.ts";
 import { bearerToken } from "../../mocks/pipeline/read-input.ts";
 import { answerNoKey, readSecret } from "./doors.ts";
@@ -22,6 +23,8 @@ export const authenticationMutants = mutantsOf("novastack", {
     "empty-header-lists-models": letInNobody("listModels", (header) => header === ""),
     "basic-credentials-list-models": letInNobody("listModels", (header = "") => header.startsWith("Basic ")),
     "missing-key-is-302": answerNoKey("novastack", 302),
+    "missing-key-is-400": answerNoKey("novastack", 400),
+    "missing-key-is-403": answerNoKey("novastack", 403),
   },
   "auth.bearer-header": {
     "key-in-x-api-key-only": readSecret("novastack", "x-api-key", /(.+)/),
@@ -38,6 +41,9 @@ export const authenticationMutants = mutantsOf("novastack", {
     "key-tail-is-ignored": changeApi("novastack", (right) => ({
       authenticate: (state, secret, spec, now) => right.authenticate(state, secret.slice(0, 43), spec, now),
     })),
+    "deleted-keys-are-kept": keepsDeletedKeys(() => true),
+    "deleted-keys-may-delete": keepsDeletedKeys(({ method }) => method === "DELETE"),
+    "deleted-keys-may-read-the-account": keepsDeletedKeys(({ id }) => id === "getAccount"),
     "unknown-key-is-403": rejectUnknownAs("forbidden"),
     "unknown-key-generating-is-400": rejectUnknownAs("invalid", "createChatCompletion"),
   },
@@ -59,6 +65,8 @@ export const permissionMutants = mutantsOf("novastack", {
     ...tooClosed("listModels", "delete"),
     "pairs-may-not-list-models": admit("listModels", (has) => has.includes("read") && has.length !== 2),
     "nobody-may-list-models": admit("listModels", () => false),
+    "models-are-in-another-member": changeJson("listModels", (json) => ({ models: (json as { data: unknown }).data })),
+    "models-have-names-only": changeJson("listModels", drop("data.*.id")),
   },
   "permissions.read-models-refused": {
     ...tooOpen("listModels", "write"),
@@ -146,6 +154,20 @@ function takesKeysOnce(): Change {
       if (used.has(secret)) throw right.reject("unauthorized", { explain });
       const key = right.authenticate(state, secret, spec, now);
       used.add(secret);
+      return key;
+    },
+  }));
+}
+
+/** Knows the keys that were used before, deleted or not, where an operation is concerned. */
+function keepsDeletedKeys(isConcerned: (spec: OperationSpec) => boolean): Change {
+  const used = new Map<string, NovastackKey>();
+  return changeApi("novastack", (right) => ({
+    authenticate(state, secret, spec, now) {
+      const kept = used.get(secret);
+      if (kept && !state.keysById.has(kept.id) && isConcerned(spec)) return kept;
+      const key = right.authenticate(state, secret, spec, now);
+      used.set(secret, key);
       return key;
     },
   }));

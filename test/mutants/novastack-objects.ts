@@ -65,6 +65,7 @@ export const objectMutants = mutantsOf("novastack", {
       state: { ...state, tasks: { ...state.tasks, remove: () => true } },
     })),
     "deleted-tasks-are-listed": hideTasks(),
+    "tasks-of-other-keys-are-kept": keepsTasksOfOthers(),
   },
   "files.upload": {
     "filename-is-lost": changeJson("uploadFile", put("filename", "upload")),
@@ -120,6 +121,18 @@ export const objectMutants = mutantsOf("novastack", {
     "deletion-is-204": changeSuccess("deleteFile", (reply) => ({ ...reply, status: 204, body: null })),
   },
   "errors.invalid-request": {
+    "wrong-chat-is-401": changeErrors(
+      "novastack",
+      ({ status }, operation) => operation === "createChatCompletion" && status === 400,
+      put("error.type", "authentication_error"),
+      401,
+    ),
+    "wrong-task-is-401": changeErrors(
+      "novastack",
+      ({ status }, operation) => operation === "createTask" && status === 400,
+      put("error.type", "authentication_error"),
+      401,
+    ),
     "malformed-body-is-500": changeErrors("novastack", hasCode("invalid_json"), put("error.type", "server_error"), 500),
     "number-is-served-as-messages": repairBody("createChatCompletion", (body) => {
       const { messages } = body;
@@ -150,6 +163,20 @@ type TaskQuery = { limit?: number; after?: string; order?: "asc" | "desc" };
 
 function changeTaskQuery(change: (query: TaskQuery) => TaskQuery): Change {
   return changeCall("listTasks", (_state, input) => ({ input: { ...input, query: change(input.query) } }));
+}
+
+/** Deletes a task for the key that has made it only, whatever it says to others. */
+function keepsTasksOfOthers(): Change {
+  const owners = new Map<string, string>();
+  return all(
+    changeAnswer("createTask", (task, _input, { key }) => {
+      owners.set(task.id, key.id);
+      return task;
+    }),
+    changeCall("deleteTask", (state, { path }, { key }) =>
+      owners.get(path.task_id) === key.id ? {} : { state: { ...state, tasks: { ...state.tasks, remove: () => true } } },
+    ),
+  );
 }
 
 /** Hides what was deleted from look-ups only. */

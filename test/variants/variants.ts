@@ -110,16 +110,18 @@ export const backendVariants: readonly Variant[] = [
     "novyx.rotate.old-key-ends-with-grace",
     "novyx.list.all-keys",
   ]),
-  backend("no chat, another list of models", { hasChat: false, models: (ids) => ({ models: ids }) }, [
-    "novastack.keys.shown-once",
-    "novastack.permissions.write-generate",
-    "novastack.permissions.write-generate-refused",
-    "novastack.errors.invalid-request",
-    "novastack.errors.envelope",
-  ]),
-  backend("401 for a missing permission, 403 for a missing key", {
+  backend(
+    "no chat, models with ids alone",
+    { hasChat: false, models: (ids) => ({ data: ids.map((id) => ({ id })) }) },
+    [
+      "novastack.permissions.write-generate",
+      "novastack.permissions.write-generate-refused",
+      "novastack.errors.invalid-request",
+      "novastack.errors.envelope",
+    ],
+  ),
+  backend("401 for a missing permission, a key in a header of its own", {
     notPermitted: { status: 401, type: "authentication_error" },
-    missingKeyStatus: 403,
     takesApiKeyHeader: true,
   }),
   backend("404 for a missing permission", { notPermitted: { status: 404, type: "invalid_request_error" } }),

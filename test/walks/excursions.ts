@@ -5,7 +5,7 @@ import type { WalkOptions } from "../../contracts/walks/run-walks.ts";
 
 import { selectCases } from "../../contracts/cases.ts";
 import { openRun } from "../../contracts/engine/open-run.ts";
-import { checkExchange } from "../../contracts/model/exchange-rules.ts";
+import { createExchangeRules } from "../../contracts/model/exchange-rules.ts";
 import { runExcursion, selectExcursions } from "../../contracts/walks/run-walks.ts";
 
 type Options = WalkOptions & Partial<Pick<Run, "connect" | "signal">> & { only?: RegExp };
@@ -15,7 +15,8 @@ export async function playExcursions(
   target: Target,
   { only = /./, walks, seed, ...options }: Options = {},
 ): Promise<CaseResult[]> {
-  const run = await openRun(target, { isSelected: selectCases(target, {}).isSelected, checkExchange, ...options });
+  const { isSelected } = selectCases(target, {});
+  const run = await openRun(target, { isSelected, checkExchange: createExchangeRules(), ...options });
   try {
     const chosen = selectExcursions(target, { walks, seed }).filter(({ id }) => only.test(id));
     const playAll = (isFirst: boolean) =>

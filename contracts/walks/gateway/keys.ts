@@ -13,7 +13,7 @@ export type GatewayKey = {
 /** Every permission that there is. */
 export const every: readonly Permission[] = values.Permission;
 
-/** Every set of permissions, the whole one first. */
+/** Every set of permissions, the whole one first and the empty one last. */
 export const sets: readonly (readonly Permission[])[] = [
   every,
   ["read"],
@@ -22,6 +22,7 @@ export const sets: readonly (readonly Permission[])[] = [
   ["read", "write"],
   ["read", "delete"],
   ["write", "delete"],
+  [],
 ];
 
 /** A key with exactly these permissions; undefined where the target makes none. */
@@ -30,9 +31,11 @@ export async function newKey(
   permissions: readonly Permission[],
 ): Promise<GatewayKey | undefined> {
   const made = await player.newNovastackKey(permissions);
-  if (!made) return undefined;
-  names.learn("KEY", permissions.map((each) => each[0]!.toUpperCase()).join(""), made.api_key);
-  const note = `the hook makes ${made.api_key}, a key with ${permissions.join(" and ")}`;
+  // A hook may take an empty list for every permission, and says so then.
+  const isOther = permissions.length === 0 && !(Array.isArray(made?.permissions) && made.permissions.length === 0);
+  if (!made || isOther) return undefined;
+  names.learn("KEY", permissions.map((each) => each[0]!.toUpperCase()).join("") || "NONE", made.api_key);
+  const note = `the hook makes ${made.api_key}, a key with ${permissions.join(" and ") || "no permission"}`;
   lines.push({ lane: "", exchange: null, note, isLook: false });
   return { secret: made.api_key, id: made.id, permissions };
 }

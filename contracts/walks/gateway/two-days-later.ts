@@ -6,6 +6,7 @@ import { expectGateway } from "../../model/gateway.ts";
 import { checkExpected } from "../../model/rule.ts";
 import { day } from "../../model/time.ts";
 import { findIn, send, unlessStuck } from "../stage.ts";
+import { deleteThings, lookForDeleted } from "./deleted-things.ts";
 import { visit } from "./visit.ts";
 
 /** Two days later a key may have ended, which no document excludes; else it is what it was. */
@@ -16,6 +17,8 @@ export async function visitTwoDaysLater(
 ): Promise<void> {
   const { stage, lane } = gateway;
   if (!stage.player.has("advanceClock")) return;
+  const [first, ...others] = keys;
+  const deleted = first ? await deleteThings(gateway, requests, first.secret) : [];
   const from = stage.player.now().to;
   await unlessStuck(lane, () => stage.player.advance({ at: from + 2 * day, late: 30 * day }));
   const visitBy = async (key: GatewayKey) => {
@@ -28,7 +31,9 @@ export async function visitTwoDaysLater(
     for (const request of requests) await visit(gateway, { request, caller: key, key: key.secret });
   };
   // The first by itself: what is wrong with one key may not show while others are used.
-  const [first, ...others] = keys;
-  if (first) await visitBy(first);
+  if (first) {
+    await lookForDeleted(gateway, deleted, first.secret);
+    await visitBy(first);
+  }
   await Promise.all(others.map(visitBy));
 }

@@ -28,7 +28,7 @@ export async function visit({ stage, lane, secrets }: Gateway, { request, caller
   if (!sent || (manner?.mayBeRejected && isTurnedAway(sent.answer))) return;
   const { answer } = sent;
   findIn(stage, lane, answer, (check) => {
-    checkExpected(expectGateway(operation, caller), answer, check);
+    checkExpected(expectGateway(operation, caller, { isPlain: manner === undefined }), answer, check);
     checkGateway(caller, answer, secrets, check);
   });
 }

@@ -22,7 +22,7 @@ export async function walkGateway(player: Player, knowledge: Knowledge): Promise
     lane.stuck ??= { reason: "no novastack key with every permission could be made", kind: "not offered" };
     return wentSo(stage);
   }
-  const others = made.filter((key) => key !== full).slice(0, sets.length - 1);
+  const others = asked.slice(0, sets.length).flatMap((key) => (key && key !== full ? [key] : []));
   const keys = [full, ...others] as const;
   const ofNovyx = await player.newKey({ email: player.email() });
   const gateway = { stage, lane, secrets: keys.map(({ secret }) => secret) };

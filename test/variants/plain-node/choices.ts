@@ -50,7 +50,6 @@ export type Choices = {
   hasChat: boolean;
   models: (ids: string[]) => unknown;
   notPermitted: { status: number; type: string };
-  missingKeyStatus: number;
   takesApiKeyHeader: boolean;
 };
 
@@ -92,6 +91,5 @@ export const ownTaste: Choices = {
   hasChat: true,
   models: (ids) => ({ object: "list", data: ids.map((id) => ({ id, object: "model", created: 0, owned_by: "us" })) }),
   notPermitted: { status: 403, type: "insufficient_scope" },
-  missingKeyStatus: 401,
   takesApiKeyHeader: false,
 };

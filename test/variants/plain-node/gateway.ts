@@ -29,10 +29,7 @@ export function answerGateway(what: string, ask: Ask, world: World, choices: Cho
   if (planned !== undefined) return failed(planned, "server_error", null);
   const header = choices.takesApiKeyHeader ? ask.headers["x-api-key"] : undefined;
   const secret = bearer(ask) ?? (typeof header === "string" ? header : undefined);
-  if (secret === undefined) {
-    const { missingKeyStatus: status } = choices;
-    return failed(status, status === 401 ? "authentication_error" : "access_denied", "no_api_key");
-  }
+  if (secret === undefined) return failed(401, "authentication_error", "no_api_key");
   const key = world.gatewayKeys.get(secret);
   if (!key) return failed(401, "authentication_error", "invalid_api_key");
   if (!route || (route.run === complete && !choices.hasChat))

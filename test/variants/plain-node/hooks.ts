@@ -10,6 +10,11 @@ import { openAccount } from "./sign-up.ts";
 /** The test hooks, which exist in this backend's test environment only. */
 export function answerHook(what: string, { json, query }: Ask, world: World, choices: Choices): Reply {
   const asked = (json ?? {}) as Record<string, unknown>;
+  const [, deletedId] = /^DELETE \/novastack\/keys\/(\w+)$/.exec(what) ?? [];
+  if (deletedId !== undefined) {
+    for (const secret of world.gatewayKeys.keys()) if (secret.endsWith(deletedId)) world.gatewayKeys.delete(secret);
+    return { status: 204 };
+  }
   switch (what) {
     case "GET /mailbox": {
       const to = query.get("to")?.toLowerCase();
@@ -25,7 +30,7 @@ export function answerHook(what: string, { json, query }: Ask, world: World, cho
       const secret = `sk-${randomBytes(16).toString("hex")}`;
       const permissions = asked["permissions"] as string[];
       world.gatewayKeys.set(secret, { permissions });
-      return { status: 201, body: { id: secret.slice(-6), api_key: secret, permissions } };
+      return { status: 201, body: { id: secret.slice(-12), api_key: secret, permissions } };
     }
     case "POST /novyx/keys": {
       const { email, tier, expires_in_seconds: life } = asked as { email?: string; tier?: string } & typeof asked;
