@@ -23,7 +23,7 @@ const streamedChat: GuardedOperation = {
 export const deletedKeyCases: readonly Case[] = [
   {
     id: "novastack.auth.deleted-key",
-    clauses: ["novastack.auth.invalid-key"],
+    clauses: ["novastack.auth.deleted-key"],
     needs: ["novastackKeys", "keyDeletion"],
     costs: { keys: 3 },
     run: (t) =>
@@ -51,7 +51,7 @@ export const deletedKeyCases: readonly Case[] = [
             for (const key of isUnusedDeleted ? [used, unused] : [used]) {
               const answer = await askUntilUnknown(() => send(key));
               const expected = `a key that was deleted to be 401 at ${operation}`;
-              t.check("novastack.auth.invalid-key", answer.status === 401, expected, answer);
+              t.check("novastack.auth.deleted-key", answer.status === 401, expected, answer);
             }
             const other = await send(prepared.keys[permission]);
             t.check("novastack.auth.bearer-header", other.status !== 401, `${others} at ${operation}`, other);

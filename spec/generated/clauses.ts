@@ -252,7 +252,16 @@ export const clauses: readonly Clause[] = [
     section: "Error Code Reference",
     operation: null,
     level: "documented",
-    description: "A key that the vendor did not issue, or that was deleted, is rejected with 401.",
+    description: "A key that the vendor did not issue is rejected with 401.",
+    untestable: null,
+  },
+  {
+    id: "novastack.auth.deleted-key",
+    document: "novastack",
+    section: "Error Code Reference",
+    operation: null,
+    level: "documented",
+    description: "A key that was deleted is an invalid one, and the others are what they were.",
     untestable: null,
   },
   {

@@ -966,7 +966,12 @@ export const pages: readonly KnownPage[] = [
         at: null,
         name: "401 authentication_error",
         is: { status: 401, code: "authentication_error", says: "~2ac4d3bff9" },
-        clauses: ["novastack.auth.required", "novastack.auth.invalid-key", "novastack.errors.authentication"],
+        clauses: [
+          "novastack.auth.required",
+          "novastack.auth.invalid-key",
+          "novastack.auth.deleted-key",
+          "novastack.errors.authentication",
+        ],
         places: ["Unauthorized", "AuthenticationDetail.type"],
       },
       {

@@ -41,11 +41,13 @@ export const authenticationMutants = mutantsOf("novastack", {
     "key-tail-is-ignored": changeApi("novastack", (right) => ({
       authenticate: (state, secret, spec, now) => right.authenticate(state, secret.slice(0, 43), spec, now),
     })),
+    "unknown-key-is-403": rejectUnknownAs("forbidden"),
+    "unknown-key-generating-is-400": rejectUnknownAs("invalid", "createChatCompletion"),
+  },
+  "auth.deleted-key": {
     "deleted-keys-are-kept": keepsDeletedKeys(() => true),
     "deleted-keys-may-delete": keepsDeletedKeys(({ method }) => method === "DELETE"),
     "deleted-keys-may-read-the-account": keepsDeletedKeys(({ id }) => id === "getAccount"),
-    "unknown-key-is-403": rejectUnknownAs("forbidden"),
-    "unknown-key-generating-is-400": rejectUnknownAs("invalid", "createChatCompletion"),
   },
   "keys.shown-once": {
     "account-shows-the-key": showsKey("getAccount"),
