@@ -29,7 +29,8 @@ export type CheckExchange = (api: "novyx" | "novastack", answer: Exchange, check
 
 /** Creates the rules of one run. */
 export function createExchangeRules(): CheckExchange {
-  let hasModels = false;
+  /** The Authorization headers to which models were listed. */
+  const listed = new Set<string | undefined>();
   return (api, answer, check, operation) => {
     // An answer to HEAD has no body.
     if (answer.problem !== null || answer.method === "HEAD") return;
@@ -40,9 +41,10 @@ export function createExchangeRules(): CheckExchange {
     const models = field(answer.json, "data");
     // What a query may leave out of a list, the document does not say.
     if (operation !== "listModels" || !succeeded(answer) || !Array.isArray(models) || answer.url.includes("?")) return;
-    hasModels ||= models.length > 0;
+    const caller = answer.requestHeaders["authorization"];
+    if (models.length > 0) listed.add(caller);
     const expected = "the models to be listed that were listed before";
-    check("novastack.permissions.read-models", models.length > 0 || !hasModels, expected);
+    check("novastack.permissions.read-models", models.length > 0 || !listed.has(caller), expected);
   };
 }
 

@@ -64,7 +64,8 @@ function expectName(world: World, caller: Key, name: unknown, when: When, isFore
     const what = "a key of the account that works to be revoked";
     // Whether a key may revoke itself is left open; that it does not exist is not true.
     const exists = "a key that works not to be answered 404, as one that does not exist";
-    const status = { not: 404, clause: "novyx.revoke.not-found", what: exists };
+    const clauseOfName = only.id === name ? "novyx.revoke.not-found" : "novyx.revoke.by-prefix";
+    const status = { not: 404, clause: clauseOfName, what: exists };
     return { served: isPlain && isExact ? "must" : "may", clause: inGrace, what, ...(works && isExact && { status }) };
   }
   if (only)

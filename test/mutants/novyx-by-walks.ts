@@ -2,6 +2,7 @@ import type { Change } from "../../mocks/misbehaviours/change.ts";
 import type { MailState } from "../../mocks/core/mailbox.ts";
 import type { Account } from "../../mocks/novyx/state.ts";
 
+import { ApiError } from "../../mocks/core/api-error.ts";
 import { hashSecret } from "../../mocks/core/secret.ts";
 import { all, changeAnswer, changeCall, changeOperation } from "../../mocks/misbehaviours/change.ts";
 import { mint, pause, rejection } from "./novyx-terms.ts";
@@ -37,14 +38,15 @@ export const foundByWalks: readonly Wrong[] = [
     }),
   ],
   [
-    "a mail after a sign-up that was rejected",
+    "a mail after a sign-up that was rejected for the limit",
     "novyx.sign-up.ip-limit",
     changeOperation("signUp", (right) => async (state, input, call) => {
       try {
         return await right(state, input, call);
       } catch (error) {
         const mail = { subject: "Welcome", text: () => "Soon.", token: "none", state: (): MailState => "pending" };
-        call.send({ to: emailOf(input.body), ...mail });
+        const isLimited = error instanceof ApiError && error.status === 429;
+        if (isLimited) call.send({ to: emailOf(input.body), ...mail });
         throw error;
       }
     }),
