@@ -23,7 +23,7 @@ export type Case = {
 
 /** Whether a case runs beside no others, or changes something that they see; the clock they share as they wait for it. */
 export function runsAlone({ needs = [], isAlone = false }: Case): boolean {
-  return isAlone || needs.some((need) => need === "reset" || need === "faults" || need === "keyDeletion");
+  return isAlone || needs.some((need) => need === "reset" || need === "faults");
 }
 
 /**

@@ -67,50 +67,59 @@ const failing = ["novastack.errors.rate-limit", "novastack.errors.server"];
 const mostEntries = "100";
 
 /** A request that is refused is not carried out. */
-export const refusedCases: readonly Case[] = kinds.flatMap((kind): Case[] => [
+export const refusedCases: readonly Case[] = [
   {
-    id: `novastack.refused.${kind.name}-stays`,
-    clauses: [kind.deletes],
+    id: "novastack.refused.no-more",
+    clauses: [...kinds.map(({ writes }) => writes), invalidRequest],
     needs: ["novastackKeys"],
-    costs: { keys: 2 },
+    costs: { keys: 3 },
+    isAlone: true,
     run: (t) =>
       prepare(t, async (prepared) => {
-        const made = await prepared.ask(kind.create, kind.options(await prepared.model(), "Say hello."));
-        const id = prepared.note(kind.name, made) ?? notServed(t, `no ${kind.name} can be made`, made);
-        const path = kind.path(id);
-        const before = await prepared.ask(kind.read, { path });
-        if (!succeeded(before)) notServed(t, `the ${kind.name} cannot be looked up`, before);
-        for (const key of [await t.novastackKey("read", "write"), unknownKey, undefined]) {
-          const answer = await ask(t, kind.remove, { path, ...(key !== undefined && { key }) });
-          t.check(kind.deletes, rejected(answer), "a 4xx for a key that may not delete", answer);
-        }
-        const after = await prepared.ask(kind.read, { path });
-        t.check(kind.deletes, succeeded(after), `the ${kind.name} to be there after refused deletions`, after);
+        await Promise.all(kinds.map((kind) => checkNothingMore(t, prepared, kind)));
       }),
   },
-  {
-    id: `novastack.refused.no-${kind.name}`,
-    clauses: uninvited,
-    needs: ["novastackKeys"],
-    costs: { keys: 2 },
-    run: (t) => prepare(t, (prepared) => checkNothingMade(t, prepared, kind)),
-  },
-  {
-    id: `novastack.refused.no-more-${kind.name}s`,
-    clauses: [kind.writes, invalidRequest],
-    needs: ["novastackKeys"],
-    costs: { keys: 2 },
-    isAlone: true,
-    run: (t) => prepare(t, (prepared) => checkNothingMore(t, prepared, kind)),
-  },
-  {
-    id: `novastack.refused.failing-${kind.name}`,
-    clauses: failing,
-    needs: ["faults", "novastackKeys"],
-    costs: { keys: 1 },
-    run: (t) => prepare(t, (prepared) => checkNothingDone(t, prepared, kind)),
-  },
-]);
+  ...kinds.flatMap(casesOf),
+];
+
+function casesOf(kind: Kind): Case[] {
+  return [
+    {
+      id: `novastack.refused.${kind.name}-stays`,
+      clauses: [kind.deletes],
+      needs: ["novastackKeys"],
+      costs: { keys: 2 },
+      run: (t) =>
+        prepare(t, async (prepared) => {
+          const made = await prepared.ask(kind.create, kind.options(await prepared.model(), "Say hello."));
+          const id = prepared.note(kind.name, made) ?? notServed(t, `no ${kind.name} can be made`, made);
+          const path = kind.path(id);
+          const before = await prepared.ask(kind.read, { path });
+          if (!succeeded(before)) notServed(t, `the ${kind.name} cannot be looked up`, before);
+          for (const key of [await t.novastackKey("read", "write"), unknownKey, undefined]) {
+            const answer = await ask(t, kind.remove, { path, ...(key !== undefined && { key }) });
+            t.check(kind.deletes, rejected(answer), "a 4xx for a key that may not delete", answer);
+          }
+          const after = await prepared.ask(kind.read, { path });
+          t.check(kind.deletes, succeeded(after), `the ${kind.name} to be there after refused deletions`, after);
+        }),
+    },
+    {
+      id: `novastack.refused.no-${kind.name}`,
+      clauses: uninvited,
+      needs: ["novastackKeys"],
+      costs: { keys: 2 },
+      run: (t) => prepare(t, (prepared) => checkNothingMade(t, prepared, kind)),
+    },
+    {
+      id: `novastack.refused.failing-${kind.name}`,
+      clauses: failing,
+      needs: ["faults", "novastackKeys"],
+      costs: { keys: 1 },
+      run: (t) => prepare(t, (prepared) => checkNothingDone(t, prepared, kind)),
+    },
+  ];
+}
 
 /** Nobody who may not, and no invalid request, makes anything. */
 async function checkNothingMade(t: Scenario, prepared: Prepared, kind: Kind): Promise<void> {
