@@ -51,10 +51,9 @@ function permissionCase(
       prepare(t, async (prepared) => {
         const send = createSender(t, guarded, prepared);
         requireServed(t, guarded, clause, await send(prepared.keys[guarded.permission]));
-        for (const permissions of permissionSets) {
-          const answer = await send(await t.novastackKey(...permissions));
-          check(t, guarded, answer, permissions);
-        }
+        const checkOne = async (permissions: readonly Permission[]) =>
+          check(t, guarded, await send(await t.novastackKey(...permissions)), permissions);
+        await Promise.all(permissionSets.map(checkOne));
       }),
   };
 }
