@@ -77,7 +77,7 @@ export const backendVariants: readonly Variant[] = [
   }),
   backend("no grace, null announced", { graceMinutes: null }, noGrace),
   backend("no grace, the present announced", { graceMinutes: 0 }, noGrace),
-  backend("a grace of 20 seconds", { graceMinutes: 1 / 3 }),
+  backend("a grace of 20 seconds, by a clock that only the hook moves", { graceMinutes: 1 / 3, clockRuns: false }),
   backend("a grace of 45 days, the end of a replaced key shown as its expiry", {
     graceMinutes: 45 * 24 * 60,
     graceIsExpiry: true,

@@ -19,7 +19,7 @@ export type Backend = { novyx: string; novastack: string; hooks: string; close()
 export async function startBackend(choices: Partial<Choices> = {}): Promise<Backend> {
   const taste = { ...ownTaste, ...choices };
   const { paths } = taste;
-  const world = createWorld();
+  const world = createWorld(taste);
 
   function answer(ask: Ask): Reply {
     const below = (base: string) => `${ask.method} ${ask.path.slice(base.length)}`;

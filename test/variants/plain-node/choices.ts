@@ -39,6 +39,8 @@ export type Choices = {
   /** What a verified address is answered when it signs up again. */
   knownAddressStatus: number;
   emailLimit: { count: number; hours: number } | null;
+  /** Whether time passes by itself, or with the hook alone. */
+  clockRuns: boolean;
   mailDelayMs: number;
   mayRevokeItself: boolean;
   /** Whether a key can be named by its prefix, as the documents have it. */
@@ -82,6 +84,7 @@ export const ownTaste: Choices = {
   verifiedAgain: { status: 404, code: "NOT_FOUND" },
   knownAddressStatus: 409,
   emailLimit: { count: 5, hours: 24 },
+  clockRuns: true,
   mailDelayMs: 0,
   mayRevokeItself: true,
   takesPrefix: true,

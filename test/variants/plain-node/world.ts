@@ -39,10 +39,11 @@ export type World = {
   signUps: Map<string, number[]>;
 };
 
-export function createWorld(): World {
+export function createWorld({ clockRuns }: { clockRuns: boolean }): World {
+  const start = Date.now();
   let ahead = 0;
   const world: World = {
-    now: () => Date.now() + ahead,
+    now: () => (clockRuns ? Date.now() : start) + ahead,
     advance(ms) {
       ahead += ms;
     },
