@@ -33,7 +33,7 @@ export type CallOptions = {
   client?: HttpClient;
   /** Whether a limit may be what is looked for: then a 429 is taken as the answer, and not waited for. */
   isAboutLimits?: boolean;
-  /** Whether a hook was told to make the answer, which then is not the API's own. */
+  /** Whether a hook was told to make the answer, which then is neither the API's own nor to be waited out. */
   isInjected?: boolean;
 };
 
@@ -80,7 +80,7 @@ export async function callOperation(run: Run, operationId: OperationId, options:
     ...(header === undefined && clientIp !== undefined && { localAddress: clientIp }),
   };
   // The documents limit sign-ups, and say nothing of a rate of other requests.
-  const { isAboutLimits = operationId === "signUp" } = options;
+  const { isInjected = false, isAboutLimits = operationId === "signUp" || isInjected } = options;
   const exchange = isAboutLimits ? await client.send(request) : await sendInPatience(run, client, request);
   observe(run, operationId, exchange);
   return clientIp === undefined ? exchange : { ...exchange, clientIp };

@@ -1,7 +1,7 @@
 import type { ListedKey, Scenario } from "../engine/case.ts";
 import type { Exchange } from "../http/exchange.ts";
 
-import { Unverified } from "../engine/case.ts";
+import { unlessUnverified } from "../engine/case.ts";
 import { verifyClause } from "../engine/prepare-novyx.ts";
 import { field, isString, rejected, succeeded, summary, timestamp } from "../http/exchange.ts";
 import { ask, tryKey } from "./ask.ts";
@@ -78,10 +78,7 @@ export async function addedKey(
   first: OwnKey,
   options: { expiresInSeconds?: number } = {},
 ): Promise<(OwnKey & { entry: ListedKey }) | undefined> {
-  const added = await t.account({ email: first.email, ...options }).catch((error: unknown) => {
-    if (error instanceof Unverified) return undefined;
-    throw error;
-  });
+  const added = await unlessUnverified(t.account({ email: first.email, ...options }));
   return added && ownKey(t, added.key, first.key, first);
 }
 

@@ -63,7 +63,7 @@ async function signUpRefused(t: Scenario): Promise<boolean> {
 /** Has a request answered 429; whether it was. */
 async function refuse(t: Scenario, operation: OperationId, options: CallOptions): Promise<boolean> {
   await t.fault("novyx", 429, operation);
-  return (await t.call(operation, { ...options, isAboutLimits: true, isInjected: true })).status === 429;
+  return (await t.call(operation, { ...options, isInjected: true })).status === 429;
 }
 
 function see(t: Scenario, holds: boolean, expected: string, seen: string): true {

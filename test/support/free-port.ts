@@ -20,9 +20,14 @@ export async function occupyPort(port = 0): Promise<{ port: number; release(): P
  */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const found = await occupyPort(randomInt(10_000, 30_000)).catch(() => undefined);
-    if (!found) continue;
-    await found.release();
-    return found.port;
+    const port = randomInt(10_000, 30_000);
+    const isFree = await occupyPort(port).then(
+      async ({ release }) => release().then(() => true),
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== "EADDRINUSE") throw error;
+        return false;
+      },
+    );
+    if (isFree) return port;
   }
 }
