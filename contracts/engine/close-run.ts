@@ -6,7 +6,7 @@ import { callOperation } from "./call-operation.ts";
 import { begins, isListedKey } from "./prepare-novyx.ts";
 
 // A run makes some hundred keys, and nothing else goes on any more.
-const mostAtOnce = 48;
+const mostAtOnce = 96;
 
 /** Ends a run: every key that it has made and that still works is revoked, as far as the target lets it. */
 export async function closeRun(run: Run): Promise<void> {

@@ -1,17 +1,22 @@
 /** Does works as they come, at most so many at the same time; the others wait in their order. */
-export function atMost(places: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
+export function atMost(places: () => number): <Result>(work: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = [];
-  let free = places;
+  let busy = 0;
+  const startNext = () => {
+    while (busy < places() && waiting.length > 0) {
+      busy++;
+      waiting.shift()!();
+    }
+  };
   return async (work) => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+    const turn = new Promise<void>((resolve) => waiting.push(resolve));
+    startNext();
+    await turn;
     try {
       return await work();
     } finally {
-      // Who has waited for longest takes the place over.
-      const next = waiting.shift();
-      if (next) next();
-      else free++;
+      busy--;
+      startNext();
     }
   };
 }

@@ -29,8 +29,10 @@ const mostInterim = 100;
 const mostFresh = 4;
 // One that is seen to work side by side accepts a connection soon, however long it takes to answer.
 const acceptMs = 10;
-// More would open connections for a moment's need.
+// More would open connections for a moment's need, and overwhelm what takes one after the other; one that is slow, and
+// seen to work side by side, is waited for in fewer rounds.
 const mostAtOnce = 48;
+const mostSideBySide = 128;
 // A target may close a connection that nobody uses at any time, which must not be the moment of its next use.
 const mostIdleMs = 300;
 
@@ -38,8 +40,8 @@ const mostIdleMs = 300;
 export function createHttpClient({ timeoutMs, kept = false }: { timeoutMs: number; kept?: boolean }): HttpClient {
   const options = { keepAlive: true, ...(kept ? { maxSockets: 1 } : { timeout: mostIdleMs }) };
   const agents = { "http:": new HttpAgent(options), "https:": new HttpsAgent(options) };
-  for (const agent of Object.values(agents)) openFewAtOnce(agent);
-  const inTurn = atMost(mostAtOnce);
+  const watched = Object.values(agents).map(openFewAtOnce);
+  const inTurn = atMost(() => (watched.some((each) => each.isSideBySide()) ? mostSideBySide : mostAtOnce));
   return {
     send: (request) => inTurn(() => send(request, agents, timeoutMs)),
     close: () => Object.values(agents).forEach((agent) => agent.destroy()),
@@ -47,7 +49,7 @@ export function createHttpClient({ timeoutMs, kept = false }: { timeoutMs: numbe
 }
 
 /** Holds new connections back while others wait to be accepted, which shows at their first answer at the latest. */
-function openFewAtOnce(agent: HttpAgent): void {
+function openFewAtOnce(agent: HttpAgent): { isSideBySide: () => boolean } {
   const connect = agent.createConnection.bind(agent);
   const waiting: (() => void)[] = [];
   let fresh = 0;
@@ -75,6 +77,7 @@ function openFewAtOnce(agent: HttpAgent): void {
     else waiting.push(open);
     return undefined;
   };
+  return { isSideBySide: () => isSideBySide };
 }
 
 /** When a connection was opened, and when its first answer came. */

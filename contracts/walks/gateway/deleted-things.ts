@@ -56,12 +56,11 @@ export async function lookForDeleted(
   deleted: readonly Deleted[],
   key: string,
 ): Promise<void> {
-  for (const { clause, id, looks } of deleted)
-    for (const [operation, options] of looks) {
-      const sent = await send(stage, lane, operation, { ...options, key });
-      if (!sent) return;
-      const { answer } = sent;
-      const isThere = succeeded(answer) && answer.text.includes(id);
-      findIn(stage, lane, answer, (check) => check(clause, !isThere, "what was deleted to be gone two days later too"));
-    }
+  const look = async ({ clause, id }: Deleted, [operation, options]: Request) => {
+    const answer = (await send(stage, lane, operation, { ...options, key }))?.answer;
+    if (!answer) return;
+    const isThere = succeeded(answer) && answer.text.includes(id);
+    findIn(stage, lane, answer, (check) => check(clause, !isThere, "what was deleted to be gone two days later too"));
+  };
+  await Promise.all(deleted.flatMap((each) => each.looks.map((request) => look(each, request))));
 }

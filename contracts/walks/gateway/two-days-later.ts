@@ -28,7 +28,7 @@ export async function visitTwoDaysLater(
     const expected = expectGateway("listModels", key);
     for (const sent of tries)
       if (sent) findIn(stage, lane, sent.answer, (check) => checkExpected(expected, sent.answer, check));
-    for (const request of requests) await visit(gateway, { request, caller: key, key: key.secret });
+    await Promise.all(requests.map((request) => visit(gateway, { request, caller: key, key: key.secret })));
   };
   // The first by itself: what is wrong with one key may not show while others are used.
   if (first) {
