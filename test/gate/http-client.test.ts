@@ -66,6 +66,25 @@ test.each<[what: string, isSideBySide: boolean, most: (open: number) => boolean]
   expect(most).toSatisfy(holds);
 });
 
+test.each<[what: string, isSideBySide: boolean, most: number]>([
+  ["one after the other is asked 48 things at once", false, 48],
+  ["slowly, side by side, is asked 128", true, 128],
+])("a target that answers %s at most", async (_what, isSideBySide, limit) => {
+  let open = 0;
+  let most = 0;
+  let turn = Promise.resolve();
+  const send = await serve((_, response) => {
+    most = Math.max(most, ++open);
+    void (isSideBySide ? setTimeout(100) : (turn = turn.then(() => setTimeout(1)))).then(() => {
+      open--;
+      response.end();
+    });
+  });
+  await Promise.all(Array.from({ length: 800 }, () => send()));
+  expect(most).toBeGreaterThan(limit / 2);
+  expect(most).toBeLessThanOrEqual(limit);
+});
+
 /** A server for one test; returns what asks it. */
 async function serve(answer: RequestListener) {
   const { url, close } = await startHttp(answer);
