@@ -22,7 +22,7 @@ export function linesOf({ unit, aims = {}, limit, figures: [ours, ...others] }: 
   return [...lines, { against: "", theirs: "", ratio: null, aim: limit, isMet }];
 }
 
-/** Everything that was measured as one table, which is Markdown too. */
+/** Everything that was measured as one table, which is Markdown too; without the columns that nothing stands in. */
 export function table(measured: readonly Measured[]): string {
   const rows = measured.flatMap((each) =>
     linesOf(each).map(({ against, theirs, ratio, aim = [], isMet }, index) => {
@@ -32,7 +32,10 @@ export function table(measured: readonly Measured[]): string {
     }),
   );
   const head = ["What", "novamock", "Against", "Theirs", "Ratio", "Aim", "Met"];
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const isUsed = head.map((_, column) => rows.some((cells) => cells[column] !== ""));
+  return [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.filter((_, column) => isUsed[column]).join(" | ")} |`)
+    .join("\n");
 }
 
 /** Whether every aim is met that could be looked at. */
