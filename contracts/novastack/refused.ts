@@ -79,16 +79,6 @@ export const refusedCases: readonly Case[] = [
         await Promise.all(kinds.map((kind) => checkNothingMore(t, prepared, kind)));
       }),
   },
-  {
-    id: "novastack.refused.failing",
-    clauses: failing,
-    needs: ["faults", "novastackKeys"],
-    costs: { keys: 1 },
-    run: (t) =>
-      prepare(t, async (prepared) => {
-        await Promise.all(kinds.map((kind) => checkNothingDone(t, prepared, kind)));
-      }),
-  },
   ...kinds.flatMap(casesOf),
 ];
 
@@ -120,6 +110,13 @@ function casesOf(kind: Kind): Case[] {
       needs: ["novastackKeys"],
       costs: { keys: 2 },
       run: (t) => prepare(t, (prepared) => checkNothingMade(t, prepared, kind)),
+    },
+    {
+      id: `novastack.refused.failing-${kind.name}`,
+      clauses: failing,
+      needs: ["faults", "novastackKeys"],
+      costs: { keys: 1 },
+      run: (t) => prepare(t, (prepared) => checkNothingDone(t, prepared, kind)),
     },
   ];
 }
