@@ -18,6 +18,7 @@ const projects: readonly Project[] = [
 ];
 const versions = process.argv.slice(2).length > 0 ? process.argv.slice(2).map(Number) : [20, 22, 24, 26];
 const tooOld = 18;
+const mostMs = 120_000;
 /** The entry points that need what the user brings, and what that is. */
 const peerOf: Record<string, string> = {
   "novamock/msw": "msw",
@@ -168,18 +169,25 @@ async function atOnce(most: number, checks: readonly Check[]): Promise<boolean[]
 }
 
 async function succeed(command: string[], cwd: string): Promise<void> {
-  const { status, output } = await end(command, cwd);
+  let { status, output } = await end(command, cwd);
+  // A connection to the registry may stall for ever, which npm does not notice.
+  if (status === null) ({ status, output } = await end(command, cwd));
   if (status !== 0) throw new Error(`${command.join(" ")} ended with ${status}:\n${output}`);
 }
 
+/** Runs a command to its end; one that takes too long is killed with all that it has started, and has no status. */
 function end([program, ...args]: string[], cwd: string): Promise<Ended> {
   return new Promise((done, fail) => {
-    const child = spawn(program!, args, { cwd, stdio: ["ignore", "pipe", "pipe"], timeout: 120_000 });
+    const child = spawn(program!, args, { cwd, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const timer = setTimeout(() => process.kill(-child.pid!, "SIGKILL"), mostMs);
     let output = "";
     const collect = (chunk: Buffer) => (output += chunk.toString());
     child.stdout.on("data", collect);
     child.stderr.on("data", collect);
     child.on("error", fail);
-    child.on("close", (status) => done({ status, output }));
+    child.on("close", (status) => {
+      clearTimeout(timer);
+      done({ status, output });
+    });
   });
 }
