@@ -81,7 +81,7 @@ async function makeAtOnce(t: Scenario, prepared: Prepared, kind: Kind): Promise<
   t.check(kind.clause, new Set(ids).size === ids.length, `each ${kind.name} to have an id of its own`, ids.join(", "));
   const found = await Promise.all(ids.map((id) => prepared.ask(kind.reads[0]!, { path: kind.path(id) })));
   // What other cases delete meanwhile may have taken these with it: a fresh one shows whether any can be found.
-  for (let time = 0; time < 3 && !found.some(succeeded); time++) {
+  for (let time = 0; time < 10 && !found.some(succeeded); time++) {
     const id = prepared.note(kind.name, await kind.make(prepared));
     if (id !== undefined) found.push(await prepared.ask(kind.reads[0]!, { path: kind.path(id) }));
   }

@@ -7,6 +7,7 @@ import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import { startCli } from "../support/cli.ts";
+import { npmInstall } from "../support/npm-install.ts";
 
 /** A group of clients: how its environment is made, and what runs in it. */
 type Group = {
@@ -39,9 +40,10 @@ const groups: Group[] = [
     async prepare(folder) {
       copyFileSync(join(here, "package.json"), join(folder, "package.json"));
       // Each version of the same client wants another zod beside it, which it is not used with here.
-      return does("npm", ["install", "--no-audit", "--no-fund", "--legacy-peer-deps", "--loglevel=error"], {
-        cwd: folder,
-      });
+      return npmInstall(folder, "--legacy-peer-deps").then(
+        () => true,
+        (error: Error) => (console.error(error.message), false),
+      );
     },
     run(folder, env) {
       const files = ["mock.mjs", "openai.test.mjs", "ai-sdk.test.mjs", "langchain.test.mjs"];

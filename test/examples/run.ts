@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 
 import { chromiumPath } from "../support/chromium.ts";
 import { freePort } from "../support/free-port.ts";
+import { npmInstall } from "../support/npm-install.ts";
 import { pack } from "../support/pack.ts";
 
 /** What is run in the folder of an example in which it is installed. */
@@ -52,12 +53,14 @@ async function tryExample(name: string, { needsBrowser, commands }: Example, tar
   }
   const started = performance.now();
   const times: string[] = [];
+  const noteTime = () => times.push(`${Math.round((performance.now() - started) / 1000)} s`);
   try {
     const folder = await copy(name);
-    const install = `npm install --no-audit --no-fund --prefer-offline --loglevel=error ${tarball}`;
-    for (const command of [install, ...commands]) {
+    await npmInstall(folder, tarball);
+    noteTime();
+    for (const command of commands) {
       await succeed(command, folder);
-      times.push(`${Math.round((performance.now() - started) / 1000)} s`);
+      noteTime();
     }
     console.log(`ok    ${name} (${times.join(", ")})`);
     return true;

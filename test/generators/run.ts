@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { installRequirements, missingPython, pythonProgram } from "../python/environment.ts";
+import { npmInstall } from "../support/npm-install.ts";
 
 const apis = ["novyx", "novastack", "control"] as const;
 const tools = ["@hey-api/openapi-ts@0.95", "orval@7", "typescript@5.9"];
@@ -14,7 +15,7 @@ const failures: string[] = [];
 
 for (const api of apis) cpSync(`spec/generated/${api}.document.json`, join(folder, `${api}.json`));
 writeFileSync(join(folder, "package.json"), '{ "private": true }');
-run("npm", ["install", "--no-audit", "--no-fund", ...tools]);
+await npmInstall(folder, ...tools);
 for (const api of apis) {
   const document = JSON.parse(readFileSync(join(folder, `${api}.json`), "utf8")) as { components: { schemas: object } };
   const errors = Object.keys(document.components.schemas).filter((name) => name.endsWith("Error"));

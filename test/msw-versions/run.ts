@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { npmInstall } from "../support/npm-install.ts";
 import { pack } from "../support/pack.ts";
 
 /** What to install beside this repository's own tools, and the suites to run with it. */
@@ -20,29 +21,28 @@ const versions: Version[] = [
 const work = mkdtempSync(join(tmpdir(), "novamock-msw-"));
 process.on("exit", () => rmSync(work, { recursive: true }));
 process.env["NOVAMOCK_TARBALL"] = pack(work);
-for (const version of versions) runWith(version);
+for (const version of versions) await runWith(version);
 
-function runWith({ packages, suites }: Version): void {
+async function runWith({ packages, suites }: Version): Promise<void> {
   const folder = join("node_modules", ".cache", "novamock-msw", packages["msw"]!.replace(/\W/g, ""));
-  install(folder, packages);
+  await install(folder, packages);
   const node = packages["node"] ? join(folder, "node_modules", "node", "bin", "node") : process.execPath;
   const nodeVersion = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim();
   console.log(`\nmsw ${versionIn(folder)} on Node ${nodeVersion}: ${suites.join(", ")}`);
   const config = join("test", "msw-versions", "vitest.config.ts");
   const vitest = join("node_modules", "vitest", "vitest.mjs");
   const env = { MSW_FOLDER: folder };
-  run(node, [vitest, "run", "--config", config, ...suites], { env });
-  run(node, [vitest, "run", "--project", "browser", "frontend-guide"], { env });
+  run(node, [vitest, "run", "--config", config, ...suites], env);
+  run(node, [vitest, "run", "--project", "browser", "frontend-guide"], env);
 }
 
-function install(folder: string, packages: Version["packages"]): void {
+async function install(folder: string, packages: Version["packages"]): Promise<void> {
   const file = join(folder, "package.json");
   const manifest = JSON.stringify({ private: true, dependencies: packages, allowScripts: { node: true } });
   if (existsSync(join(folder, "node_modules")) && readFileSync(file, "utf8") === manifest) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, manifest);
-  const options = ["--no-audit", "--no-fund", "--no-package-lock", "--prefer-offline", "--loglevel=error"];
-  run("npm", ["install", ...options], { cwd: folder });
+  await npmInstall(folder, "--no-package-lock");
 }
 
 function versionIn(folder: string): string {
@@ -50,7 +50,7 @@ function versionIn(folder: string): string {
   return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }
 
-function run(command: string, args: string[], { cwd = ".", env = {} }): void {
-  const { status } = spawnSync(command, args, { cwd, env: { ...process.env, ...env }, stdio: "inherit" });
+function run(command: string, args: string[], env: NodeJS.ProcessEnv): void {
+  const { status } = spawnSync(command, args, { env: { ...process.env, ...env }, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }

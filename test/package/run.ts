@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
+import { npmInstall } from "../support/npm-install.ts";
 import { pack } from "../support/pack.ts";
 
 type Project = { name: string; peers: string[]; oldestNode: number };
@@ -18,7 +19,6 @@ const projects: readonly Project[] = [
 ];
 const versions = process.argv.slice(2).length > 0 ? process.argv.slice(2).map(Number) : [20, 22, 24, 26];
 const tooOld = 18;
-const mostMs = 120_000;
 /** The entry points that need what the user brings, and what that is. */
 const peerOf: Record<string, string> = {
   "novamock/msw": "msw",
@@ -50,7 +50,7 @@ async function installNode(version: number): Promise<void> {
   const folder = join(nodes, String(version));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), "{}");
-  await succeed(["npm", "install", "--no-audit", "--no-fund", "--silent", `node@${version}`], folder);
+  await npmInstall(folder, `node@${version}`);
 }
 
 function nodeOf(version: number): string {
@@ -63,7 +63,7 @@ function install(tarball: string): Promise<void> {
       const folder = join(work, name);
       cpSync("test/package/project", folder, { recursive: true });
       writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", private: true }));
-      await succeed(["npm", "install", "--no-audit", "--no-fund", "--silent", tarball, ...peers], folder);
+      await npmInstall(folder, tarball, ...peers);
       const installed = readdirSync(join(folder, "node_modules")).filter((each) => !each.startsWith("."));
       if (peers.length === 0 && installed.join() !== "novamock")
         throw new Error(`the package alone brings ${installed.join(", ")}; expected nothing but itself`);
@@ -168,26 +168,15 @@ async function atOnce(most: number, checks: readonly Check[]): Promise<boolean[]
   return results;
 }
 
-async function succeed(command: string[], cwd: string): Promise<void> {
-  let { status, output } = await end(command, cwd);
-  // A connection to the registry may stall for ever, which npm does not notice.
-  if (status === null) ({ status, output } = await end(command, cwd));
-  if (status !== 0) throw new Error(`${command.join(" ")} ended with ${status}:\n${output}`);
-}
-
-/** Runs a command to its end; one that takes too long is killed with all that it has started, and has no status. */
+/** Runs a command to its end. */
 function end([program, ...args]: string[], cwd: string): Promise<Ended> {
   return new Promise((done, fail) => {
-    const child = spawn(program!, args, { cwd, stdio: ["ignore", "pipe", "pipe"], detached: true });
-    const timer = setTimeout(() => process.kill(-child.pid!, "SIGKILL"), mostMs);
+    const child = spawn(program!, args, { cwd, stdio: ["ignore", "pipe", "pipe"], timeout: 120_000 });
     let output = "";
     const collect = (chunk: Buffer) => (output += chunk.toString());
     child.stdout.on("data", collect);
     child.stderr.on("data", collect);
     child.on("error", fail);
-    child.on("close", (status) => {
-      clearTimeout(timer);
-      done({ status, output });
-    });
+    child.on("close", (status) => done({ status, output }));
   });
 }
