@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-const mostMs = 120_000;
+const mostMs = 180_000;
 
 /** Runs `npm install` with these arguments in a folder; throws what npm said where it fails. */
 export async function npmInstall(folder: string, ...args: string[]): Promise<void> {
