@@ -29,24 +29,20 @@ async function revokeNovyxKeys(run: Run): Promise<void> {
   const turns = new Map<string, Promise<void>>();
   const revoked = new Set<string>();
   const revokeAll = async (key: string) => {
-    const listed = await callOperation(run, "listKeys", { key });
+    const found = await ownKeysOf(run, key, left);
     // A target that does not answer any more is not asked for every key.
-    if (listed.problem !== null) waiting.length = 0;
-    const entries = field(listed.json, "keys");
-    if (!succeeded(listed) || !Array.isArray(entries)) return;
-    const keys = entries.filter(isListedKey);
-    // A wrong target may list keys of others: these are left alone.
-    const made = keys.filter((entry) => isLive(entry) && [...run.novyxKeys].some((own) => begins(entry, own)));
-    const revoke = async ({ key_id }: ListedKey) => {
+    if (found === "no answer") waiting.length = 0;
+    if (typeof found === "string") return;
+    const { account, others, itself } = found;
+    const revoke = async (key_id: string) => {
       if (revoked.has(key_id) || left-- <= 0) return;
       if (succeeded(await callOperation(run, "revokeKey", { key, body: { key_id } }))) revoked.add(key_id);
     };
     const revokeEach = async () => {
       // The calling key comes last: after it no other could be revoked.
-      await Promise.all(made.filter((entry) => !begins(entry, key)).map(revoke));
-      for (const entry of made.filter((each) => begins(each, key))) await revoke(entry);
+      await Promise.all(others.map(revoke));
+      for (const id of itself) await revoke(id);
     };
-    const account = keys.map(({ key_id }) => key_id).toSorted()[0] ?? "";
     const turn = (turns.get(account) ?? Promise.resolve()).then(revokeEach);
     turns.set(account, turn);
     await turn;
@@ -57,6 +53,26 @@ async function revokeNovyxKeys(run: Run): Promise<void> {
       await revokeAll(key).catch(() => (waiting.length = 0));
   };
   await Promise.all(Array.from({ length: mostAtOnce }, worker));
+}
+
+/**
+ * The ids of the run's own keys that still work in the list of a key, at most so many: what else a list has is not held
+ * while they are revoked. An account is known by the first of its ids.
+ */
+async function ownKeysOf(run: Run, key: string, most: number) {
+  const listed = await callOperation(run, "listKeys", { key });
+  if (listed.problem !== null) return "no answer";
+  const entries = field(listed.json, "keys");
+  if (!succeeded(listed) || !Array.isArray(entries)) return "no list";
+  const keys = entries.filter(isListedKey);
+  // A wrong target may list keys of others: these are left alone.
+  const own = keys.filter((entry) => isLive(entry) && [...run.novyxKeys].some((made) => begins(entry, made)));
+  const idsOf = (some: ListedKey[]) => some.slice(0, most).map(({ key_id }) => key_id);
+  return {
+    account: keys.map(({ key_id }) => key_id).toSorted()[0] ?? "",
+    others: idsOf(own.filter((entry) => !begins(entry, key))),
+    itself: idsOf(own.filter((entry) => begins(entry, key))),
+  };
 }
 
 function isLive({ status }: ListedKey): boolean {

@@ -1,10 +1,10 @@
 import type { Exchange } from "../http/exchange.ts";
 import type { CaseExchanges } from "../results/report.ts";
 
+import { shortExchange } from "../http/short-exchange.ts";
+
 // What led to a failure stands at the end; a case about a limit asks hundreds of times.
 const mostKept = 30;
-// A hostile target answers each request with a mebibyte.
-const mostOfBody = 16_000;
 
 /** The exchanges of one case, the last of them at hand. */
 export type RecentExchanges = { add(exchange: Exchange): void; all(): CaseExchanges };
@@ -16,15 +16,8 @@ export function createRecentExchanges(): RecentExchanges {
   return {
     add(exchange) {
       total++;
-      if (last.push(withShortBody(exchange)) > mostKept) last.shift();
+      if (last.push(shortExchange(exchange)) > mostKept) last.shift();
     },
     all: () => ({ total, last }),
   };
-}
-
-function withShortBody(exchange: Exchange): Exchange {
-  if (exchange.text.length <= mostOfBody) return { ...exchange, json: undefined };
-  // A copy by way of bytes: a slice alone would keep the whole text.
-  const text = `${Buffer.from(exchange.text.slice(0, mostOfBody)).toString()}…`;
-  return { ...exchange, text, json: undefined };
 }

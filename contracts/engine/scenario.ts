@@ -12,6 +12,7 @@ import type { Turn } from "./scheduler.ts";
 import { clauses as ledger } from "../../spec/generated/clauses.ts";
 import { rules } from "../../spec/generated/novyx.rules.ts";
 import { onOneLine, summary } from "../http/exchange.ts";
+import { shortExchange } from "../http/short-exchange.ts";
 import { callDriver } from "./call-driver.ts";
 import { apiOf, callOperation } from "./call-operation.ts";
 import { nextAddress } from "./client-addresses.ts";
@@ -61,7 +62,7 @@ export function createScenario(run: Run, turn: Turn, { failures, checked, exchan
     if (!run.isSelected(clause)) return holds;
     checked.add(clause);
     if (holds) return true;
-    const exchange = typeof received === "string" ? null : received;
+    const exchange = typeof received === "string" ? null : shortExchange(received);
     const text = seen ?? (typeof received === "string" ? received : summary(received));
     failures.push({
       clause,

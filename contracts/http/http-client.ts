@@ -1,4 +1,5 @@
 import type { ClientRequest } from "node:http";
+import type { Duplex } from "node:stream";
 
 import { createHash } from "node:crypto";
 import { Agent as HttpAgent, request as httpRequest } from "node:http";
@@ -55,22 +56,26 @@ function openFewAtOnce(agent: HttpAgent): { isSideBySide: () => boolean } {
   let fresh = 0;
   let last: readonly FirstAnswer[] = [];
   let isSideBySide = false;
+  // Apart from the request, which its socket would hold with its answer for as long as it is kept.
+  const watch = (socket: Duplex) => {
+    fresh++;
+    const opened = performance.now();
+    const goOn = once(() => {
+      fresh--;
+      waiting.shift()?.();
+    });
+    socket.once("close", goOn).once("data", () => {
+      last = [...last.slice(1 - mostFresh), { opened, at: performance.now() }];
+      isSideBySide ||= areTogether(last);
+      goOn();
+    });
+    if (isSideBySide) socket.once("connect", () => setTimeout(goOn, acceptMs));
+  };
   agent.createConnection = (options, callback) => {
     const open = () => {
       const socket = connect(options);
       if (!socket) return;
-      fresh++;
-      const opened = performance.now();
-      const goOn = once(() => {
-        fresh--;
-        waiting.shift()?.();
-      });
-      socket.once("close", goOn).once("data", () => {
-        last = [...last.slice(1 - mostFresh), { opened, at: performance.now() }];
-        isSideBySide ||= areTogether(last);
-        goOn();
-      });
-      if (isSideBySide) socket.once("connect", () => setTimeout(goOn, acceptMs));
+      watch(socket);
       callback?.(null, socket);
     };
     if (fresh < mostFresh) open();

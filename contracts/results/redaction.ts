@@ -5,6 +5,7 @@ import { secretFields as controlSecrets } from "../../spec/generated/control.ope
 import { secretFields as novastackSecrets } from "../../spec/generated/novastack.operations.ts";
 import { secretFields as novyxSecrets } from "../../spec/generated/novyx.operations.ts";
 import { parseBody } from "../http/response-body.ts";
+import { mostOfBody } from "../http/short-exchange.ts";
 
 /** Keeps the secrets of a run out of its reports: of each no more than the last four characters is shown. */
 export type Redaction = {
@@ -21,7 +22,8 @@ const inJson = new RegExp(`("(?:${fields.join("|")})"\\s*:\\s*")((?:[^"\\\\]|\\\
 const inHeader = /^(\w+ )?(.*)$/s;
 // Shorter ones are words that stand in any text; their fields and headers are hidden all the same.
 const leastLength = 8;
-const bodyLength = 16_000;
+// A short exchange, with what it says of its length.
+const bodyLength = mostOfBody + 100;
 // A run makes a few hundred secrets, none of them longer than a header. A target may send bodies full of them, or of dots.
 const mostLength = 16_000;
 const mostLengthOfAll = 200_000;
@@ -70,7 +72,6 @@ export function createRedaction(): Redaction {
       requestBody: seen.requestBody === null ? null : long(seen.requestBody),
       headers: headers(seen.headers),
       text: body,
-      json: seen.json === undefined ? undefined : parseBody(body),
     };
   }
   /** Cut first: a target has a say in what it is sent, too. */
@@ -95,7 +96,7 @@ export function createRedaction(): Redaction {
         ...failure,
         expected: text(failure.expected),
         received: text(failure.received),
-        exchange: failure.exchange && exchange(failure.exchange),
+        exchange: failure.exchange && withJson(exchange(failure.exchange)),
         ...(failure.story && { story: failure.story.map(text) }),
       })),
     }),
@@ -105,6 +106,10 @@ export function createRedaction(): Redaction {
 /** `…wxyz`; of a short one nothing. */
 function lastFour(secret: string): string {
   return secret.length < leastLength ? "…" : `…${secret.slice(-4)}`;
+}
+
+function withJson(shown: Exchange): Exchange {
+  return { ...shown, json: parseBody(shown.text) };
 }
 
 /** Hides the beginning of a secret that was cut off: `nram_ab12cd…`. */

@@ -3,6 +3,7 @@ import type { Call } from "../model/call.ts";
 import type { Fault } from "../model/rule.ts";
 import type { World } from "../model/world.ts";
 
+import { shortExchange } from "../http/short-exchange.ts";
 import { judge } from "../model/judge.ts";
 import { identityOf } from "../model/world.ts";
 import { ask, follow } from "./stage.ts";
@@ -23,7 +24,7 @@ export async function race(stage: Stage, lane: Lane, calls: readonly Call[]): Pr
   if (worlds.length === 0 && fault) {
     const text = `${whole.length} calls at the same time to be answered as in some order one after the other; in none was ${fault.faults[0]?.expected}`;
     const faults = fault.faults.map((each) => ({ ...each, expected: text }));
-    stage.broken ??= { lane, faults, exchange: fault.answered.answer };
+    stage.broken ??= { lane, faults, exchange: shortExchange(fault.answered.answer) };
     return;
   }
   lane.worlds = worlds;

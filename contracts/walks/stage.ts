@@ -15,6 +15,7 @@ import { judge } from "../model/judge.ts";
 import { withMails } from "../model/world.ts";
 import { field, summary } from "../http/exchange.ts";
 import { isString, rejected, succeeded } from "../http/exchange.ts";
+import { shortExchange } from "../http/short-exchange.ts";
 
 /** Somebody who signs up, gets keys and uses them. What one does must not show at any other. */
 export type Lane = {
@@ -121,7 +122,7 @@ export async function send(
   const sent = await unlessStuck(lane, () => stage.player.call(operation, options));
   if (!sent) return null;
   const { answer } = sent;
-  stage.lines.push({ lane: lane.name, exchange: answer, note, isLook });
+  stage.lines.push({ lane: lane.name, exchange: shortExchange(answer), note, isLook });
   const isOutage = answer.problem !== null || (answer.status >= 502 && answer.status <= 504);
   const isLimited = answer.status === 429 && operation !== "signUp";
   if (isOutage || isLimited) {
@@ -146,7 +147,7 @@ export function findIn(stage: Stage, lane: Lane, answer: Exchange, run: (check: 
     if (!holds && stage.counts(clause)) faults.push({ clause, expected, received: received() });
     return holds;
   });
-  if (faults.length > 0) stage.broken ??= { lane, faults, exchange: answer };
+  if (faults.length > 0) stage.broken ??= { lane, faults, exchange: shortExchange(answer) };
   return faults.length === 0;
 }
 
@@ -158,7 +159,7 @@ export function hold(
   { worlds, faults, checked } = judge(lane.worlds, call, answer, when, stage.counts),
 ): boolean {
   for (const clause of checked) stage.checked.add(clause);
-  if (faults.length > 0) stage.broken ??= { lane, faults, exchange: answer };
+  if (faults.length > 0) stage.broken ??= { lane, faults, exchange: shortExchange(answer) };
   else lane.worlds = worlds;
   for (const { id, secret } of lane.worlds[0]?.keys ?? []) if (id !== undefined) stage.names.learnId(id, secret);
   return faults.length === 0;

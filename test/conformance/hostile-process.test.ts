@@ -6,7 +6,7 @@ import { runCli } from "../support/cli.ts";
 import { always, endlessly, startHttp } from "../variants/hostile.ts";
 
 // Room for an ordinary run, and by far not for what these answers would take.
-const heap = { NODE_OPTIONS: "--max-old-space-size=96" };
+const heap = { NODE_OPTIONS: "--max-old-space-size=80" };
 
 const listed = Array.from({ length: 5000 }, (_, index) => ({
   key_id: `key_${index}`,
