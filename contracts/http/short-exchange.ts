@@ -1,6 +1,6 @@
 import type { Exchange } from "./exchange.ts";
 
-/** A hostile target answers each request with a mebibyte. */
+/** Characters of a body that are kept: a hostile target answers each request with a mebibyte. */
 export const mostOfBody = 16_000;
 const known = new WeakMap<Exchange, Exchange>();
 
